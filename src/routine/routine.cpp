@@ -5,9 +5,10 @@
 namespace patella {
 
 PhaseBlock& Routine::block(PhaseKind phase) {
-    const auto place = std::find_if(phases.begin(), phases.end(), [&](const PhaseBlock& b) { return b.phase >= phase; });
-    if (place != phases.end() && place->phase == phase)
-        return *place;
+    const auto same = std::find_if(phases.begin(), phases.end(), [&](const PhaseBlock& b) { return b.phase == phase; });
+    if (same != phases.end())
+        return *same;
+    const auto place = std::find_if(phases.begin(), phases.end(), [&](const PhaseBlock& b) { return b.phase > phase; });
     return *phases.insert(place, PhaseBlock{phase});
 }
 

@@ -80,7 +80,7 @@ struct Routine {
     std::vector<std::string> warnings;
     std::optional<WholeRange> minutes; ///< duration that the source states
     std::vector<Source> sources;
-    std::vector<PhaseBlock> phases; ///< in the order of PhaseKind, each at most once
+    std::vector<PhaseBlock> phases; ///< in the order in which they are done, each kind at most once
     RoutineOrigin origin = RoutineOrigin::Own;
     friend bool operator==(const Routine&, const Routine&) = default;
 
