@@ -1,0 +1,175 @@
+#include "src/library/library_search.h"
+
+#include "src/library/text_folding.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace patella {
+
+namespace {
+
+constexpr float nameWeight = 10.0F;
+constexpr float aliasWeight = 8.0F;
+constexpr float muscleWeight = 4.0F;
+constexpr float secondaryWeight = 2.0F;
+constexpr float stepWeight = 1.0F;
+
+template <typename T>
+bool allows(const std::set<T>& wanted, T value) {
+    return wanted.empty() || wanted.contains(value);
+}
+
+template <typename T>
+bool allowsAny(const std::set<T>& wanted, const std::vector<T>& values) {
+    return wanted.empty() || std::any_of(values.begin(), values.end(), [&](T v) { return wanted.contains(v); });
+}
+
+bool within(const std::set<Equipment>& have, const std::vector<Equipment>& needed) {
+    return have.empty() ||
+           std::all_of(needed.begin(), needed.end(), [&](Equipment e) { return have.contains(e); });
+}
+
+/// Typing errors forgiven in a word of this length.
+int forgiven(std::size_t letters) {
+    if (letters < 4)
+        return 0;
+    return letters < 8 ? 1 : 2;
+}
+
+} // namespace
+
+bool LibraryFilter::empty() const {
+    return kinds.empty() && phases.empty() && muscles.empty() && equipment.empty() && positions.empty() && loads.empty();
+}
+
+bool LibraryFilter::accepts(const Exercise& e) const {
+    return allows(kinds, e.kind) && allowsAny(phases, e.phases) &&
+           (allowsAny(muscles, e.primary) || allowsAny(muscles, e.secondary)) && within(equipment, e.equipment) &&
+           allows(positions, e.position) && allows(loads, e.kneeLoad);
+}
+
+LibrarySearch::LibrarySearch(const ExerciseLibrary& library, const MuscleWords& muscleWords) : m_library(library) {
+    std::map<std::string, std::vector<Posting>> terms;
+    std::vector<std::string> names(library.size());
+    for (std::size_t i = 0; i < library.size(); ++i) {
+        const Exercise& e = library.all()[i];
+        names[i] = fold(e.name);
+        addText(terms, i, e.name, nameWeight);
+        for (const std::string& alias : e.aliases)
+            addText(terms, i, alias, aliasWeight);
+        for (const std::string& tag : e.tags)
+            addText(terms, i, tag, muscleWeight);
+        for (const Muscle muscle : e.primary)
+            addText(terms, i, std::string(keyOf(muscle)) + ' ' + muscleWords(muscle), muscleWeight);
+        for (const Muscle muscle : e.secondary)
+            addText(terms, i, std::string(keyOf(muscle)) + ' ' + muscleWords(muscle), secondaryWeight);
+        for (const std::string& step : e.steps)
+            addText(terms, i, step, stepWeight);
+    }
+    m_terms.reserve(terms.size());
+    for (auto& [word, postings] : terms)
+        m_terms.push_back({word, std::move(postings)});
+    m_byName.resize(library.size());
+    std::iota(m_byName.begin(), m_byName.end(), std::size_t{0});
+    std::stable_sort(m_byName.begin(), m_byName.end(), [&](std::size_t a, std::size_t b) { return names[a] < names[b]; });
+}
+
+void LibrarySearch::addText(std::map<std::string, std::vector<Posting>>& terms, std::size_t exercise,
+                            std::string_view text, float weight) {
+    for (const std::string& word : foldedWords(text)) {
+        auto& postings = terms[word];
+        if (!postings.empty() && postings.back().exercise == exercise)
+            postings.back().weight = std::max(postings.back().weight, weight);
+        else
+            postings.push_back({static_cast<std::uint32_t>(exercise), weight});
+    }
+}
+
+void LibrarySearch::scoreWord(const std::string& word, std::vector<float>& best) const {
+    const auto score = [&](const Term& term, float match) {
+        for (const Posting& posting : term.postings)
+            best[posting.exercise] = std::max(best[posting.exercise], match * posting.weight);
+    };
+    const auto first = std::lower_bound(m_terms.begin(), m_terms.end(), word, [](const Term& t, const std::string& w) { return t.word < w; });
+    auto term = first;
+    for (; term != m_terms.end() && term->word.starts_with(word); ++term)
+        score(*term, term->word == word ? 1.0F : 0.8F);
+    const int most = forgiven(word.size());
+    if (term != first || most == 0) // typing errors are looked for when nothing begins like this
+        return;
+    for (const Term& other : m_terms) {
+        if (other.word.size() + static_cast<std::size_t>(most) < word.size())
+            continue;
+        const int distance = prefixDistance(word, other.word, most);
+        if (distance <= most)
+            score(other, distance == 1 ? 0.4F : 0.2F);
+    }
+}
+
+std::vector<float> LibrarySearch::scores(std::string_view query) const {
+    const std::vector<std::string> words = foldedWords(query);
+    if (words.empty())
+        return {};
+    std::vector<float> total(m_library.size(), 0.0F);
+    std::vector<float> best(m_library.size());
+    for (std::size_t w = 0; w < words.size(); ++w) {
+        std::fill(best.begin(), best.end(), 0.0F);
+        scoreWord(words[w], best);
+        for (std::size_t i = 0; i < total.size(); ++i) {
+            const bool alive = w == 0 || total[i] > 0.0F;
+            total[i] = alive && best[i] > 0.0F ? total[i] + best[i] : 0.0F;
+        }
+    }
+    return total;
+}
+
+std::vector<std::size_t> LibrarySearch::find(std::string_view query, const LibraryFilter& filter) const {
+    const std::vector<float> score = scores(query);
+    std::vector<std::size_t> found;
+    for (const std::size_t i : m_byName)
+        if ((score.empty() || score[i] > 0.0F) && filter.accepts(m_library.all()[i]))
+            found.push_back(i);
+    if (!score.empty())
+        std::stable_sort(found.begin(), found.end(), [&](std::size_t a, std::size_t b) { return score[a] > score[b]; });
+    return found;
+}
+
+FilterCounts LibrarySearch::counts(std::string_view query, const LibraryFilter& filter) const {
+    const std::vector<float> score = scores(query);
+    FilterCounts counts;
+    LibraryFilter without[6];
+    std::fill(std::begin(without), std::end(without), filter);
+    without[0].kinds.clear();
+    without[1].phases.clear();
+    without[2].muscles.clear();
+    without[3].equipment.clear();
+    without[4].positions.clear();
+    without[5].loads.clear();
+    for (std::size_t i = 0; i < m_library.size(); ++i) {
+        if (!score.empty() && score[i] <= 0.0F)
+            continue;
+        const Exercise& e = m_library.all()[i];
+        if (without[0].accepts(e))
+            ++counts.kinds[e.kind];
+        if (without[1].accepts(e))
+            for (const PhaseKind phase : e.phases)
+                ++counts.phases[phase];
+        if (without[2].accepts(e)) {
+            std::set<Muscle> muscles(e.primary.begin(), e.primary.end());
+            muscles.insert(e.secondary.begin(), e.secondary.end());
+            for (const Muscle muscle : muscles)
+                ++counts.muscles[muscle];
+        }
+        if (without[3].accepts(e))
+            for (const Equipment item : std::set<Equipment>(e.equipment.begin(), e.equipment.end()))
+                ++counts.equipment[item];
+        if (without[4].accepts(e))
+            ++counts.positions[e.position];
+        if (without[5].accepts(e))
+            ++counts.loads[e.kneeLoad];
+    }
+    return counts;
+}
+
+} // namespace patella
