@@ -20,7 +20,8 @@ constexpr std::string_view prefix = "patella-";
 constexpr std::string_view unverified = "-unverified";
 constexpr std::string_view temporaryPrefix = "new-patella-";
 
-/// patella-20261121-174000Z-v1.db, with -2 and so on when there is one, -unverified when damaged rows are in it
+/// patella-20261121-174000Z-v1.db, with -2 and so on when there is one, -unverified when damaged rows are in
+/// it
 std::optional<BackupInfo> parseName(const fs::path& file) {
     std::string name = utf8(file.filename());
     if (!name.starts_with(prefix) || !name.ends_with(".db") || name.size() < prefix.size() + 21)
@@ -82,7 +83,8 @@ Result<Inspection> inspectCopy(const fs::path& file) {
     const Result<ChainReport> chains = verifyChains(*copy);
     if (!chains)
         return chains.error();
-    return Inspection{chains->faults.empty(), chains->faults.empty() ? std::string{} : chains->faults.front().text()};
+    return Inspection{chains->faults.empty(),
+                      chains->faults.empty() ? std::string{} : chains->faults.front().text()};
 }
 
 } // namespace
@@ -131,7 +133,8 @@ Done verifyBackup(const fs::path& file) {
     if (!inspected)
         return inspected.error();
     if (!inspected->chainsWhole)
-        return Error{ErrorCode::Corrupt, "\"" + utf8(file) + "\" is damaged: " + inspected->fault, {utf8(file)}};
+        return Error{
+            ErrorCode::Corrupt, "\"" + utf8(file) + "\" is damaged: " + inspected->fault, {utf8(file)}};
     return {};
 }
 
@@ -149,7 +152,9 @@ LocalDate dayOf(std::int64_t utcMs) { return WallTime{utcMs, {}, 0}.localDate();
 /// Keeps the newest of each of the next `places` periods.
 class Shelf {
 public:
-    Shelf(int places, std::int32_t (*period)(LocalDate)) : m_places(places), m_period(period) {}
+    Shelf(int places, std::int32_t (*period)(LocalDate))
+        : m_places(places)
+        , m_period(period) {}
     enum class Answer { Keep, Drop, Full };
     Answer offer(LocalDate day) {
         const std::int32_t period = m_period(day);
@@ -171,7 +176,8 @@ private:
 } // namespace
 
 std::vector<BackupInfo> backupsToDrop(std::vector<BackupInfo> backups, std::int64_t utcMs) {
-    std::sort(backups.begin(), backups.end(), [](const BackupInfo& a, const BackupInfo& b) { return a.utcMs > b.utcMs; });
+    std::sort(backups.begin(), backups.end(),
+              [](const BackupInfo& a, const BackupInfo& b) { return a.utcMs > b.utcMs; });
     Shelf shelves[] = {Shelf(7, [](LocalDate day) { return day.daysSince1970(); }),
                        Shelf(4, [](LocalDate day) { return day.daysSince1970() - day.isoWeekday(); }),
                        Shelf(12, [](LocalDate day) { return day.year() * 12 + day.month(); })};

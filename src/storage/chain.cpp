@@ -18,7 +18,8 @@ void appendText(std::string& bytes, std::string_view text) {
     bytes += text;
 }
 
-/// Numbers little-endian, texts after their length, a letter before each value for its type: no two rows spell the same.
+/// Numbers little-endian, texts after their length, a letter before each value for its type: no two rows
+/// spell the same.
 void appendField(std::string& bytes, const Field& field) {
     if (std::holds_alternative<std::nullptr_t>(field.value))
         return;
@@ -57,7 +58,8 @@ Result<std::int64_t> insertChained(Database& database, std::string_view table, s
         places += ", ?";
         values.push_back(field.value);
     }
-    const std::string sql = "INSERT INTO " + std::string(table) + " (" + columns + ") VALUES (" + places + ")";
+    const std::string sql =
+        "INSERT INTO " + std::string(table) + " (" + columns + ") VALUES (" + places + ")";
     Result<Statement> insert = Statement::prepare(database, sql);
     if (!insert)
         return insert.error();
@@ -81,7 +83,8 @@ Result<ChainEnd> readEnd(Result<Statement> query, ChainEnd otherwise) {
 
 } // namespace
 
-Result<ChainEnd> endOfDay(Database& database, std::string_view table, std::int64_t device, std::string_view localDate) {
+Result<ChainEnd> endOfDay(Database& database, std::string_view table, std::int64_t device,
+                          std::string_view localDate) {
     const std::string sql = "SELECT seq, chain FROM " + std::string(table) +
                             " WHERE device = ? AND local_date = ? ORDER BY seq DESC LIMIT 1";
     return readEnd(Statement::query(database, sql, {device, localDate}), {});
@@ -92,9 +95,11 @@ Result<ChainEnd> endOfSession(Database& database, std::int64_t session) {
         database.integer("SELECT chain FROM session WHERE id = ?", {session});
     if (!own)
         return own.error();
-    return readEnd(Statement::query(database,
-                                    "SELECT seq, chain FROM session_event WHERE session = ? ORDER BY seq DESC LIMIT 1", {session}),
-                   {0, own->value_or(0)});
+    return readEnd(
+        Statement::query(database,
+                         "SELECT seq, chain FROM session_event WHERE session = ? ORDER BY seq DESC LIMIT 1",
+                         {session}),
+        {0, own->value_or(0)});
 }
 
 } // namespace patella

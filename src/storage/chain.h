@@ -24,7 +24,8 @@ struct ChainEnd {
     std::int64_t seq = 0; ///< of its last row, 0 when there is none
     std::int64_t chain = 0;
 };
-Result<ChainEnd> endOfDay(Database& database, std::string_view table, std::int64_t device, std::string_view localDate);
+Result<ChainEnd> endOfDay(Database& database, std::string_view table, std::int64_t device,
+                          std::string_view localDate);
 Result<ChainEnd> endOfSession(Database& database, std::int64_t session);
 
 /// A row whose content is not what was written, or after which one is missing.

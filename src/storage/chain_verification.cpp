@@ -40,7 +40,8 @@ struct SessionHead {
 /// The columns of a row by name.
 class Row {
 public:
-    explicit Row(Statement& statement) : m_statement(&statement) {
+    explicit Row(Statement& statement)
+        : m_statement(&statement) {
         for (int i = 0; i < statement.columns(); ++i)
             m_places[std::string(statement.name(i))] = i;
     }
@@ -70,7 +71,8 @@ private:
 
 class Verifier {
 public:
-    explicit Verifier(Database& database) : m_database(database) {}
+    explicit Verifier(Database& database)
+        : m_database(database) {}
 
     Result<ChainReport> run() {
         if (const Done read = readHeads(); !read)
@@ -83,7 +85,8 @@ public:
 
 private:
     Result<bool> exists(std::string_view table) {
-        const auto count = m_database.integer("SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name = ?", {table});
+        const auto count = m_database.integer(
+            "SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name = ?", {table});
         if (!count)
             return count.error();
         return count->value_or(0) > 0;
@@ -95,7 +98,8 @@ private:
             return there.error();
         if (!*there)
             return {};
-        Result<Statement> all = Statement::prepare(m_database, "SELECT id, uuid, name, local_date, plan, chain FROM session");
+        Result<Statement> all =
+            Statement::prepare(m_database, "SELECT id, uuid, name, local_date, plan, chain FROM session");
         if (!all)
             return all.error();
         for (;;) {
@@ -104,7 +108,8 @@ private:
                 return row.error();
             if (!*row)
                 return {};
-            m_heads[all->integer(0)] = {all->text(1), all->text(2), all->text(3), all->integer(4), all->integer(5)};
+            m_heads[all->integer(0)] = {all->text(1), all->text(2), all->text(3), all->integer(4),
+                                        all->integer(5)};
         }
     }
 
@@ -114,9 +119,11 @@ private:
             return there.error();
         if (!*there)
             return {};
-        static constexpr std::string_view orders[] = {"", " ORDER BY session, seq", " ORDER BY device, local_date, seq"};
-        Result<Statement> all = Statement::prepare(
-            m_database, "SELECT * FROM " + std::string(table.name) + std::string(orders[static_cast<int>(table.link)]));
+        static constexpr std::string_view orders[] = {"", " ORDER BY session, seq",
+                                                      " ORDER BY device, local_date, seq"};
+        Result<Statement> all =
+            Statement::prepare(m_database, "SELECT * FROM " + std::string(table.name) +
+                                               std::string(orders[static_cast<int>(table.link)]));
         if (!all)
             return all.error();
         m_group.clear();
@@ -164,8 +171,8 @@ private:
                     add({std::string(table.name), head.uuid, head.name, head.date, 0, {}});
             return;
         }
-        ChainFault fault{std::string(table.name), row.text("uuid"),        row.text("name"),
-                         row.text("local_date"),  row.integer("seq"),      row.text("kind")};
+        ChainFault fault{std::string(table.name), row.text("uuid"),   row.text("name"),
+                         row.text("local_date"),  row.integer("seq"), row.text("kind")};
         if (row.has("session")) {
             const SessionHead& head = m_heads[row.integer("session")];
             fault.session = head.name;

@@ -16,17 +16,25 @@ ErrorCode codeOf(int code, int systemNumber) {
         return ErrorCode::AlreadyExists;
     switch (code & 0xFF) {
     case SQLITE_BUSY:
-    case SQLITE_LOCKED: return ErrorCode::Busy;
+    case SQLITE_LOCKED:
+        return ErrorCode::Busy;
     case SQLITE_READONLY:
-    case SQLITE_PERM: return ErrorCode::ReadOnly;
-    case SQLITE_FULL: return ErrorCode::DiskFull;
+    case SQLITE_PERM:
+        return ErrorCode::ReadOnly;
+    case SQLITE_FULL:
+        return ErrorCode::DiskFull;
     case SQLITE_CORRUPT:
-    case SQLITE_NOTADB: return ErrorCode::Corrupt;
-    case SQLITE_TOOBIG: return ErrorCode::TooLarge;
-    case SQLITE_INTERRUPT: return ErrorCode::Cancelled;
+    case SQLITE_NOTADB:
+        return ErrorCode::Corrupt;
+    case SQLITE_TOOBIG:
+        return ErrorCode::TooLarge;
+    case SQLITE_INTERRUPT:
+        return ErrorCode::Cancelled;
     case SQLITE_CONSTRAINT:
-    case SQLITE_MISMATCH: return ErrorCode::InvalidArgument;
-    default: return ErrorCode::Io;
+    case SQLITE_MISMATCH:
+        return ErrorCode::InvalidArgument;
+    default:
+        return ErrorCode::Io;
     }
 }
 
@@ -55,15 +63,18 @@ Result<Database> Database::open(const std::filesystem::path& file, Access access
 Done Database::harden() {
     sqlite3* db = handle();
     sqlite3_busy_timeout(db, 200); // one that is closing just now may finish
-    static constexpr std::pair<int, int> options[] = {
-        {SQLITE_DBCONFIG_DEFENSIVE, 1},      {SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0},
-        {SQLITE_DBCONFIG_DQS_DML, 0},        {SQLITE_DBCONFIG_DQS_DDL, 0},
-        {SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0}, {SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1}};
+    static constexpr std::pair<int, int> options[] = {{SQLITE_DBCONFIG_DEFENSIVE, 1},
+                                                      {SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0},
+                                                      {SQLITE_DBCONFIG_DQS_DML, 0},
+                                                      {SQLITE_DBCONFIG_DQS_DDL, 0},
+                                                      {SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0},
+                                                      {SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1}};
     for (const auto& option : options)
         if (const int code = sqlite3_db_config(db, option.first, option.second, nullptr); code != SQLITE_OK)
             return failure(code);
     // none of these reads the file
-    return execute("PRAGMA mmap_size=0; PRAGMA temp_store=MEMORY; PRAGMA cell_size_check=ON; PRAGMA foreign_keys=ON");
+    return execute(
+        "PRAGMA mmap_size=0; PRAGMA temp_store=MEMORY; PRAGMA cell_size_check=ON; PRAGMA foreign_keys=ON");
 }
 
 Result<std::string> Database::header() {
@@ -77,7 +88,8 @@ Result<std::string> Database::header() {
     std::string bytes(static_cast<std::size_t>(std::min<sqlite3_int64>(size, 100)), '\0');
     if (bytes.empty())
         return bytes;
-    if (const int code = file->pMethods->xRead(file, bytes.data(), static_cast<int>(bytes.size()), 0); code != SQLITE_OK)
+    if (const int code = file->pMethods->xRead(file, bytes.data(), static_cast<int>(bytes.size()), 0);
+        code != SQLITE_OK)
         return failure(code);
     return bytes;
 }
@@ -110,7 +122,8 @@ void Database::keepOnClose(bool keep) {
 }
 
 Done Database::checkpoint() {
-    const int code = sqlite3_wal_checkpoint_v2(handle(), "main", SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
+    const int code =
+        sqlite3_wal_checkpoint_v2(handle(), "main", SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
     if (code != SQLITE_OK)
         return failure(code);
     return {};
@@ -136,7 +149,8 @@ Done Database::run(std::string_view sql, std::initializer_list<SqlValue> values)
     }
 }
 
-Result<std::optional<std::int64_t>> Database::integer(std::string_view sql, std::initializer_list<SqlValue> values) {
+Result<std::optional<std::int64_t>> Database::integer(std::string_view sql,
+                                                      std::initializer_list<SqlValue> values) {
     Result<Statement> statement = Statement::query(*this, sql, values);
     if (!statement)
         return statement.error();

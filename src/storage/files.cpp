@@ -28,10 +28,14 @@ ErrorCode codeOf(int number) {
         return ErrorCode::DiskFull;
     case EACCES:
     case EPERM:
-    case EROFS: return ErrorCode::ReadOnly;
-    case ENOENT: return ErrorCode::NotFound;
-    case EEXIST: return ErrorCode::AlreadyExists;
-    default: return ErrorCode::Io;
+    case EROFS:
+        return ErrorCode::ReadOnly;
+    case ENOENT:
+        return ErrorCode::NotFound;
+    case EEXIST:
+        return ErrorCode::AlreadyExists;
+    default:
+        return ErrorCode::Io;
     }
 }
 
@@ -100,7 +104,9 @@ public:
     }
 
 private:
-    static unsigned piece(std::size_t size) { return static_cast<unsigned>(std::min<std::size_t>(size, 1U << 30)); }
+    static unsigned piece(std::size_t size) {
+        return static_cast<unsigned>(std::min<std::size_t>(size, 1U << 30));
+    }
 
     int m_number;
 };
@@ -237,8 +243,8 @@ Done copyPrivateFile(const fs::path& from, const fs::path& to) {
 
 std::string utcStamp(std::int64_t utcMs) {
     const std::string text = WallTime{utcMs, {}, 0}.iso(); // 2026-11-21T17:40:00+00:00
-    return text.substr(0, 4) + text.substr(5, 2) + text.substr(8, 2) + '-' + text.substr(11, 2) + text.substr(14, 2) +
-           text.substr(17, 2) + 'Z';
+    return text.substr(0, 4) + text.substr(5, 2) + text.substr(8, 2) + '-' + text.substr(11, 2) +
+           text.substr(14, 2) + text.substr(17, 2) + 'Z';
 }
 
 std::int64_t parseUtcStamp(std::string_view stamp) {
@@ -246,13 +252,15 @@ std::int64_t parseUtcStamp(std::string_view stamp) {
         return -1;
     int time = 0;
     const char* end = stamp.data() + 15;
-    if (const auto read = std::from_chars(stamp.data() + 9, end, time); read.ec != std::errc{} || read.ptr != end)
+    if (const auto read = std::from_chars(stamp.data() + 9, end, time);
+        read.ec != std::errc{} || read.ptr != end)
         return -1;
     const std::string day(stamp.substr(0, 8));
     const auto date = LocalDate::parse(day.substr(0, 4) + '-' + day.substr(4, 2) + '-' + day.substr(6, 2));
     if (!date || time < 0 || time / 10000 > 23 || time / 100 % 100 > 59 || time % 100 > 59)
         return -1;
-    const auto clock = std::chrono::hours(time / 10000) + std::chrono::minutes(time / 100 % 100) + std::chrono::seconds(time % 100);
+    const auto clock = std::chrono::hours(time / 10000) + std::chrono::minutes(time / 100 % 100) +
+                       std::chrono::seconds(time % 100);
     return Duration(std::chrono::days(date->daysSince1970()) + clock).count();
 }
 

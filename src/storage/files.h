@@ -13,8 +13,8 @@ namespace patella {
 std::string utf8(const std::filesystem::path& path);
 std::filesystem::path pathOf(std::string_view utf8);
 
-/// Makes the folder with its parents, 0700. One that is there is tightened to 0700 only when it is empty or holds our
-/// database, belongs to this user, and is neither the home folder nor shared (sticky).
+/// Makes the folder with its parents, 0700. One that is there is tightened to 0700 only when it is empty or
+/// holds our database, belongs to this user, and is neither the home folder nor shared (sticky).
 Done preparePrivateFolder(const std::filesystem::path& folder);
 
 /// Makes an empty file, 0600 whatever the umask; AlreadyExists when there is one.
@@ -36,7 +36,8 @@ void removeQuietly(const std::filesystem::path& file);
 Done writePrivateFile(const std::filesystem::path& file, std::string_view bytes);
 /// TooLarge beyond `most` bytes.
 Result<std::string> readFile(const std::filesystem::path& file, std::uintmax_t most);
-/// Copies bytes to a new file, 0600. Not for a database that this process has open: closing would drop its locks.
+/// Copies bytes to a new file, 0600. Not for a database that this process has open: closing would drop its
+/// locks.
 Done copyPrivateFile(const std::filesystem::path& from, const std::filesystem::path& to);
 
 /// "20261121-174000Z", for names of files.

@@ -11,11 +11,15 @@ namespace patella {
 namespace {
 
 Error inStep(const Migration& step, const Error& error) {
-    return {error.code, "the step " + step.name + " to version " + std::to_string(step.version) + " failed: " + error.detail, error.place};
+    return {error.code,
+            "the step " + step.name + " to version " + std::to_string(step.version) +
+                " failed: " + error.detail,
+            error.place};
 }
 
 Done apply(Database& database, std::vector<Migration> steps, std::int64_t from) {
-    std::sort(steps.begin(), steps.end(), [](const Migration& a, const Migration& b) { return a.version < b.version; });
+    std::sort(steps.begin(), steps.end(),
+              [](const Migration& a, const Migration& b) { return a.version < b.version; });
     Result<Transaction> transaction = Transaction::begin(database);
     if (!transaction)
         return transaction.error();
@@ -24,7 +28,8 @@ Done apply(Database& database, std::vector<Migration> steps, std::int64_t from) 
         if (step.version <= from)
             continue;
         if (step.version != ++version)
-            return Error{ErrorCode::InvalidArgument, "the step to version " + std::to_string(version) + " is missing"};
+            return Error{ErrorCode::InvalidArgument,
+                         "the step to version " + std::to_string(version) + " is missing"};
         if (const Done done = database.execute(step.sql); !done)
             return inStep(step, done.error());
         if (!database.inTransaction())
@@ -34,7 +39,9 @@ Done apply(Database& database, std::vector<Migration> steps, std::int64_t from) 
     if (!broken)
         return broken.error();
     if (!broken->empty())
-        return Error{ErrorCode::Corrupt, "rows of the table " + *broken + " refer to nothing after the migration", {utf8(database.file())}};
+        return Error{ErrorCode::Corrupt,
+                     "rows of the table " + *broken + " refer to nothing after the migration",
+                     {utf8(database.file())}};
     if (const Done done = database.execute("PRAGMA application_id=" + std::to_string(applicationId) +
                                            "; PRAGMA user_version=" + std::to_string(version));
         !done)

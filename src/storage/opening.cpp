@@ -18,8 +18,8 @@ namespace {
 
 Error newer(const fs::path& file, std::int64_t version, int latest) {
     return {ErrorCode::Newer,
-            "\"" + utf8(file) + "\" was written by a newer Patella (its schema is " + std::to_string(version) + ", this one knows " +
-                std::to_string(latest) + ")",
+            "\"" + utf8(file) + "\" was written by a newer Patella (its schema is " +
+                std::to_string(version) + ", this one knows " + std::to_string(latest) + ")",
             {utf8(file)}};
 }
 
@@ -48,7 +48,9 @@ struct Header {
 class Opening {
 public:
     explicit Opening(const OpenRequest& request)
-        : m_request(request), m_file(request.folder / databaseName), m_latest(latestVersion(request.migrations)) {}
+        : m_request(request)
+        , m_file(request.folder / databaseName)
+        , m_latest(latestVersion(request.migrations)) {}
 
     Result<OpenedDatabase> run() {
         std::error_code ignored;
@@ -78,7 +80,8 @@ private:
         removeQuietly(m_request.folder / "patella.db.restored.partial");
         if (const Done restored = finishRestore(m_request.folder, m_request.utcMs); !restored)
             return restored;
-        // SQLite would delete a -wal that has no database; an empty file where backups are is a loss, not a beginning
+        // SQLite would delete a -wal that has no database; an empty file where backups are is a loss, not a
+        // beginning
         const bool orphan = sizeOf(m_file) == 0 && sizeOf(fs::path(m_file) += "-wal") > 0;
         const bool emptied = fs::exists(m_file) && sizeOf(m_file) == 0 && !listBackups(backups()).empty();
         if (orphan || emptied)
@@ -145,7 +148,9 @@ private:
     Done check(Database& database, const Header& header, bool log) {
         if (const Done locked = database.lockExclusively(); !locked)
             return locked.error().code == ErrorCode::Busy
-                       ? Error{ErrorCode::Busy, "another Patella has \"" + utf8(m_file) + "\" open", {utf8(m_file)}}
+                       ? Error{ErrorCode::Busy,
+                               "another Patella has \"" + utf8(m_file) + "\" open",
+                               {utf8(m_file)}}
                        : locked.error();
         m_report.unclean = log;
         const auto id = database.integer("PRAGMA application_id");
@@ -166,7 +171,8 @@ private:
 
     Done checkContent(Database& database, bool log) {
         // a -wal may be another database's, which only the full check tells
-        const Result<std::string> found = log ? database.integrityCheck() : database.quickCheck(m_request.checkBudget);
+        const Result<std::string> found =
+            log ? database.integrityCheck() : database.quickCheck(m_request.checkBudget);
         if (found && !found->empty())
             return damaged(m_file, *found);
         if (!found && found.error().code != ErrorCode::Cancelled)
@@ -187,7 +193,8 @@ private:
         m_report.writeAheadLog = *log;
         if (m_report.fromVersion == m_latest)
             return {};
-        m_report.outcome = m_report.fromVersion == 0 ? OpenReport::Outcome::Fresh : OpenReport::Outcome::Migrated;
+        m_report.outcome =
+            m_report.fromVersion == 0 ? OpenReport::Outcome::Fresh : OpenReport::Outcome::Migrated;
         if (m_report.fromVersion > 0 && !m_report.readOnly)
             if (const auto backup = makeBackup(database, backups(), m_request.utcMs); !backup)
                 return backup.error();
@@ -205,14 +212,18 @@ private:
     /// In place a -wal could not be read without writing, so a copy of both is opened and goes at the end.
     Result<OpenedDatabase> openCopy() {
         if (!fs::exists(m_file))
-            return Error{ErrorCode::ReadOnly, "the folder \"" + utf8(m_request.folder) + "\" cannot be written", {utf8(m_request.folder)}};
+            return Error{ErrorCode::ReadOnly,
+                         "the folder \"" + utf8(m_request.folder) + "\" cannot be written",
+                         {utf8(m_request.folder)}};
         PrivateCopy copy(fs::temp_directory_path() / ("patella-" + newUuid()));
         if (const Done made = preparePrivateFolder(copy.folder()); !made)
             return made.error();
         for (const char* suffix : {"", "-wal", "-journal"}) {
             const fs::path from = fs::path(m_file) += suffix;
             if (fs::exists(from))
-                if (const Done copied = copyPrivateFile(from, copy.folder() / (databaseName + std::string(suffix))); !copied)
+                if (const Done copied =
+                        copyPrivateFile(from, copy.folder() / (databaseName + std::string(suffix)));
+                    !copied)
                     return copied.error();
         }
         m_file = copy.folder() / databaseName;

@@ -21,10 +21,10 @@ struct OpenReport {
     Outcome outcome = Outcome::Opened;
     int fromVersion = 0; ///< Migrated: what it was
     int version = 0;
-    bool readOnly = false;       ///< a private copy: nothing is kept, writing answers ReadOnly
-    bool writeAheadLog = true;   ///< false: the file system cannot have one, which is safe but slower
-    bool checkFinished = true;   ///< false: the check ran out of its budget
-    bool unclean = false;        ///< left behind by a kill: what its -wal held was taken over
+    bool readOnly = false;     ///< a private copy: nothing is kept, writing answers ReadOnly
+    bool writeAheadLog = true; ///< false: the file system cannot have one, which is safe but slower
+    bool checkFinished = true; ///< false: the check ran out of its budget
+    bool unclean = false;      ///< left behind by a kill: what its -wal held was taken over
     std::optional<std::filesystem::path> setAside{}; ///< where the damaged database now lies, with its -wal
     std::string damage{};                            ///< what was wrong with it
     std::optional<BackupInfo> offered{}; ///< the newest whole backup, when there was nothing whole to open
@@ -42,8 +42,10 @@ struct OpenRequest {
 class PrivateCopy {
 public:
     PrivateCopy() = default;
-    explicit PrivateCopy(std::filesystem::path folder) : m_folder(std::move(folder)) {}
-    PrivateCopy(PrivateCopy&& other) noexcept : m_folder(std::exchange(other.m_folder, {})) {}
+    explicit PrivateCopy(std::filesystem::path folder)
+        : m_folder(std::move(folder)) {}
+    PrivateCopy(PrivateCopy&& other) noexcept
+        : m_folder(std::exchange(other.m_folder, {})) {}
     PrivateCopy& operator=(PrivateCopy&& other) noexcept {
         std::swap(m_folder, other.m_folder);
         return *this;
@@ -61,18 +63,20 @@ struct OpenedDatabase {
     OpenReport report;
 };
 
-/// Opens, checks and migrates the database of a data folder, or makes it. Newer and Foreign before anything is
-/// written, Busy when another Patella has it. A damaged one is set aside under a dated name and a new one made.
+/// Opens, checks and migrates the database of a data folder, or makes it. Newer and Foreign before anything
+/// is written, Busy when another Patella has it. A damaged one is set aside under a dated name and a new one
+/// made.
 Result<OpenedDatabase> openDatabase(const OpenRequest& request);
 
-/// Puts a backup in the place of the database, which nobody may have open; that one is set aside, never lost. Old or
-/// new after a kill: an interrupted restore is finished by the next openDatabase. Returns where the old one lies.
-Result<std::optional<std::filesystem::path>> restoreBackup(const std::filesystem::path& folder,
-                                                           const std::filesystem::path& backup, std::int64_t utcMs);
+/// Puts a backup in the place of the database, which nobody may have open; that one is set aside, never lost.
+/// Old or new after a kill: an interrupted restore is finished by the next openDatabase. Returns where the
+/// old one lies.
+Result<std::optional<std::filesystem::path>>
+restoreBackup(const std::filesystem::path& folder, const std::filesystem::path& backup, std::int64_t utcMs);
 
 /// Renames the database with its -wal to patella-<why>-<stamp>.db; nothing when there is none.
-Result<std::optional<std::filesystem::path>> setDatabaseAside(const std::filesystem::path& folder, const std::string& why,
-                                                              std::int64_t utcMs);
+Result<std::optional<std::filesystem::path>> setDatabaseAside(const std::filesystem::path& folder,
+                                                              const std::string& why, std::int64_t utcMs);
 /// Completes a restore that a kill interrupted.
 Done finishRestore(const std::filesystem::path& folder, std::int64_t utcMs);
 

@@ -30,7 +30,8 @@ fs::path freeName(const fs::path& folder, const std::string& why, std::int64_t u
 
 } // namespace
 
-Result<std::optional<fs::path>> setDatabaseAside(const fs::path& folder, const std::string& why, std::int64_t utcMs) {
+Result<std::optional<fs::path>> setDatabaseAside(const fs::path& folder, const std::string& why,
+                                                 std::int64_t utcMs) {
     const fs::path from = folder / databaseName;
     const bool left = fs::exists(from) || sizeOf(withSuffix(from, "-wal")) > 0;
     if (!left)
@@ -56,7 +57,8 @@ Done finishRestore(const fs::path& folder, std::int64_t utcMs) {
     return moveFile(restored, folder / databaseName);
 }
 
-Result<std::optional<fs::path>> restoreBackup(const fs::path& folder, const fs::path& backup, std::int64_t utcMs) {
+Result<std::optional<fs::path>> restoreBackup(const fs::path& folder, const fs::path& backup,
+                                              std::int64_t utcMs) {
     if (const Done whole = verifyBackup(backup); !whole)
         return whole.error();
     const fs::path current = folder / databaseName;

@@ -10,13 +10,15 @@ void Statement::Finalizer::operator()(sqlite3_stmt* statement) const { sqlite3_f
 
 Result<Statement> Statement::prepare(Database& database, std::string_view sql) {
     sqlite3_stmt* raw = nullptr;
-    const int code = sqlite3_prepare_v2(database.handle(), sql.data(), static_cast<int>(sql.size()), &raw, nullptr);
+    const int code =
+        sqlite3_prepare_v2(database.handle(), sql.data(), static_cast<int>(sql.size()), &raw, nullptr);
     if (code != SQLITE_OK)
         return database.failure(code);
     return Statement(database, raw);
 }
 
-Result<Statement> Statement::query(Database& database, std::string_view sql, std::initializer_list<SqlValue> values) {
+Result<Statement> Statement::query(Database& database, std::string_view sql,
+                                   std::initializer_list<SqlValue> values) {
     Result<Statement> statement = prepare(database, sql);
     if (!statement)
         return statement;
@@ -36,7 +38,8 @@ Done Statement::bind(std::span<const SqlValue> values) {
         if (const auto* integer = std::get_if<std::int64_t>(&value))
             code = sqlite3_bind_int64(raw, place, *integer);
         else if (const auto* text = std::get_if<std::string_view>(&value))
-            code = sqlite3_bind_text64(raw, place, text->data() ? text->data() : "", text->size(), SQLITE_TRANSIENT, SQLITE_UTF8);
+            code = sqlite3_bind_text64(raw, place, text->data() ? text->data() : "", text->size(),
+                                       SQLITE_TRANSIENT, SQLITE_UTF8);
         else if (const auto* blob = std::get_if<Blob>(&value))
             code = sqlite3_bind_blob64(raw, place, blob->data(), blob->size(), SQLITE_TRANSIENT);
         if (code != SQLITE_OK)
@@ -63,8 +66,10 @@ std::string_view Statement::name(int column) const { return sqlite3_column_name(
 SqlValue Statement::value(int column) const {
     sqlite3_stmt* raw = m_statement.get();
     switch (sqlite3_column_type(raw, column)) {
-    case SQLITE_INTEGER: return std::int64_t{sqlite3_column_int64(raw, column)};
-    case SQLITE_NULL: return nullptr;
+    case SQLITE_INTEGER:
+        return std::int64_t{sqlite3_column_int64(raw, column)};
+    case SQLITE_NULL:
+        return nullptr;
     case SQLITE_BLOB: {
         const auto* bytes = static_cast<const std::byte*>(sqlite3_column_blob(raw, column));
         return Blob(bytes, static_cast<std::size_t>(sqlite3_column_bytes(raw, column)));
@@ -76,7 +81,9 @@ SqlValue Statement::value(int column) const {
     }
 }
 
-bool Statement::null(int column) const { return sqlite3_column_type(m_statement.get(), column) == SQLITE_NULL; }
+bool Statement::null(int column) const {
+    return sqlite3_column_type(m_statement.get(), column) == SQLITE_NULL;
+}
 
 std::int64_t Statement::integer(int column) const { return sqlite3_column_int64(m_statement.get(), column); }
 

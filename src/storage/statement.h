@@ -30,7 +30,8 @@ class Statement {
 public:
     static Result<Statement> prepare(Database& database, std::string_view sql);
     /// Prepared and bound in one.
-    static Result<Statement> query(Database& database, std::string_view sql, std::initializer_list<SqlValue> values = {});
+    static Result<Statement> query(Database& database, std::string_view sql,
+                                   std::initializer_list<SqlValue> values = {});
 
     Done bind(std::span<const SqlValue> values); ///< copies; resets first
     Result<bool> step();                         ///< true: a row is there
@@ -46,7 +47,9 @@ private:
     struct Finalizer {
         void operator()(sqlite3_stmt* statement) const;
     };
-    Statement(Database& database, sqlite3_stmt* statement) : m_database(&database), m_statement(statement) {}
+    Statement(Database& database, sqlite3_stmt* statement)
+        : m_database(&database)
+        , m_statement(statement) {}
 
     Database* m_database;
     std::unique_ptr<sqlite3_stmt, Finalizer> m_statement;
