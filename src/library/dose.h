@@ -44,7 +44,7 @@ private:
 /// Repetitions; with `holdSeconds` each one is held that long in place of the tempo's pause.
 struct Repetitions {
     WholeRange count = WholeRange::exactly(1);
-    std::optional<WholeRange> holdSeconds;
+    std::optional<WholeRange> holdSeconds{};
     Tempo tempo = Tempo::standard();
     friend bool operator==(const Repetitions&, const Repetitions&) = default;
 };

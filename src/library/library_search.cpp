@@ -87,22 +87,23 @@ void LibrarySearch::addText(std::map<std::string, std::vector<Posting>>& terms, 
 }
 
 void LibrarySearch::scoreWord(const std::string& word, std::vector<float>& best) const {
-    const int most = forgiven(word.size());
-    for (const Term& term : m_terms) {
-        float match = 0.0F;
-        if (term.word == word)
-            match = 1.0F;
-        else if (term.word.starts_with(word))
-            match = 0.8F;
-        else if (most > 0 && term.word.size() + static_cast<std::size_t>(most) >= word.size()) {
-            const int distance = prefixDistance(word, term.word, most);
-            if (distance <= most)
-                match = distance == 1 ? 0.4F : 0.2F;
-        }
-        if (match == 0.0F)
-            continue;
+    const auto score = [&](const Term& term, float match) {
         for (const Posting& posting : term.postings)
             best[posting.exercise] = std::max(best[posting.exercise], match * posting.weight);
+    };
+    const auto first = std::lower_bound(m_terms.begin(), m_terms.end(), word, [](const Term& t, const std::string& w) { return t.word < w; });
+    auto term = first;
+    for (; term != m_terms.end() && term->word.starts_with(word); ++term)
+        score(*term, term->word == word ? 1.0F : 0.8F);
+    const int most = forgiven(word.size());
+    if (term != first || most == 0) // typing errors are looked for when nothing begins like this
+        return;
+    for (const Term& other : m_terms) {
+        if (other.word.size() + static_cast<std::size_t>(most) < word.size())
+            continue;
+        const int distance = prefixDistance(word, other.word, most);
+        if (distance <= most)
+            score(other, distance == 1 ? 0.4F : 0.2F);
     }
 }
 

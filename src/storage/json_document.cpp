@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <charconv>
 #include <limits>
 #include <unordered_set>
 
@@ -213,6 +214,28 @@ Result<JsonNode> parseJson(std::string_view text, const std::string& file, const
         return Error{ErrorCode::Parse, "not JSON: " + reasonOf(e.what()), Place{file, 0, {}}};
     }
     return builder.take();
+}
+
+int lineOf(std::string_view text, std::string_view pointer) {
+    const Result<JsonNode> root = parseJson(text, "");
+    if (!root)
+        return 0;
+    const JsonNode* node = &root.value();
+    while (pointer.size() > 1) {
+        pointer.remove_prefix(1);
+        const std::string_view step = pointer.substr(0, pointer.find('/'));
+        pointer.remove_prefix(step.size());
+        const JsonNode* next = node->find(step);
+        std::size_t index = 0;
+        if (node->kind == JsonNode::Kind::Array &&
+            std::from_chars(step.data(), step.data() + step.size(), index).ec == std::errc{} &&
+            index < node->children.size())
+            next = &node->children[index];
+        if (!next)
+            break;
+        node = next;
+    }
+    return node->line;
 }
 
 const JsonNode* JsonNode::find(std::string_view member) const {

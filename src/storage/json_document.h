@@ -45,6 +45,10 @@ struct JsonLimits {
 /// (also as an escape), a key that an object has twice, numbers beyond a double.
 Result<JsonNode> parseJson(std::string_view text, const std::string& file, const JsonLimits& limits = {});
 
+/// The line of the value that a JSON pointer leads to, or of the nearest one around it; 0 when the text is no
+/// JSON.
+int lineOf(std::string_view text, std::string_view pointer);
+
 /// Two spaces an indent; an array of plain values stays on one line of up to 100 columns. Ends with a line
 /// break.
 std::string writePretty(const JsonNode& node);

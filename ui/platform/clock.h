@@ -1,0 +1,21 @@
+#pragma once
+#include "src/base/time.h"
+
+namespace patella::ui {
+
+/// The two clocks of the window: a steady one for durations, the wall's for labels. Tests hand in their own.
+class Clock {
+public:
+    virtual ~Clock() = default;
+    [[nodiscard]] virtual Instant now() const = 0;
+    [[nodiscard]] virtual WallTime wall() const = 0;
+};
+
+/// std::chrono::steady_clock, and the system's time in the system's zone.
+class SystemClock final : public Clock {
+public:
+    [[nodiscard]] Instant now() const override;
+    [[nodiscard]] WallTime wall() const override;
+};
+
+} // namespace patella::ui
