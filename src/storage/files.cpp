@@ -1,5 +1,7 @@
 #include "src/storage/files.h"
 
+#include "src/storage/safe_file.h"
+
 #include <algorithm>
 #include <cerrno>
 #include <charconv>
@@ -78,21 +80,6 @@ public:
         return true;
     }
     /// Fills `bytes` and shortens it to what there was.
-    [[nodiscard]] bool read(std::string& bytes) const {
-        std::size_t got = 0;
-        while (got < bytes.size()) {
-            const auto count = ::read(m_number, bytes.data() + got, piece(bytes.size() - got));
-            if (count < 0 && errno == EINTR)
-                continue;
-            if (count < 0)
-                return false;
-            if (count == 0)
-                break;
-            got += static_cast<std::size_t>(count);
-        }
-        bytes.resize(got);
-        return true;
-    }
     [[nodiscard]] bool sync() const {
 #if defined(_WIN32)
         return _commit(m_number) == 0;
@@ -218,20 +205,6 @@ Done writePrivateFile(const fs::path& file, std::string_view bytes) {
         return failure("writing", file, number);
     }
     return moveFile(partial, file);
-}
-
-Result<std::string> readFile(const fs::path& file, std::uintmax_t most) {
-    std::error_code error;
-    const std::uintmax_t size = fs::file_size(file, error);
-    if (error)
-        return failure("reading", file, error.value());
-    if (size > most)
-        return Error{ErrorCode::TooLarge, "\"" + utf8(file) + "\" is too large", {utf8(file)}};
-    const OpenFile in(file, O_RDONLY);
-    std::string bytes(static_cast<std::size_t>(size), '\0');
-    if (!in.ok() || !in.read(bytes))
-        return failure("reading", file, errno);
-    return bytes;
 }
 
 Done copyPrivateFile(const fs::path& from, const fs::path& to) {

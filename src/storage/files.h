@@ -34,8 +34,6 @@ void removeQuietly(const std::filesystem::path& file);
 
 /// Writes all bytes to a temporary name, syncs, checks the size, renames: old or new, never a mixture. 0600.
 Done writePrivateFile(const std::filesystem::path& file, std::string_view bytes);
-/// TooLarge beyond `most` bytes.
-Result<std::string> readFile(const std::filesystem::path& file, std::uintmax_t most);
 /// Copies bytes to a new file, 0600. Not for a database that this process has open: closing would drop its
 /// locks.
 Done copyPrivateFile(const std::filesystem::path& from, const std::filesystem::path& to);
