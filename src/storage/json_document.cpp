@@ -205,6 +205,7 @@ Result<JsonNode> parseJson(std::string_view text, const std::string& file, const
     if (const auto bad = invalidUtf8At(text))
         return at(file, text, *bad, "not valid UTF-8");
     TreeBuilder builder(text, file, limits);
+    // NOLINTNEXTLINE(bugprone-suspicious-stringview-data-usage): the end is given beside it
     const CountingIterator begin(text.data(), &builder.progress);
     const CountingIterator end(text.data() + text.size(), &builder.progress);
     try {
