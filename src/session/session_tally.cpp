@@ -1,7 +1,6 @@
 #include "src/session/session_tally.h"
 
 #include <algorithm>
-#include <map>
 
 namespace patella {
 
@@ -32,16 +31,19 @@ SessionTally tallyOf(const SessionPlan& plan, const std::vector<SetRecord>& reco
     return tally;
 }
 
-int wholeSetsDone(const SessionPlan& plan, const std::vector<SetRecord>& records, std::size_t item) {
-    std::map<int, int> missing;
+std::vector<bool> wholeSets(const SessionPlan& plan, const std::vector<SetRecord>& records,
+                            std::size_t item) {
+    std::vector<int> missing(static_cast<std::size_t>(plan.items[item].sets));
+    const auto at = [&missing](int set) -> int& { return missing.at(static_cast<std::size_t>(set - 1)); };
     for (const Step& step : plan.steps)
         if (step.kind == StepKind::Work && step.item == item)
-            ++missing[step.set];
+            ++at(step.set);
     for (const SetRecord& record : records)
         if (record.item == item && record.done > 0)
-            --missing[record.set];
-    return static_cast<int>(
-        std::count_if(missing.begin(), missing.end(), [](const auto& set) { return set.second <= 0; }));
+            --at(record.set);
+    std::vector<bool> done(missing.size());
+    std::transform(missing.begin(), missing.end(), done.begin(), [](int left) { return left <= 0; });
+    return done;
 }
 
 void mergeRecord(std::vector<SetRecord>& records, const SetRecord& record) {

@@ -23,8 +23,8 @@ struct SessionTally {
 
 SessionTally tallyOf(const SessionPlan& plan, const std::vector<SetRecord>& records);
 
-/// How many whole sets of an item are done: all of a set's sides and directions.
-int wholeSetsDone(const SessionPlan& plan, const std::vector<SetRecord>& records, std::size_t item);
+/// Which sets of an item are done, first set first: all of a set's sides and directions.
+std::vector<bool> wholeSets(const SessionPlan& plan, const std::vector<SetRecord>& records, std::size_t item);
 
 /// Adds a record, or puts it in the place of the same set's; one with nothing done takes the set out.
 void mergeRecord(std::vector<SetRecord>& records, const SetRecord& record);

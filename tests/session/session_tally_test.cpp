@@ -28,9 +28,9 @@ TEST_CASE("Session tally: sets are counted per side, exercises by their first se
 TEST_CASE("Session tally: a set is whole when each of its sides is done") {
     const SessionPlan plan = planOf({exercise("a", dose(2, reps(10), Per::Side), SideRule::PerSide)});
     std::vector<SetRecord> records{record(0, 1, Side::Left, 10, 10)};
-    REQUIRE(wholeSetsDone(plan, records, 0) == 0);
+    REQUIRE(wholeSets(plan, records, 0) == std::vector<bool>{false, false});
     mergeRecord(records, record(0, 1, Side::Right, 10, 4));
-    REQUIRE(wholeSetsDone(plan, records, 0) == 1);
+    REQUIRE(wholeSets(plan, records, 0) == std::vector<bool>{true, false});
 }
 
 TEST_CASE("Session tally: a corrected record takes the place of the first, none takes it out") {

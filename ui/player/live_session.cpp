@@ -35,6 +35,15 @@ std::size_t LiveSession::itemWorkedOn() const {
     return steps.front().item;
 }
 
+bool LiveSession::moreAfter(std::size_t item) const {
+    const auto& steps = plan().steps;
+    for (std::size_t s = m_engine.view(m_clock.now()).step; s < steps.size(); ++s)
+        if (steps[s].kind == StepKind::Work && !left(steps[s].item) &&
+            plan().items[steps[s].item].exercise != plan().items[item].exercise)
+            return true;
+    return false;
+}
+
 bool LiveSession::left(std::size_t item) const {
     return m_skipped.contains(item) || m_stopped.contains(plan().items[item].exercise);
 }

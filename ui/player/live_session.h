@@ -50,6 +50,8 @@ public:
     [[nodiscard]] const std::vector<SetRecord>& confirmed() const { return m_confirmed; }
     /// The item that pain said now is about: the one worked on last.
     [[nodiscard]] std::size_t itemWorkedOn() const;
+    /// Whether something is left to do once the exercise of `item` ends here.
+    [[nodiscard]] bool moreAfter(std::size_t item) const;
 
 Q_SIGNALS:
     void began(const patella::SessionId& id, const patella::WallTime& at, const patella::SessionPlan& plan);

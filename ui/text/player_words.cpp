@@ -30,6 +30,10 @@ QString PlayerWords::part(TempoPart part) {
     return {};
 }
 
+QString PlayerWords::partFor(TempoPart which, int seconds) {
+    return tr("%1 %2", "part of a repetition, its seconds").arg(part(which), QLocale().toString(seconds));
+}
+
 QString PlayerWords::state(const PlayerView& view) {
     switch (view.stage) {
     case Stage::GetReady:
@@ -70,12 +74,14 @@ QString PlayerWords::unit(const PlayerView& view) {
     return view.number > longestInSeconds ? tr("minutes") : tr("second(s)", "", view.number);
 }
 
-QString PlayerWords::set(const PlayerView& view, const PlannedItem& item) {
+QString PlayerWords::setExtra(const PlayerView& view, const PlannedItem& item) {
     const QLocale locale;
-    QString words = item.sets == 1 && item.rounds > 1
-                        ? tr("round %1 of %2").arg(locale.toString(item.round), locale.toString(item.rounds))
-                        : tr("set %1 of %2").arg(locale.toString(view.set), locale.toString(item.sets));
-    return view.direction == 2 ? tr("%1, other way", "set 1 of 2, in the other direction").arg(words) : words;
+    QStringList words;
+    if (item.rounds > 1)
+        words << tr("round %1 of %2").arg(locale.toString(item.round), locale.toString(item.rounds));
+    if (view.direction == 2)
+        words << tr("the other way", "in the other direction");
+    return words.join(tr(", ", "between the facts of a moment"));
 }
 
 QString PlayerWords::amount(const PlannedItem& item) { return Words::amount(item.target); }
@@ -104,7 +110,11 @@ QString PlayerWords::spoken(const PlayerView& view, const PlannedItem& item) {
     QStringList parts{text(item.name)};
     if (view.side)
         parts << Words::name(*view.side);
-    parts << set(view, item) << state(view) << tr("%1 %2", "count, unit").arg(count(view), unit(view));
+    const QLocale locale;
+    parts << tr("set %1 of %2").arg(locale.toString(view.set), locale.toString(item.sets));
+    if (const QString extra = setExtra(view, item); !extra.isEmpty())
+        parts << extra;
+    parts << state(view) << tr("%1 %2", "count, unit").arg(count(view), unit(view));
     return parts.join(tr(", ", "between the facts of a moment"));
 }
 
@@ -115,6 +125,49 @@ QString PlayerWords::answer(const KneeAnswer& answer) {
         return tr("sharp");
     const QString words = Words::painWithWord(answer.score->value());
     return answer.sharp ? tr("%1, sharp", "pain score with its word").arg(words) : words;
+}
+
+QString PlayerWords::course(const KneeAnswer& before, const KneeAnswer& highest) {
+    const auto brief = [](const KneeAnswer& answer) {
+        if (!answer.answered())
+            return tr("not asked", "a pain score");
+        const QString score = answer.score ? QLocale().toString(answer.score->value()) : QString();
+        if (!answer.sharp)
+            return score;
+        return score.isEmpty() ? tr("sharp") : tr("%1, sharp", "pain score with its word").arg(score);
+    };
+    if (!highest.answered())
+        return tr("before: %1", "pain score").arg(brief(before));
+    return tr("before: %1, highest: %2", "pain scores").arg(brief(before), brief(highest));
+}
+
+QString PlayerWords::setName(const SetRecord& record) {
+    QStringList words{tr("Set %1").arg(QLocale().toString(record.set))};
+    if (record.side)
+        words << Words::name(*record.side);
+    if (record.direction == 2)
+        words << tr("the other way", "in the other direction");
+    return words.join(tr(", ", "between the facts of a moment"));
+}
+
+QString PlayerWords::doneOf(const PlannedItem& item, const std::vector<SetRecord>& records,
+                            const ItemTally& tally) {
+    if (records.empty())
+        return tr("not today");
+    const QLocale locale;
+    const QString sets = tr("%1 of %2 set(s)", "", tally.setsPlanned)
+                             .arg(locale.toString(tally.setsDone), locale.toString(tally.setsPlanned));
+    QStringList counts;
+    bool asPlanned = true;
+    for (const SetRecord& record : records) {
+        counts << locale.toString(record.done);
+        asPlanned = asPlanned && record.done == record.planned;
+    }
+    if (asPlanned)
+        return tr("%1, as planned", "2 of 2 sets").arg(sets);
+    const QString unit = std::holds_alternative<Repetitions>(item.target) ? tr("reps") : tr("s", "seconds");
+    return tr("%1: %2 %3", "2 of 2 sets, counts, unit")
+        .arg(sets, counts.join(tr(", ", "between the facts of a moment")), unit);
 }
 
 } // namespace patella::ui
