@@ -77,6 +77,7 @@ struct Exercise {
     std::vector<Source> sources;
 
     [[nodiscard]] bool playable() const { return prescription.has_value() && kind != ExerciseKind::Avoid; }
+    friend bool operator==(const Exercise&, const Exercise&) = default;
 };
 
 #define PATELLA_KEY(Enum, Value, Text) std::pair{Enum::Value, std::string_view{Text}}

@@ -18,6 +18,7 @@ struct Step {
     int direction = 0;         ///< 1 or 2; 0 where directions play no part
     Duration duration{0};
     bool estimated = false; ///< self-paced: ends on a key, its time is a guess
+    friend bool operator==(const Step&, const Step&) = default;
 };
 
 /// An item as it is going to be done: targets are single numbers, the lower ends of the ranges.
@@ -41,6 +42,7 @@ struct PlannedItem {
     std::size_t source = 0; ///< number of the routine's item that it stands for, in reading order
 
     [[nodiscard]] bool oneSided() const { return sideRule == SideRule::PerSide && (per == Per::Side || per == Per::SidePerDirection); }
+    friend bool operator==(const PlannedItem&, const PlannedItem&) = default;
 };
 
 /// A routine expanded into timed steps.
@@ -52,6 +54,7 @@ struct SessionPlan {
 
     [[nodiscard]] Duration duration() const; ///< of all steps
     [[nodiscard]] bool estimated() const;    ///< true when a self-paced set is in it: show the time with a tilde
+    friend bool operator==(const SessionPlan&, const SessionPlan&) = default;
 };
 
 struct ExpandOptions {

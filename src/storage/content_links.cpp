@@ -1,0 +1,109 @@
+#include "src/storage/content_links.h"
+
+#include "src/storage/json_document.h"
+#include "src/storage/safe_file.h"
+
+#include <algorithm>
+#include <cstdint>
+#include <unordered_map>
+
+namespace patella {
+
+namespace {
+
+using Link = std::optional<ExerciseId> Exercise::*;
+using Index = std::unordered_map<ExerciseId, std::size_t>;
+constexpr std::size_t nowhere = SIZE_MAX;
+
+std::string missing(const ExerciseId& id) { return "names \"" + id.value + "\", which does not exist"; }
+
+void dropMissing(LoadedExercise& loaded, const Index& index, std::vector<Error>& faults) {
+    Exercise& exercise = loaded.exercise;
+    const auto check = [&](std::optional<ExerciseId>& link, const char* pointer) {
+        if (!link || index.contains(*link))
+            return;
+        faults.push_back(loaded.from.fault(pointer, missing(*link), ErrorCode::NotFound));
+        link.reset();
+    };
+    check(exercise.easier, "/easier");
+    check(exercise.harder, "/harder");
+    for (std::size_t i = 0; i < exercise.instead.size(); ++i)
+        if (!index.contains(exercise.instead[i]))
+            faults.push_back(loaded.from.fault("/instead/" + std::to_string(i), missing(exercise.instead[i]),
+                                               ErrorCode::NotFound));
+    std::erase_if(exercise.instead, [&](const ExerciseId& id) { return !index.contains(id); });
+}
+
+/// Every exercise has one link at most, so each walk ends, meets an older walk, or runs in a circle.
+void dropCircles(std::vector<LoadedExercise>& exercises, const Index& index, Link link, const char* word,
+                 std::vector<Error>& faults) {
+    const auto next = [&](std::size_t at) {
+        const auto& to = exercises[at].exercise.*link;
+        return to ? index.at(*to) : nowhere;
+    };
+    std::vector<std::size_t> walk(exercises.size(), nowhere);
+    for (std::size_t start = 0; start < exercises.size(); ++start) {
+        std::size_t at = start;
+        for (; at != nowhere && walk[at] == nowhere; at = next(at))
+            walk[at] = start;
+        if (at == nowhere || walk[at] != start)
+            continue;
+        std::size_t last = at;
+        for (std::size_t around = next(at); around != at; around = next(around))
+            last = std::max(last, around);
+        faults.push_back(exercises[last].from.fault(
+            std::string("/") + word, std::string("the chain of ") + word + " exercises runs in a circle"));
+        (exercises[last].exercise.*link).reset();
+    }
+}
+
+void checkItem(const RoutineItem& item, const std::string& pointer, const Provenance& from,
+               const ExerciseLibrary& library, std::vector<Error>& faults) {
+    const Exercise* exercise = library.find(item.exercise);
+    if (!exercise)
+        faults.push_back(from.fault(pointer + "/exercise", missing(item.exercise), ErrorCode::NotFound));
+    else if (const Result<Dose> dose = resolveDose(*exercise, item.dose); !dose)
+        faults.push_back(from.fault(pointer, dose.error().detail));
+}
+
+} // namespace
+
+std::string Provenance::name() const { return shipped ? shipped->name : own.generic_string(); }
+
+Error Provenance::fault(const std::string& pointer, std::string detail, ErrorCode code) const {
+    int line = 0;
+    if (shipped)
+        line = lineOf(shipped->text, pointer);
+    else if (const Result<std::string> text = readFile(own, JsonLimits{}.bytes))
+        line = lineOf(*text, pointer);
+    return {code, std::move(detail), Place{name(), line, pointer}};
+}
+
+void dropBrokenLinks(std::vector<LoadedExercise>& exercises, std::vector<Error>& faults) {
+    Index index;
+    for (std::size_t i = 0; i < exercises.size(); ++i)
+        index.emplace(exercises[i].exercise.id, i);
+    for (LoadedExercise& loaded : exercises)
+        dropMissing(loaded, index, faults);
+    dropCircles(exercises, index, &Exercise::easier, "easier", faults);
+    dropCircles(exercises, index, &Exercise::harder, "harder", faults);
+}
+
+void checkRoutineLinks(const Routine& routine, const Provenance& from, const ExerciseLibrary& library,
+                       std::vector<Error>& faults) {
+    for (std::size_t p = 0; p < routine.phases.size(); ++p) {
+        for (std::size_t e = 0; e < routine.phases[p].entries.size(); ++e) {
+            const Entry& entry = routine.phases[p].entries[e];
+            const std::string place = "/phases/" + std::to_string(p) + "/entries/" + std::to_string(e);
+            const char* const inner = std::holds_alternative<Choice>(entry) ? "/of/" : "/superset/";
+            const std::vector<const RoutineItem*> items = itemsOf(entry);
+            for (std::size_t i = 0; i < items.size(); ++i)
+                checkItem(*items[i],
+                          std::holds_alternative<RoutineItem>(entry) ? place
+                                                                     : place + inner + std::to_string(i),
+                          from, library, faults);
+        }
+    }
+}
+
+} // namespace patella
