@@ -59,7 +59,7 @@ void ExerciseRow::Header::setTexts(const QString& icon, const QString& name, con
 ExerciseRow::Header::Places ExerciseRow::Header::placesFor(int width) const {
     Places at;
     const int left = pictureWidth + gap;
-    const int chevron = ui::iconSize(18);
+    const int chevron = iconSide(18);
     const int right = width - chevron - gap;
     const int doneWidth = widthOf(m_done, Role::Body);
     const bool below = right - doneWidth - gap - left < grown(140, Role::Body); // too narrow for two columns
@@ -79,14 +79,14 @@ ExerciseRow::Header::Places ExerciseRow::Header::placesFor(int width) const {
 }
 
 QSize ExerciseRow::Header::sizeHint() const {
-    const int width = pictureWidth + 3 * gap + ui::iconSize(18) +
+    const int width = pictureWidth + 3 * gap + iconSide(18) +
                       std::max(widthOf(m_name, Role::BodyMedium), widthOf(m_dose, Role::Note)) +
                       widthOf(m_done, Role::Body);
     return {width, placesFor(width).height};
 }
 
 QSize ExerciseRow::Header::minimumSizeHint() const {
-    const int width = pictureWidth + 2 * gap + ui::iconSize(18) + grown(120, Role::Body);
+    const int width = pictureWidth + 2 * gap + iconSide(18) + grown(120, Role::Body);
     return {width, grown(least, Role::Body)};
 }
 
@@ -109,7 +109,7 @@ void ExerciseRow::Header::paintEvent(QPaintEvent*) {
     painter.setFont(roleFont(Role::Body));
     painter.setPen(color(m_whole ? Token::Ink : Token::Ink2));
     painter.drawText(at.done, Qt::AlignLeft | Qt::AlignVCenter, m_done);
-    const int side = ui::iconSize(18);
+    const int side = iconSide(18);
     paintIcon(painter, QRectF(width() - side, (height() - side) / 2.0, side, side),
               isChecked() ? u"up" : u"down", color(Token::Ink2));
 }

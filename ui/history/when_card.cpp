@@ -20,13 +20,13 @@ public:
         : m_name(name) {
         followTheme(this);
     }
-    [[nodiscard]] QSize sizeHint() const override { return {iconSize(18), lineHeight(Role::Body)}; }
+    [[nodiscard]] QSize sizeHint() const override { return {iconSide(18), lineHeight(Role::Body)}; }
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
     void paintEvent(QPaintEvent*) override {
         QPainter painter(this);
-        const int side = iconSize(18);
+        const int side = iconSide(18);
         paintIcon(painter, QRectF(0, (height() - side) / 2.0, side, side), m_name, color(Token::Ink2));
     }
 
@@ -43,13 +43,13 @@ public:
         m_state = state;
         update();
     }
-    [[nodiscard]] QSize sizeHint() const override { return {iconSize(18), lineHeight(Role::Body)}; }
+    [[nodiscard]] QSize sizeHint() const override { return {iconSide(18), lineHeight(Role::Body)}; }
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
     void paintEvent(QPaintEvent*) override {
         QPainter painter(this);
-        const int side = iconSize(18);
+        const int side = iconSide(18);
         paintDoneMark(painter, QRectF(0, (height() - side) / 2.0, side, side), m_state);
     }
 

@@ -70,7 +70,7 @@ SettingsPage::SettingsPage(QWidget* parent)
     connect(m_data, &DataCard::importFiles, this, &SettingsPage::importFiles);
     connect(m_data, &DataCard::backUpNow, this, &SettingsPage::backUpNow);
     connect(&theme(), &Theme::fontChanged, this, &SettingsPage::arrange);
-    show(m_preferences);
+    display(m_preferences);
     arrange();
 }
 
@@ -148,12 +148,12 @@ QWidget* SettingsPage::timerCard() {
 
 void SettingsPage::setPreferences(const Preferences& preferences) {
     m_preferences = preferences;
-    show(preferences);
+    display(preferences);
 }
 
 void SettingsPage::setData(const DataInfo& data) { m_data->setData(data); }
 
-void SettingsPage::show(const Preferences& preferences) {
+void SettingsPage::display(const Preferences& preferences) {
     m_showing = true;
     m_theme->setCurrentIndex(static_cast<int>(preferences.theme));
     m_reducedMotion->setChecked(preferences.reducedMotion);

@@ -39,7 +39,7 @@ private:
     QWidget* lookCard();
     QWidget* soundCard();
     QWidget* timerCard();
-    void show(const Preferences& preferences);
+    void display(const Preferences& preferences);
     void take();
     void arrange();
 
