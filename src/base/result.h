@@ -29,7 +29,7 @@ enum class ErrorCode {
 struct Place {
     std::string file;
     int line = 0;
-    std::string pointer;
+    std::string pointer{};
     friend bool operator==(const Place&, const Place&) = default;
 };
 

@@ -14,6 +14,7 @@ struct PainEntry {
     PainRating rating{};
     WallTime about{};
     WallTime entered{};
+    std::string replaces{}; ///< uuid of the rating that it corrects, or empty
 };
 
 /// Where an open session stands, once a second: bounds what a kill can lose.
@@ -34,13 +35,13 @@ public:
     virtual Done addSet(const SessionId& id, const WallTime& at, const SetRecord& record) = 0; ///< the latest of a set counts; done 0 takes it back
     virtual Done addPain(const PainEntry& entry) = 0; ///< the latest of (session, kind, knee, item) counts
     virtual Done setNote(const SessionId& id, const WallTime& at, const std::string& note) = 0;
-    virtual Done end(const SessionId& id, const WallTime& at, SessionState state, Duration active) = 0;
-    virtual Done heartbeat(const SessionId& id, const Heartbeat& beat) = 0;
+    virtual Done end(const SessionId& id, const WallTime& at, SessionState state, Duration active) = 0; ///< the latest counts
+    virtual Done heartbeat(const SessionId& id, const Heartbeat& beat) = 0; ///< nothing once it has ended
 
     virtual Result<std::vector<SessionSummary>> summaries() = 0; ///< newest first, without removed and discarded ones
     virtual Result<SessionDetail> detail(const SessionId& id) = 0;
     virtual Result<std::optional<Heartbeat>> lastHeartbeat(const SessionId& id) = 0;
-    virtual Result<std::vector<PainEntry>> pain() = 0; ///< all ratings that count, oldest first
+    virtual Result<std::vector<PainEntry>> pain() = 0; ///< all ratings that count, oldest first, without those of removed and discarded sessions
 
     virtual Done remove(const SessionId& id, const WallTime& at) = 0; ///< leaves a tombstone
     virtual Done restore(const SessionId& id, const WallTime& at) = 0;

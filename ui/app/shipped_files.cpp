@@ -7,19 +7,33 @@
 
 namespace patella::ui {
 
-std::vector<DataFile> shippedFiles() {
+namespace {
+
+std::vector<DataFile> filesUnder(const QString& folder) {
     const QString root = QStringLiteral(":/data/");
     std::vector<DataFile> files;
-    QDirIterator it(root, QDir::Files, QDirIterator::Subdirectories);
+    QDirIterator it(root + folder, QDir::Files, QDirIterator::Subdirectories);
     while (it.hasNext()) {
         const QString path = it.next();
         QFile file(path);
-        if (!file.open(QIODevice::ReadOnly))
-            continue;
-        files.push_back({path.mid(root.size()).toStdString(), file.readAll().toStdString()});
+        if (file.open(QIODevice::ReadOnly))
+            files.push_back({path.mid(root.size()).toStdString(), file.readAll().toStdString()});
     }
     std::sort(files.begin(), files.end(), [](const DataFile& a, const DataFile& b) { return a.name < b.name; });
     return files;
+}
+
+} // namespace
+
+std::vector<DataFile> shippedFiles() { return filesUnder({}); }
+
+std::vector<Migration> shippedMigrations() {
+    std::vector<Migration> migrations;
+    for (const DataFile& file : filesUnder(QStringLiteral("sql"))) {
+        const QString base = QString::fromStdString(file.name).section(QLatin1Char('/'), -1);
+        migrations.push_back({base.section(QLatin1Char('_'), 0, 0).toInt(), base.toStdString(), file.text});
+    }
+    return migrations;
 }
 
 } // namespace patella::ui

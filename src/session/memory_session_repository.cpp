@@ -1,0 +1,168 @@
+#include "src/session/memory_session_repository.h"
+
+#include "src/session/session_replay.h"
+
+#include <algorithm>
+
+namespace patella {
+
+namespace {
+
+Error noSession(const SessionId& id) {
+    return {ErrorCode::NotFound, "there is no session \"" + id.value + "\""};
+}
+
+} // namespace
+
+Result<MemorySessionRepository::Entry*> MemorySessionRepository::find(const SessionId& id) {
+    const auto entry = m_sessions.find(id);
+    if (entry == m_sessions.end())
+        return noSession(id);
+    return &entry->second;
+}
+
+Done MemorySessionRepository::begin(const SessionId& id, const WallTime& at, const SessionPlan& plan) {
+    if (id.empty())
+        return Error{ErrorCode::InvalidArgument, "a session needs an id"};
+    if (!m_sessions.try_emplace(id, Entry{at, plan}).second)
+        return Error{ErrorCode::AlreadyExists, "there is a session \"" + id.value + "\" already"};
+    return {};
+}
+
+Done MemorySessionRepository::addSet(const SessionId& id, const WallTime&, const SetRecord& record) {
+    const Result<Entry*> entry = find(id);
+    if (!entry)
+        return entry.error();
+    if (const Done fits = checkSet(record, (*entry)->plan.items.size()); !fits)
+        return fits;
+    (*entry)->recorded.push_back(record);
+    return {};
+}
+
+Done MemorySessionRepository::addPain(const PainEntry& entry) {
+    if (entry.uuid.empty())
+        return Error{ErrorCode::InvalidArgument, "a rating needs a uuid"};
+    if (!entry.session.empty() && !m_sessions.contains(entry.session))
+        return noSession(entry.session);
+    if (std::any_of(m_pain.begin(), m_pain.end(), [&](const PainEntry& e) { return e.uuid == entry.uuid; }))
+        return Error{ErrorCode::AlreadyExists, "there is a rating \"" + entry.uuid + "\" already"};
+    m_pain.push_back(entry);
+    return {};
+}
+
+Done MemorySessionRepository::setNote(const SessionId& id, const WallTime&, const std::string& note) {
+    const Result<Entry*> entry = find(id);
+    if (!entry)
+        return entry.error();
+    if (const Done fits = checkNote(note); !fits)
+        return fits;
+    (*entry)->note = note;
+    return {};
+}
+
+Done MemorySessionRepository::end(const SessionId& id, const WallTime&, SessionState state, Duration active) {
+    const Result<Entry*> entry = find(id);
+    if (!entry)
+        return entry.error();
+    if (state == SessionState::Open)
+        return Error{ErrorCode::InvalidArgument, "a session cannot end open"};
+    (*entry)->state = state;
+    (*entry)->active = active;
+    (*entry)->beat.reset();
+    return {};
+}
+
+Done MemorySessionRepository::heartbeat(const SessionId& id, const Heartbeat& beat) {
+    const Result<Entry*> entry = find(id);
+    if (!entry)
+        return entry.error();
+    if ((*entry)->state == SessionState::Open)
+        (*entry)->beat = beat;
+    return {};
+}
+
+std::vector<PainEntry> MemorySessionRepository::painOf(const SessionId& id) const {
+    std::vector<PainEntry> own;
+    std::copy_if(m_pain.begin(), m_pain.end(), std::back_inserter(own),
+                 [&](const PainEntry& entry) { return entry.session == id; });
+    return countingPain(own);
+}
+
+SessionSummary MemorySessionRepository::summaryOf(const SessionId& id, const Entry& entry) const {
+    const std::vector<SetRecord> sets = countingSets(entry.recorded);
+    SessionSummary summary;
+    summary.id = id;
+    summary.name = entry.plan.name;
+    summary.routine = entry.plan.routine;
+    summary.started = entry.started;
+    summary.date = entry.started.localDate();
+    summary.state = entry.state;
+    summary.active = entry.active;
+    if (entry.state == SessionState::Open)
+        summary.active = std::max(lastSetEnd(sets), entry.beat ? entry.beat->active : Duration{0});
+    summary.setsPlanned = countWorkSteps(entry.plan);
+    summary.itemsPlanned = static_cast<int>(entry.plan.items.size());
+    countUp(summary, sets, painOf(id));
+    return summary;
+}
+
+Result<std::vector<SessionSummary>> MemorySessionRepository::summaries() {
+    std::vector<SessionSummary> all;
+    for (const auto& [id, entry] : m_sessions)
+        if (!entry.removed && entry.state != SessionState::Discarded)
+            all.push_back(summaryOf(id, entry));
+    std::stable_sort(all.begin(), all.end(), [](const SessionSummary& a, const SessionSummary& b) {
+        return a.started.utcMs > b.started.utcMs;
+    });
+    return all;
+}
+
+Result<SessionDetail> MemorySessionRepository::detail(const SessionId& id) {
+    const Result<Entry*> found = find(id);
+    if (!found)
+        return found.error();
+    const Entry& entry = **found;
+    if (entry.removed)
+        return noSession(id);
+    SessionDetail detail{summaryOf(id, entry), entry.plan, countingSets(entry.recorded), {}, entry.note};
+    for (const PainEntry& each : painOf(id))
+        detail.pain.push_back(each.rating);
+    return detail;
+}
+
+Result<std::optional<Heartbeat>> MemorySessionRepository::lastHeartbeat(const SessionId& id) {
+    const Result<Entry*> entry = find(id);
+    if (!entry)
+        return entry.error();
+    return (*entry)->beat;
+}
+
+Result<std::vector<PainEntry>> MemorySessionRepository::pain() {
+    std::vector<PainEntry> seen;
+    std::copy_if(m_pain.begin(), m_pain.end(), std::back_inserter(seen), [&](const PainEntry& entry) {
+        const auto session = m_sessions.find(entry.session);
+        return session == m_sessions.end() ||
+               (!session->second.removed && session->second.state != SessionState::Discarded);
+    });
+    return countingPain(seen);
+}
+
+Done MemorySessionRepository::remove(const SessionId& id, const WallTime&) {
+    const Result<Entry*> entry = find(id);
+    if (!entry)
+        return entry.error();
+    if ((*entry)->removed)
+        return noSession(id);
+    (*entry)->removed = true;
+    return {};
+}
+
+Done MemorySessionRepository::restore(const SessionId& id, const WallTime&) {
+    const Result<Entry*> entry = find(id);
+    if (!entry)
+        return entry.error();
+    (*entry)->removed = false;
+    return {};
+}
+
+} // namespace patella

@@ -1,0 +1,45 @@
+#pragma once
+#include "src/session/session_repository.h"
+
+#include <map>
+
+namespace patella {
+
+/// Keeps everything in memory: for tests, and for a session that goes on while the disk refuses.
+class MemorySessionRepository final : public SessionRepository {
+public:
+    Done begin(const SessionId& id, const WallTime& at, const SessionPlan& plan) override;
+    Done addSet(const SessionId& id, const WallTime& at, const SetRecord& record) override;
+    Done addPain(const PainEntry& entry) override;
+    Done setNote(const SessionId& id, const WallTime& at, const std::string& note) override;
+    Done end(const SessionId& id, const WallTime& at, SessionState state, Duration active) override;
+    Done heartbeat(const SessionId& id, const Heartbeat& beat) override;
+
+    Result<std::vector<SessionSummary>> summaries() override;
+    Result<SessionDetail> detail(const SessionId& id) override;
+    Result<std::optional<Heartbeat>> lastHeartbeat(const SessionId& id) override;
+    Result<std::vector<PainEntry>> pain() override;
+
+    Done remove(const SessionId& id, const WallTime& at) override;
+    Done restore(const SessionId& id, const WallTime& at) override;
+
+private:
+    struct Entry {
+        WallTime started;
+        SessionPlan plan;
+        std::vector<SetRecord> recorded{};
+        std::string note{};
+        SessionState state = SessionState::Open;
+        Duration active{0};
+        std::optional<Heartbeat> beat{};
+        bool removed = false;
+    };
+    Result<Entry*> find(const SessionId& id);
+    [[nodiscard]] SessionSummary summaryOf(const SessionId& id, const Entry& entry) const;
+    [[nodiscard]] std::vector<PainEntry> painOf(const SessionId& id) const;
+
+    std::map<SessionId, Entry> m_sessions;
+    std::vector<PainEntry> m_pain;
+};
+
+} // namespace patella

@@ -1,0 +1,27 @@
+#pragma once
+#include "src/session/session_repository.h"
+
+#include <span>
+
+namespace patella {
+
+/// What counts of the sets as they were recorded: the latest of each (item, set, side, direction), none where
+/// it says 0 done. A corrected set keeps its place.
+std::vector<SetRecord> countingSets(std::span<const SetRecord> recorded);
+
+/// What counts of the ratings as they were entered: the latest of each (session, kind, knee, item), every one
+/// that belongs to no session, none that another replaces. Oldest first by the moment they are about.
+std::vector<PainEntry> countingPain(std::span<const PainEntry> entered);
+
+/// Fills setsDone, itemsDone and the highest ratings from what counts.
+void countUp(SessionSummary& summary, std::span<const SetRecord> sets, std::span<const PainEntry> pain);
+
+/// Session time that the sets prove.
+Duration lastSetEnd(std::span<const SetRecord> sets);
+
+/// InvalidArgument when the record names no item of the plan, or a number is out of its range.
+Done checkSet(const SetRecord& record, std::size_t items);
+/// InvalidArgument when it is no UTF-8 or holds a NUL.
+Done checkNote(const std::string& note);
+
+} // namespace patella

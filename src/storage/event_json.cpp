@@ -1,0 +1,120 @@
+#include "src/storage/event_json.h"
+
+#include "src/storage/json_document.h"
+
+#include <limits>
+
+namespace patella {
+
+namespace {
+
+constexpr std::int64_t anyInt = std::numeric_limits<int>::max();
+constexpr std::int64_t anyMs = 1'000'000'000'000'000;
+constexpr JsonLimits payloadLimits{16'000'000, 8, 1000};
+
+Error unreadable() { return {ErrorCode::Corrupt, "an event of a session is not what it should be"}; }
+
+/// Members of a payload; a wrong one is remembered.
+class Members {
+public:
+    explicit Members(std::string_view payload)
+        : m_node(parseJson(payload, "session_event", payloadLimits)) {}
+
+    [[nodiscard]] bool good() const { return m_node.ok() && !m_wrong; }
+    std::int64_t whole(std::string_view key, std::int64_t lowest, std::int64_t highest) {
+        const JsonNode* node = find(key);
+        if (!node || !node->whole || *node->whole < lowest || *node->whole > highest) {
+            m_wrong = true;
+            return lowest;
+        }
+        return *node->whole;
+    }
+    int number(std::string_view key, int lowest, std::int64_t highest = anyInt) {
+        return static_cast<int>(whole(key, lowest, highest));
+    }
+    std::string text(std::string_view key) {
+        const JsonNode* node = find(key);
+        m_wrong = m_wrong || !node || node->kind != JsonNode::Kind::String;
+        return node ? node->text : std::string{};
+    }
+    const JsonNode* find(std::string_view key) { return m_node ? m_node->find(key) : nullptr; }
+    void wrong() { m_wrong = true; }
+
+private:
+    Result<JsonNode> m_node;
+    bool m_wrong = false;
+};
+
+} // namespace
+
+std::string writeSetEvent(const SetRecord& record) {
+    JsonNode node = JsonNode::object();
+    node.add("item", JsonNode::integer(static_cast<std::int64_t>(record.item)));
+    node.add("set", JsonNode::integer(record.set));
+    if (record.side)
+        node.add("side", JsonNode::string(keyOf(*record.side)));
+    if (record.direction != 0)
+        node.add("direction", JsonNode::integer(record.direction));
+    node.add("planned", JsonNode::integer(record.planned));
+    node.add("done", JsonNode::integer(record.done));
+    node.add("at_ms", JsonNode::integer(record.at.count()));
+    node.add("took_ms", JsonNode::integer(record.took.count()));
+    if (record.corrected)
+        node.add("corrected", JsonNode::flag(true));
+    return writeCompact(node);
+}
+
+Result<SetRecord> parseSetEvent(std::string_view payload) {
+    Members members(payload);
+    SetRecord record;
+    record.item = static_cast<std::size_t>(members.whole("item", 0, anyInt));
+    record.set = members.number("set", 1);
+    if (members.find("side")) {
+        record.side = fromKey<Side>(members.text("side"));
+        if (!record.side)
+            members.wrong();
+    }
+    if (members.find("direction"))
+        record.direction = members.number("direction", 0, 2);
+    record.planned = members.number("planned", 0);
+    record.done = members.number("done", 0);
+    record.at = Duration(members.whole("at_ms", 0, anyMs));
+    record.took = Duration(members.whole("took_ms", 0, anyMs));
+    if (const JsonNode* corrected = members.find("corrected"))
+        record.corrected = corrected->boolean;
+    if (!members.good())
+        return unreadable();
+    return record;
+}
+
+std::string writeNoteEvent(const std::string& note) {
+    JsonNode node = JsonNode::object();
+    node.add("text", JsonNode::string(note));
+    return writeCompact(node);
+}
+
+Result<std::string> parseNoteEvent(std::string_view payload) {
+    Members members(payload);
+    std::string note = members.text("text");
+    if (!members.good())
+        return unreadable();
+    return note;
+}
+
+std::string writeEndEvent(const EndEvent& end) {
+    JsonNode node = JsonNode::object();
+    node.add("state", JsonNode::string(keyOf(end.state)));
+    node.add("active_ms", JsonNode::integer(end.active.count()));
+    return writeCompact(node);
+}
+
+Result<EndEvent> parseEndEvent(std::string_view payload) {
+    Members members(payload);
+    const auto state = fromKey<SessionState>(members.text("state"));
+    const EndEvent end{state.value_or(SessionState::Partial), Duration(members.whole("active_ms", 0, anyMs))};
+    if (!members.good() || !state)
+        return unreadable();
+    return end;
+}
+
+} // namespace patella

@@ -1,0 +1,153 @@
+#include "src/session/session_replay.h"
+#include "src/storage/database.h"
+#include "src/storage/event_json.h"
+#include "src/storage/plan_json.h"
+#include "src/storage/sqlite_session_repository.h"
+
+namespace patella {
+
+namespace {
+
+Error damaged(const SessionId& id, const Error& error) {
+    return {ErrorCode::Corrupt, "the session \"" + id.value + "\" is damaged: " + error.text(), {}};
+}
+
+std::optional<PainScore> scoreAt(const Statement& row, int column) {
+    return row.null(column) ? std::nullopt : PainScore::of(row.integer(column));
+}
+
+constexpr std::string_view summaryColumns =
+    "d.uuid, d.name, d.routine, d.started_utc_ms, d.zone, d.utc_offset, d.local_date, d.state, "
+    "max(d.active_ms, coalesce(h.active_ms, 0)), d.sets_planned, d.sets_done, d.items_planned, d.items_done, "
+    "d.highest_left, d.highest_right FROM session_summary d LEFT JOIN heartbeat h ON h.session = d.session ";
+
+SessionSummary summaryAt(const Statement& row) {
+    SessionSummary summary;
+    summary.id = SessionId(row.text(0));
+    summary.name = row.text(1);
+    summary.routine = RoutineId(row.text(2));
+    summary.started = {row.integer(3), row.text(4), static_cast<int>(row.integer(5))};
+    summary.date = LocalDate::parse(row.text(6)).value_or(summary.started.localDate());
+    summary.state = fromKey<SessionState>(row.text(7)).value_or(SessionState::Partial);
+    summary.active = Duration(row.integer(8));
+    summary.setsPlanned = static_cast<int>(row.integer(9));
+    summary.setsDone = static_cast<int>(row.integer(10));
+    summary.itemsPlanned = static_cast<int>(row.integer(11));
+    summary.itemsDone = static_cast<int>(row.integer(12));
+    summary.highestLeft = scoreAt(row, 13);
+    summary.highestRight = scoreAt(row, 14);
+    return summary;
+}
+
+constexpr std::string_view painColumns =
+    "SELECT p.uuid, s.uuid, p.kind, p.knee, p.score, p.sharp, p.place, p.painkiller, p.item, p.about_utc_ms, "
+    "p.about_zone, "
+    "p.about_offset, p.entered_utc_ms, p.entered_zone, p.entered_offset, p.replaces FROM pain p "
+    "LEFT JOIN session s ON s.id = p.session LEFT JOIN session_summary d ON d.session = p.session "
+    "WHERE p.deleted_utc_ms IS NULL ";
+
+PainEntry painAt(const Statement& row) {
+    PainEntry entry;
+    entry.uuid = row.text(0);
+    entry.session = SessionId(row.text(1));
+    entry.rating.kind = fromKey<PainKind>(row.text(2)).value_or(PainKind::AnyTime);
+    entry.rating.knee = fromKey<Knee>(row.text(3)).value_or(Knee::Left);
+    entry.rating.score = scoreAt(row, 4);
+    entry.rating.sharp = row.integer(5) != 0;
+    entry.rating.place = row.text(6);
+    entry.rating.painkiller = row.integer(7) != 0;
+    if (!row.null(8))
+        entry.rating.item = static_cast<std::size_t>(row.integer(8));
+    entry.about = {row.integer(9), row.text(10), static_cast<int>(row.integer(11))};
+    entry.entered = {row.integer(12), row.text(13), static_cast<int>(row.integer(14))};
+    entry.replaces = row.text(15);
+    return entry;
+}
+
+} // namespace
+
+Result<std::vector<SessionSummary>> SqliteSessionRepository::summaries() {
+    Result<Statement> query = Statement::query(
+        m_database,
+        "SELECT " + std::string(summaryColumns) +
+            "WHERE d.removed = 0 AND d.state <> 'discarded' ORDER BY d.started_utc_ms DESC, d.uuid");
+    if (!query)
+        return query.error();
+    std::vector<SessionSummary> all;
+    for (;;) {
+        const Result<bool> row = query->step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return all;
+        all.push_back(summaryAt(*query));
+    }
+}
+
+Result<SessionDetail> SqliteSessionRepository::detail(const SessionId& id) {
+    const Result<Head> head = find(id);
+    if (!head)
+        return head.error();
+    if (head->removed)
+        return Error{ErrorCode::NotFound, "there is no session \"" + id.value + "\""};
+    Result<Statement> query = Statement::query(
+        m_database, "SELECT " + std::string(summaryColumns) + "WHERE d.session = ?", {head->session});
+    const Result<bool> row = query ? query->step() : Result<bool>(query.error());
+    if (!row)
+        return row.error();
+    const Result<std::string> document = m_database.text(
+        "SELECT p.document FROM session s JOIN plan_snapshot p ON p.id = s.plan WHERE s.id = ?",
+        {head->session});
+    if (!document)
+        return document.error();
+    const Result<SessionPlan> plan = parsePlan(*document);
+    const Result<Replay> replayed = replay(head->session);
+    if (!plan || !replayed)
+        return damaged(id, plan ? replayed.error() : plan.error());
+    SessionDetail detail{summaryAt(*query), *plan, replayed->sets, {}, replayed->note};
+    for (const PainEntry& entry : replayed->pain)
+        detail.pain.push_back(entry.rating);
+    return detail;
+}
+
+Result<std::optional<Heartbeat>> SqliteSessionRepository::lastHeartbeat(const SessionId& id) {
+    const Result<Head> head = find(id);
+    if (!head)
+        return head.error();
+    Result<Statement> query = Statement::query(
+        m_database, "SELECT step, elapsed_ms, active_ms, utc_ms FROM heartbeat WHERE session = ?",
+        {head->session});
+    if (!query)
+        return query.error();
+    const Result<bool> row = query->step();
+    if (!row)
+        return row.error();
+    if (!*row)
+        return std::optional<Heartbeat>{};
+    return std::optional(Heartbeat{static_cast<std::size_t>(query->integer(0)), Duration(query->integer(1)),
+                                   Duration(query->integer(2)), query->integer(3)});
+}
+
+Result<std::vector<PainEntry>> SqliteSessionRepository::readPain(std::string_view where,
+                                                                 std::optional<std::int64_t> session) {
+    const std::string sql = std::string(painColumns) + std::string(where) + " ORDER BY p.id";
+    Result<Statement> query =
+        session ? Statement::query(m_database, sql, {*session}) : Statement::query(m_database, sql);
+    if (!query)
+        return query.error();
+    std::vector<PainEntry> entries;
+    for (;;) {
+        const Result<bool> row = query->step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return countingPain(entries);
+        entries.push_back(painAt(*query));
+    }
+}
+
+Result<std::vector<PainEntry>> SqliteSessionRepository::pain() {
+    return readPain("AND (p.session IS NULL OR (d.removed = 0 AND d.state <> 'discarded'))", std::nullopt);
+}
+
+} // namespace patella

@@ -1,0 +1,155 @@
+#include "src/session/session_replay.h"
+#include "src/storage/database.h"
+#include "src/storage/event_json.h"
+#include "src/storage/plan_json.h"
+#include "src/storage/sqlite_session_repository.h"
+#include "src/storage/transaction.h"
+
+namespace patella {
+
+Result<SqliteSessionRepository::Replay> SqliteSessionRepository::replay(std::int64_t session) {
+    Result<Statement> query = Statement::query(
+        m_database, "SELECT kind, payload, utc_ms FROM session_event WHERE session = ? ORDER BY seq",
+        {session});
+    if (!query)
+        return query.error();
+    Replay replay;
+    std::vector<SetRecord> recorded;
+    for (;;) {
+        const Result<bool> row = query->step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            break;
+        const std::string kind = query->text(0);
+        Done read;
+        if (kind == "set") {
+            const Result<SetRecord> set = parseSetEvent(query->text(1));
+            set ? recorded.push_back(*set) : void(read = set.error());
+        } else if (kind == "note") {
+            const Result<std::string> note = parseNoteEvent(query->text(1));
+            note ? void(replay.note = *note) : void(read = note.error());
+        } else if (kind == "ended") {
+            const Result<EndEvent> end = parseEndEvent(query->text(1));
+            if (end) {
+                replay.state = end->state;
+                replay.active = end->active;
+            } else {
+                read = end.error();
+            }
+        } else if (kind == "removed") {
+            replay.removedUtcMs = query->integer(2);
+        } else if (kind == "restored") {
+            replay.removedUtcMs.reset();
+        }
+        if (!read)
+            return read.error();
+    }
+    replay.sets = countingSets(recorded);
+    if (replay.state == SessionState::Open)
+        replay.active = lastSetEnd(replay.sets);
+    Result<std::vector<PainEntry>> pain = readPain("AND p.session = ?", session);
+    if (!pain)
+        return pain.error();
+    replay.pain = std::move(*pain);
+    return replay;
+}
+
+Done SqliteSessionRepository::derive(std::int64_t session) {
+    const Result<Replay> replayed = replay(session);
+    if (!replayed)
+        return replayed.error();
+    SessionSummary counts;
+    countUp(counts, replayed->sets, replayed->pain);
+    const auto score = [](const std::optional<PainScore>& value) {
+        return value ? SqlValue(std::int64_t{value->value()}) : SqlValue(nullptr);
+    };
+    if (const Done updated = m_database.run(
+            "UPDATE session_summary SET state = ?, removed = ?, active_ms = ?, sets_done = ?, items_done = "
+            "?, "
+            "highest_left = ?, highest_right = ? WHERE session = ?",
+            {keyOf(replayed->state), std::int64_t{replayed->removedUtcMs.has_value()},
+             replayed->active.count(), std::int64_t{counts.setsDone}, std::int64_t{counts.itemsDone},
+             score(counts.highestLeft), score(counts.highestRight), session});
+        !updated)
+        return updated;
+    if (const Done marked = m_database.run(
+            "UPDATE session SET deleted_utc_ms = ?1 WHERE id = ?2 AND deleted_utc_ms IS NOT ?1",
+            {sqlOptional(replayed->removedUtcMs), session});
+        !marked)
+        return marked;
+    if (replayed->state == SessionState::Open)
+        return {};
+    return m_database.run("DELETE FROM heartbeat WHERE session = ?", {session});
+}
+
+Done SqliteSessionRepository::insertSummary(std::int64_t session, int items, int sets) {
+    return m_database.run("INSERT INTO session_summary (session, uuid, name, routine, started_utc_ms, zone, "
+                          "utc_offset, local_date, state, "
+                          "removed, active_ms, sets_planned, sets_done, items_planned, items_done) "
+                          "SELECT id, uuid, name, routine, started_utc_ms, zone, utc_offset, local_date, "
+                          "'open', 0, 0, ?, 0, ?, 0 "
+                          "FROM session WHERE id = ?",
+                          {std::int64_t{sets}, std::int64_t{items}, session});
+}
+
+/// 1 when the derived row was not what the events say.
+Result<int> SqliteSessionRepository::rebuildOne(std::int64_t session) {
+    static constexpr std::string_view spelled =
+        "SELECT json_array(uuid, name, routine, started_utc_ms, zone, utc_offset, local_date, state, "
+        "removed, active_ms, "
+        "sets_planned, sets_done, items_planned, items_done, highest_left, highest_right) FROM "
+        "session_summary WHERE session = ?";
+    const Result<std::string> before = m_database.text(spelled, {session});
+    const Result<std::string> document = m_database.text(
+        "SELECT p.document FROM session s JOIN plan_snapshot p ON p.id = s.plan WHERE s.id = ?", {session});
+    if (!before || !document)
+        return before ? document.error() : before.error();
+    const Result<SessionPlan> plan = parsePlan(*document);
+    if (!plan)
+        return 0; // the chain tells of it; what was derived while it was whole stays
+    if (const Done cleared = m_database.run("DELETE FROM session_summary WHERE session = ?", {session});
+        !cleared)
+        return cleared.error();
+    if (const Done made = insertSummary(session, static_cast<int>(plan->items.size()), countWorkSteps(*plan));
+        !made)
+        return made.error();
+    if (const Done derived = derive(session); !derived)
+        return derived.error();
+    const Result<std::string> after = m_database.text(spelled, {session});
+    if (!after)
+        return after.error();
+    return *before == *after ? 0 : 1;
+}
+
+Result<int> SqliteSessionRepository::rebuildSummaries() {
+    Result<Transaction> transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return transaction.error();
+    std::vector<std::int64_t> sessions;
+    {
+        Result<Statement> query = Statement::query(m_database, "SELECT id FROM session");
+        if (!query)
+            return query.error();
+        for (;;) {
+            const Result<bool> row = query->step();
+            if (!row)
+                return row.error();
+            if (!*row)
+                break;
+            sessions.push_back(query->integer(0));
+        }
+    }
+    int differed = 0;
+    for (const std::int64_t session : sessions) {
+        const Result<int> one = rebuildOne(session);
+        if (!one)
+            return one.error();
+        differed += *one;
+    }
+    if (const Done committed = transaction->commit(); !committed)
+        return committed.error();
+    return differed;
+}
+
+} // namespace patella

@@ -1,0 +1,65 @@
+#pragma once
+#include "src/storage/store.h"
+
+#include <condition_variable>
+#include <deque>
+#include <mutex>
+#include <thread>
+#include <type_traits>
+
+namespace patella {
+
+/// One thread that owns the store and does one job after the other, in the order in which they were posted.
+/// Posting never waits for the disk. The destructor does what is still queued, then closes the store.
+class StoreWorker {
+public:
+    using Job = std::function<void(Store&)>;
+    using Deliver = std::function<void(std::function<void()>)>;
+    using Trouble = std::function<void(const Error&)>;
+
+    /// `deliver` is called on the worker's thread and runs what it is given on the window's; what is
+    /// delivered must outlive neither. `trouble` is delivered when a backup fails.
+    StoreWorker(std::unique_ptr<Store> store, Deliver deliver, Trouble trouble = {});
+    ~StoreWorker();
+    StoreWorker(const StoreWorker&) = delete;
+    StoreWorker& operator=(const StoreWorker&) = delete;
+
+    void post(Job job);
+
+    /// Runs `work` on the store, then `done` with its result on the window's thread.
+    template <typename Work, typename Then>
+    void ask(Work work, Then done) {
+        post([this, work = std::move(work), done = std::move(done)](Store& store) mutable {
+            auto result = std::make_shared<std::invoke_result_t<Work&, Store&>>(work(store));
+            m_deliver(
+                [result = std::move(result), done = std::move(done)]() mutable { done(std::move(*result)); });
+        });
+    }
+
+    /// Replaces a heartbeat of the session that is still queued; its errors are left to the next write.
+    void heartbeat(const SessionId& id, const Heartbeat& beat);
+
+    [[nodiscard]] std::size_t pending() const; ///< queued and under way
+    void waitUntilIdle(); ///< for tests and the command line, never on the window's thread
+
+private:
+    struct Item {
+        Job job;
+        SessionId beat{}; ///< of a heartbeat
+    };
+    void run();
+    void settle();
+
+    std::unique_ptr<Store> m_store;
+    Deliver m_deliver;
+    Trouble m_trouble;
+    mutable std::mutex m_mutex;
+    std::condition_variable m_wake;
+    std::condition_variable m_idle;
+    std::deque<Item> m_queue;
+    bool m_busy = false;
+    bool m_stop = false;
+    std::thread m_thread;
+};
+
+} // namespace patella

@@ -1,0 +1,31 @@
+#include "src/storage/transaction.h"
+
+#include "src/storage/database.h"
+
+namespace patella {
+
+Result<Transaction> Transaction::begin(Database& database) {
+    if (const Done begun = database.execute("BEGIN IMMEDIATE"); !begun)
+        return begun.error();
+    return Transaction(database);
+}
+
+Done Transaction::commit() {
+    const Done done = m_database->execute("COMMIT");
+    if (done)
+        m_database = nullptr;
+    else
+        rollBack();
+    return done;
+}
+
+void Transaction::rollBack() {
+    if (!m_database)
+        return;
+    // some failures have rolled back already
+    if (m_database->inTransaction())
+        static_cast<void>(m_database->execute("ROLLBACK"));
+    m_database = nullptr;
+}
+
+} // namespace patella

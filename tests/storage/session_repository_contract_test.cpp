@@ -1,0 +1,275 @@
+#include "src/session/memory_session_repository.h"
+#include "src/storage/store.h"
+#include "tests/support/catch.h"
+#include "tests/support/storage_fixture.h"
+
+using namespace patella;
+using namespace patella::test;
+
+namespace {
+
+struct InMemory {
+    MemorySessionRepository repository;
+    SessionRepository& get() { return repository; }
+    void reopen() {}
+};
+
+struct InSqlite {
+    TempFolder folder;
+    std::unique_ptr<Store> store = open();
+    SessionRepository& get() { return store->sessions(); }
+    void reopen() {
+        store.reset();
+        store = open();
+    }
+    std::unique_ptr<Store> open() {
+        auto opened = openStore(options(folder.path()));
+        REQUIRE(opened.ok());
+        return std::move(opened).value();
+    }
+};
+
+const SessionId first("11111111-1111-4111-8111-111111111111");
+const SessionId second("22222222-2222-4222-8222-222222222222");
+const SessionId nobody("99999999-9999-4999-8999-999999999999");
+constexpr Duration threeMinutes = std::chrono::minutes(3);
+
+} // namespace
+
+#define CONTRACT(name) TEMPLATE_TEST_CASE("SessionRepository: " name, "", InMemory, InSqlite)
+
+CONTRACT("what was begun is there again after a restart, with its plan") {
+    TestType box;
+    REQUIRE(box.get().begin(first, wall(), plan()));
+    box.reopen();
+    const auto detail = box.get().detail(first);
+    REQUIRE(detail.ok());
+    CHECK(detail->plan == plan());
+    CHECK(detail->summary.id == first);
+    CHECK(detail->summary.name == "Home strength");
+    CHECK(detail->summary.routine == RoutineId("s3-home-strength"));
+    CHECK(detail->summary.started == wall());
+    CHECK(detail->summary.date.iso() == "2026-11-21");
+    CHECK(detail->summary.state == SessionState::Open);
+    CHECK(detail->summary.setsPlanned == 4);
+    CHECK(detail->summary.itemsPlanned == 2);
+    CHECK(detail->summary.setsDone == 0);
+    CHECK(detail->note.empty());
+}
+
+CONTRACT("a session begins once") {
+    TestType box;
+    REQUIRE(box.get().begin(first, wall(), plan()));
+    const Done again = box.get().begin(first, wall(), plan());
+    REQUIRE_FALSE(again);
+    CHECK(again.error().code == ErrorCode::AlreadyExists);
+    CHECK(box.get().begin(SessionId(), wall(), plan()).error().code == ErrorCode::InvalidArgument);
+}
+
+CONTRACT("every call on an unknown session answers NotFound") {
+    TestType box;
+    CHECK(box.get().addSet(nobody, wall(), set(0, 1, 12)).error().code == ErrorCode::NotFound);
+    CHECK(box.get().addPain(rating(nobody, PainKind::Before, Knee::Left, 1)).error().code ==
+          ErrorCode::NotFound);
+    CHECK(box.get().setNote(nobody, wall(), "x").error().code == ErrorCode::NotFound);
+    CHECK(box.get().end(nobody, wall(), SessionState::Finished, threeMinutes).error().code ==
+          ErrorCode::NotFound);
+    CHECK(box.get().heartbeat(nobody, {}).error().code == ErrorCode::NotFound);
+    CHECK(box.get().detail(nobody).error().code == ErrorCode::NotFound);
+    CHECK(box.get().lastHeartbeat(nobody).error().code == ErrorCode::NotFound);
+    CHECK(box.get().remove(nobody, wall()).error().code == ErrorCode::NotFound);
+    CHECK(box.get().restore(nobody, wall()).error().code == ErrorCode::NotFound);
+}
+
+CONTRACT("sets come back as they were recorded, each side for itself") {
+    TestType box;
+    REQUIRE(box.get().begin(first, wall(), plan()));
+    SetRecord odd = set(1, 1, 7, Side::Left);
+    odd.direction = 2;
+    odd.corrected = true;
+    const std::vector<SetRecord> sets{set(0, 1, 12), set(0, 2, 9), odd, set(1, 1, 8, Side::Right)};
+    for (const SetRecord& record : sets)
+        REQUIRE(box.get().addSet(first, wall(), record));
+    box.reopen();
+    const auto detail = box.get().detail(first);
+    REQUIRE(detail.ok());
+    CHECK(detail->sets == sets);
+    CHECK(detail->summary.setsDone == 4);
+    CHECK(detail->summary.itemsDone == 2);
+    CHECK(detail->summary.active == std::chrono::minutes(2));
+}
+
+CONTRACT("the latest record of a set counts and keeps its place") {
+    TestType box;
+    REQUIRE(box.get().begin(first, wall(), plan()));
+    REQUIRE(box.get().addSet(first, wall(), set(0, 1, 12)));
+    REQUIRE(box.get().addSet(first, wall(), set(0, 2, 12)));
+    SetRecord corrected = set(0, 1, 10);
+    corrected.corrected = true;
+    REQUIRE(box.get().addSet(first, wall(), corrected));
+    const auto detail = box.get().detail(first);
+    REQUIRE(detail.ok());
+    CHECK(detail->sets == std::vector<SetRecord>{corrected, set(0, 2, 12)});
+}
+
+CONTRACT("a record of nothing done takes the set back") {
+    TestType box;
+    REQUIRE(box.get().begin(first, wall(), plan()));
+    REQUIRE(box.get().addSet(first, wall(), set(0, 1, 12)));
+    REQUIRE(box.get().addSet(first, wall(), set(0, 1, 0)));
+    CHECK(box.get().detail(first)->sets.empty());
+    CHECK(box.get().summaries()->front().setsDone == 0);
+    CHECK(box.get().summaries()->front().itemsDone == 0);
+    REQUIRE(box.get().addSet(first, wall(), set(0, 1, 5)));
+    CHECK(box.get().detail(first)->sets == std::vector<SetRecord>{set(0, 1, 5)});
+}
+
+CONTRACT("a set that the plan does not have is refused") {
+    TestType box;
+    REQUIRE(box.get().begin(first, wall(), plan()));
+    CHECK(box.get().addSet(first, wall(), set(2, 1, 12)).error().code == ErrorCode::InvalidArgument);
+    CHECK(box.get().addSet(first, wall(), set(0, 0, 12)).error().code == ErrorCode::InvalidArgument);
+    CHECK(box.get().addSet(first, wall(), set(0, 1, -1)).error().code == ErrorCode::InvalidArgument);
+    CHECK(box.get().detail(first)->sets.empty());
+}
+
+CONTRACT("the latest rating of a session, kind, knee and item counts") {
+    TestType box;
+    REQUIRE(box.get().begin(first, wall(), plan()));
+    REQUIRE(box.get().addPain(rating(first, PainKind::Before, Knee::Left, 2)));
+    REQUIRE(box.get().addPain(rating(first, PainKind::Before, Knee::Right, 1)));
+    REQUIRE(box.get().addPain(rating(first, PainKind::Before, Knee::Left, 5)));
+    PainEntry item = rating(first, PainKind::During, Knee::Left, 3);
+    item.rating.item = 0;
+    REQUIRE(box.get().addPain(item));
+    item = rating(first, PainKind::During, Knee::Left, 4);
+    item.rating.item = 1;
+    item.rating.sharp = true;
+    item.rating.place = "below-kneecap";
+    item.rating.painkiller = true;
+    REQUIRE(box.get().addPain(item));
+    box.reopen();
+    const auto detail = box.get().detail(first);
+    REQUIRE(detail.ok());
+    REQUIRE(detail->pain.size() == 4);
+    CHECK(detail->pain.back() == item.rating);
+    CHECK(detail->summary.highestLeft == PainScore::of(5));
+    CHECK(detail->summary.highestRight == PainScore::of(1));
+    CHECK(box.get().summaries()->front().highestLeft == PainScore::of(5));
+}
+
+CONTRACT("a rating that was asked and not answered stays without a score") {
+    TestType box;
+    REQUIRE(box.get().begin(first, wall(), plan()));
+    REQUIRE(box.get().addPain(rating(first, PainKind::End, Knee::Left, 4)));
+    REQUIRE(box.get().addPain(rating(first, PainKind::End, Knee::Left, std::nullopt)));
+    REQUIRE(box.get().detail(first)->pain.size() == 1);
+    CHECK_FALSE(box.get().detail(first)->pain.front().score);
+    CHECK_FALSE(box.get().summaries()->front().highestLeft);
+}
+
+CONTRACT("ratings without a session all count, oldest first, until one replaces another") {
+    TestType box;
+    PainEntry today = rating(SessionId(), PainKind::AnyTime, Knee::Left, 3);
+    PainEntry yesterday = rating(SessionId(), PainKind::AnyTime, Knee::Left, 6);
+    yesterday.about.utcMs -= 86'400'000;
+    REQUIRE(box.get().addPain(today));
+    REQUIRE(box.get().addPain(yesterday));
+    box.reopen();
+    REQUIRE(box.get().pain()->size() == 2);
+    CHECK(box.get().pain()->front().uuid == yesterday.uuid);
+    CHECK(box.get().pain()->front().about == yesterday.about);
+    CHECK(box.get().pain()->front().entered == yesterday.entered);
+    PainEntry better = yesterday;
+    better.uuid = newUuid();
+    better.replaces = yesterday.uuid;
+    better.rating.score = PainScore::of(5);
+    REQUIRE(box.get().addPain(better));
+    REQUIRE(box.get().pain()->size() == 2);
+    CHECK(box.get().pain()->front().rating.score == PainScore::of(5));
+    CHECK(box.get().addPain(today).error().code == ErrorCode::AlreadyExists);
+}
+
+CONTRACT("the latest note and the latest end count") {
+    TestType box;
+    REQUIRE(box.get().begin(first, wall(), plan()));
+    const std::string hostile = "<b>%1</b> =1+1\n\"\\ \xF0\x9F\x98\x80 \xE2\x80\xAE";
+    REQUIRE(box.get().setNote(first, wall(), "one"));
+    REQUIRE(box.get().setNote(first, wall(), hostile));
+    REQUIRE(box.get().end(first, wall(), SessionState::Discarded, threeMinutes));
+    CHECK(box.get().summaries()->empty());
+    REQUIRE(box.get().end(first, wall(), SessionState::Partial, threeMinutes));
+    box.reopen();
+    const auto detail = box.get().detail(first);
+    REQUIRE(detail.ok());
+    CHECK(detail->note == hostile);
+    CHECK(detail->summary.state == SessionState::Partial);
+    CHECK(detail->summary.active == threeMinutes);
+    CHECK(box.get().setNote(first, wall(), "\xFF").error().code == ErrorCode::InvalidArgument);
+    CHECK(box.get().end(first, wall(), SessionState::Open, threeMinutes).error().code ==
+          ErrorCode::InvalidArgument);
+}
+
+CONTRACT("a heartbeat stays until the session ends") {
+    TestType box;
+    REQUIRE(box.get().begin(first, wall(), plan()));
+    CHECK_FALSE(box.get().lastHeartbeat(first)->has_value());
+    REQUIRE(box.get().heartbeat(first, {1, std::chrono::seconds(1), std::chrono::seconds(11), 5}));
+    REQUIRE(box.get().heartbeat(first, {2, std::chrono::seconds(2), std::chrono::seconds(200), 6}));
+    box.reopen();
+    const auto beat = box.get().lastHeartbeat(first);
+    REQUIRE(beat->has_value());
+    CHECK((**beat).step == 2);
+    CHECK((**beat).elapsed == std::chrono::seconds(2));
+    CHECK((**beat).utcMs == 6);
+    CHECK(box.get().summaries()->front().active == std::chrono::seconds(200));
+    REQUIRE(box.get().end(first, wall(), SessionState::Finished, threeMinutes));
+    CHECK_FALSE(box.get().lastHeartbeat(first)->has_value());
+    REQUIRE(box.get().heartbeat(first, {3, {}, {}, 7}));
+    CHECK_FALSE(box.get().lastHeartbeat(first)->has_value());
+}
+
+CONTRACT("summaries are newest first, without removed and discarded ones") {
+    TestType box;
+    REQUIRE(box.get().begin(first, wall(), plan()));
+    REQUIRE(box.get().begin(second, wall(60'000), plan()));
+    REQUIRE(box.get().summaries()->size() == 2);
+    CHECK(box.get().summaries()->front().id == second);
+    REQUIRE(box.get().remove(second, wall()));
+    REQUIRE(box.get().summaries()->size() == 1);
+    CHECK(box.get().detail(second).error().code == ErrorCode::NotFound);
+    CHECK(box.get().remove(second, wall()).error().code == ErrorCode::NotFound);
+    REQUIRE(box.get().end(first, wall(), SessionState::Discarded, threeMinutes));
+    CHECK(box.get().summaries()->empty());
+    box.reopen();
+    CHECK(box.get().summaries()->empty());
+    REQUIRE(box.get().restore(second, wall()));
+    REQUIRE(box.get().restore(second, wall()));
+    REQUIRE(box.get().summaries()->size() == 1);
+    CHECK(box.get().summaries()->front().id == second);
+}
+
+CONTRACT("ratings of a removed session do not count until it is restored") {
+    TestType box;
+    REQUIRE(box.get().begin(first, wall(), plan()));
+    REQUIRE(box.get().addPain(rating(first, PainKind::End, Knee::Left, 4)));
+    REQUIRE(box.get().pain()->size() == 1);
+    CHECK(box.get().pain()->front().session == first);
+    REQUIRE(box.get().remove(first, wall()));
+    CHECK(box.get().pain()->empty());
+    REQUIRE(box.get().restore(first, wall()));
+    CHECK(box.get().pain()->size() == 1);
+}
+
+CONTRACT("a wall clock that is moved changes neither durations nor the order (F13)") {
+    TestType box;
+    REQUIRE(box.get().begin(first, wall(), plan()));
+    REQUIRE(box.get().addSet(first, wall(86'400'000), set(0, 1, 12)));
+    REQUIRE(box.get().addSet(first, wall(-3'600'000), set(0, 2, 11)));
+    REQUIRE(box.get().addSet(first, wall(-7'200'000), set(0, 2, 10)));
+    REQUIRE(box.get().end(first, wall(-86'400'000), SessionState::Finished, threeMinutes));
+    const auto detail = box.get().detail(first);
+    CHECK(detail->sets == std::vector<SetRecord>{set(0, 1, 12), set(0, 2, 10)});
+    CHECK(detail->summary.active == threeMinutes);
+    CHECK(detail->summary.date.iso() == "2026-11-21");
+}

@@ -1,0 +1,196 @@
+#include "ui/app/app.h"
+
+#include "src/storage/preferences_json.h"
+#include "ui/app/shipped_files.h"
+#include "ui/help/help_page.h"
+#include "ui/history/history_page.h"
+#include "ui/library/library_page.h"
+#include "ui/player/player_page.h"
+#include "ui/routine/routines_page.h"
+#include "ui/settings/settings_page.h"
+#include "ui/shell/main_window.h"
+#include "ui/text/words.h"
+#include "ui/widgets/motion.h"
+#include "ui/widgets/theme.h"
+
+#include <QTimer>
+
+namespace patella::ui {
+
+namespace {
+constexpr int retryMs = 10'000; // while something is unsaved
+}
+
+App::App(Options options) : m_options(std::move(options)) {
+    LoadedPreferences loaded = loadPreferences(m_options.dataDir, m_options.clock->wall());
+    m_preferences = loaded.preferences;
+    m_disk = std::make_unique<Disk>(m_options.dataDir, *m_options.clock);
+    m_window = std::make_unique<MainWindow>();
+    addPages();
+    applyPreferences();
+    reloadContent();
+    connectDisk();
+    connectLibrary();
+    connectRoutines();
+    connectPlayer();
+    connectHistory();
+    connectSettings();
+    fillHelp();
+    m_window->setMayClose([this] { return mayClose(); });
+    connect(m_window.get(), &MainWindow::closing, this, [this] {
+        Preferences now = m_preferences;
+        now.windowGeometry = m_window->saveGeometry().toBase64().toStdString();
+        now.page = utf8(m_window->currentPage());
+        setPreferences(now);
+    });
+    m_window->showPage(QStringLiteral("routines"));
+    if (!m_preferences.page.empty())
+        m_window->showPage(text(m_preferences.page));
+    if (!m_preferences.windowGeometry.empty())
+        m_window->restoreGeometry(QByteArray::fromBase64(QByteArray::fromStdString(m_preferences.windowGeometry)));
+    if (loaded.notice)
+        m_window->addNotice(tr("Your settings could not be read, so the defaults are in place."), Words::error(*loaded.notice));
+}
+
+App::~App() = default;
+
+void App::addPages() {
+    m_library = new LibraryPage;
+    m_routines = new RoutinesPage;
+    m_history = new HistoryPage;
+    m_settings = new SettingsPage;
+    m_help = new HelpPage;
+    m_player = new PlayerPage(*m_options.clock);
+    // at their final keys: 1 Today, 4 Progress and 6 Runs are still to come
+    m_window->addPage({QStringLiteral("library"), QStringLiteral("library"), tr("Library"), QKeySequence(Qt::CTRL | Qt::Key_2)}, m_library);
+    m_window->addPage({QStringLiteral("routines"), QStringLiteral("routine"), tr("Routines"), QKeySequence(Qt::CTRL | Qt::Key_3)}, m_routines);
+    m_window->addPage({QStringLiteral("history"), QStringLiteral("history"), tr("History"), QKeySequence(Qt::CTRL | Qt::Key_5)}, m_history);
+    m_window->addPage({QStringLiteral("settings"), QStringLiteral("settings"), tr("Settings"), QKeySequence(Qt::CTRL | Qt::Key_Comma), true}, m_settings);
+    m_window->addPage({QStringLiteral("help"), QStringLiteral("help"), tr("Help"), QKeySequence(QKeySequence::HelpContents), true}, m_help);
+    m_window->setPlayer(m_player);
+    m_window->setGoTo([this] {
+        std::vector<MainWindow::GoToItem> items;
+        for (const Exercise& e : m_content.library.all())
+            items.push_back({text(e.name), tr("Exercise"), [this, id = e.id] {
+                                 m_window->showPage(QStringLiteral("library"));
+                                 m_library->showExercise(id);
+                             }});
+        for (const auto* list : {&m_content.routines, &m_ownRoutines})
+            for (const Routine& r : *list)
+                items.push_back({text(r.name), tr("Routine"), [this, id = r.id] {
+                                     m_window->showPage(QStringLiteral("routines"));
+                                     m_routines->openRoutine(id);
+                                 }});
+        return items;
+    });
+}
+
+ExpandOptions App::timing() const {
+    ExpandOptions options;
+    options.getReady = std::chrono::seconds(m_preferences.getReadySeconds);
+    options.sideSwitch = std::chrono::seconds(m_preferences.sideSwitchSeconds);
+    return options;
+}
+
+void App::setPreferences(const Preferences& preferences) {
+    if (preferences == m_preferences)
+        return;
+    m_preferences = preferences;
+    applyPreferences();
+    m_disk->write([dir = m_options.dataDir, preferences](Store& /*store*/) { return savePreferences(dir, preferences); });
+}
+
+void App::applyPreferences() {
+    static constexpr ThemeMode modes[] = {ThemeMode::System, ThemeMode::Light, ThemeMode::Dark};
+    theme().setMode(modes[static_cast<int>(m_preferences.theme)]);
+    motion::setReduced(m_preferences.reducedMotion);
+    TonePlayer* tones = m_options.tones ? m_options.tones : m_ownTones.get();
+    m_player->setTones(tones, m_preferences.tones, m_preferences.toneVolume);
+    m_routines->setTimes(timing());
+    m_settings->setPreferences(m_preferences);
+}
+
+void App::reloadContent() {
+    m_content = loadContent(shippedFiles(), m_options.dataDir);
+    m_search = std::make_unique<LibrarySearch>(m_content.library, [](Muscle muscle) { return utf8(Words::searchWords(muscle)); });
+    m_library->setContent(&m_content.library, m_search.get(), &m_content.advice, &m_content.evidence);
+    m_library->setFaults(m_content.faults);
+    m_routines->setContent(&m_content.library, m_search.get());
+    m_routines->setRoutines(m_content.routines, m_ownRoutines);
+}
+
+void App::connectDisk() {
+    auto* timer = new QTimer(this);
+    timer->setInterval(retryMs);
+    connect(timer, &QTimer::timeout, m_disk.get(), &Disk::retry);
+    connect(m_disk.get(), &Disk::opened, this, [this, timer](const OpenReport& report) {
+        timer->stop();
+        m_window->setUnsaved({});
+        showOpened(report);
+    });
+    connect(m_disk.get(), &Disk::openFailed, this, [this](const Error& error) {
+        m_window->setUnsaved(tr("Nothing can be saved now."), Words::error(error));
+        m_player->setSaveFailed(Words::error(error));
+    });
+    connect(m_disk.get(), &Disk::writeFailed, this, [this, timer](const Error& error) {
+        const QString sentence = tr("Not saved yet: %n change(s).", nullptr, static_cast<int>(m_disk->unsaved()));
+        m_window->setUnsaved(sentence, Words::error(error));
+        m_player->setSaveFailed(Words::error(error));
+        timer->start();
+    });
+    connect(m_disk.get(), &Disk::allSaved, this, [this, timer] {
+        timer->stop();
+        m_window->setUnsaved({});
+        m_player->setSaved();
+        reloadHistory();
+    });
+    connect(m_disk.get(), &Disk::trouble, this, [this](const Error& error) { m_window->addNotice(tr("The backup did not work."), Words::error(error)); });
+    connect(m_window.get(), &MainWindow::tryAgain, m_disk.get(), &Disk::retry);
+    connect(m_window.get(), &MainWindow::saveCopy, this, [this] { exportData(QStringLiteral("json")); });
+}
+
+void App::showOpened(const OpenReport& report) {
+    if (report.setAside) {
+        const QString where = QString::fromStdU16String(report.setAside->u16string());
+        m_window->addNotice(tr("Your database was damaged and has been set aside; a new one was begun."),
+                            report.offered ? tr("The old one lies in %1. A whole backup is there.").arg(where) : tr("The old one lies in %1.").arg(where));
+    }
+    if (report.readOnly)
+        m_window->addNotice(tr("Your data can be read, but nothing new is kept."), tr("The data folder cannot be written to."));
+    if (!report.writeAheadLog)
+        m_window->addNotice(tr("This disk is slower to save on."), tr("It does not support a write-ahead log; nothing is lost by it."));
+    reloadRoutines();
+    reloadHistory();
+    reloadDataInfo();
+}
+
+void App::reloadRoutines() {
+    m_disk->read([](Store& store) { return store.routines().all(); },
+                 [this](Result<std::vector<Routine>> own) {
+                     if (own)
+                         m_ownRoutines = std::move(own).value();
+                     m_routines->setRoutines(m_content.routines, m_ownRoutines);
+                 });
+}
+
+void App::reloadHistory() {
+    m_disk->read([](Store& store) { return store.sessions().summaries(); },
+                 [this](Result<std::vector<SessionSummary>> sessions) {
+                     if (sessions)
+                         m_history->setSummaries(std::move(sessions).value());
+                     else
+                         m_window->addNotice(tr("The history could not be read."), Words::error(sessions.error()));
+                 });
+}
+
+bool App::mayClose() {
+    if (m_window->playerShown() && !m_player->mayLeave())
+        return false;
+    if (m_routines->hasUnsavedChanges() && !m_routines->askToLeave([this] { m_window->close(); }))
+        return false;
+    return true;
+}
+
+void App::settle() { m_disk->settle(); }
+
+} // namespace patella::ui

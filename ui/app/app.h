@@ -1,0 +1,84 @@
+#pragma once
+#include "src/base/preferences.h"
+#include "src/library/library_search.h"
+#include "src/storage/content.h"
+#include "ui/app/disk.h"
+#include "ui/platform/clock.h"
+#include "ui/platform/tone_player.h"
+
+#include <QObject>
+
+#include <filesystem>
+#include <memory>
+
+namespace patella::ui {
+
+class FocusRing;
+class HelpPage;
+class HistoryPage;
+class LibraryPage;
+class MainWindow;
+class PlayerPage;
+class RoutinesPage;
+class SettingsPage;
+
+/// The composition root of the window: owns content, storage and pages, and wires them. The one place that sees all.
+class App : public QObject {
+    Q_OBJECT
+
+public:
+    struct Options {
+        std::filesystem::path dataDir;
+        const Clock* clock = nullptr; ///< must outlive the App
+        TonePlayer* tones = nullptr;  ///< none: made when the first session starts
+    };
+    explicit App(Options options);
+    ~App() override;
+
+    MainWindow& window() { return *m_window; }
+    [[nodiscard]] const Content& content() const { return m_content; }
+    [[nodiscard]] const Preferences& preferences() const { return m_preferences; }
+    /// Waits until everything handed to the disk so far is there and shown; for closing and for tests.
+    void settle();
+
+private:
+    void addPages();
+    void connectLibrary();
+    void connectRoutines();
+    void connectPlayer();
+    void connectHistory();
+    void connectSettings();
+    void connectDisk();
+    void fillHelp();
+    void setPreferences(const Preferences& preferences);
+    void applyPreferences();
+    void showOpened(const OpenReport& report);
+    void showUnsaved();
+    void reloadContent();
+    void reloadRoutines();
+    void reloadHistory();
+    void reloadDataInfo();
+    void play(SessionPlan plan);
+    void discardable(const SessionId& id);
+    void exportData(const QString& format);
+    void importFiles();
+    bool mayClose();
+    [[nodiscard]] ExpandOptions timing() const;
+
+    Options m_options;
+    Content m_content;
+    std::unique_ptr<LibrarySearch> m_search;
+    Preferences m_preferences;
+    std::unique_ptr<TonePlayer> m_ownTones;
+    std::unique_ptr<Disk> m_disk;
+    std::vector<Routine> m_ownRoutines;
+    std::unique_ptr<MainWindow> m_window;
+    LibraryPage* m_library = nullptr;
+    RoutinesPage* m_routines = nullptr;
+    PlayerPage* m_player = nullptr;
+    HistoryPage* m_history = nullptr;
+    SettingsPage* m_settings = nullptr;
+    HelpPage* m_help = nullptr;
+};
+
+} // namespace patella::ui

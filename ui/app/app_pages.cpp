@@ -1,0 +1,222 @@
+// How the pages are wired to each other and to the disk.
+#include "src/interop/csv_export.h"
+#include "src/interop/json_export.h"
+#include "ui/app/app.h"
+#include "ui/app/import_file.h"
+#include "ui/help/help_page.h"
+#include "ui/history/history_page.h"
+#include "ui/library/library_page.h"
+#include "ui/player/player_page.h"
+#include "ui/routine/routines_page.h"
+#include "ui/settings/settings_page.h"
+#include "ui/shell/main_window.h"
+#include "ui/text/words.h"
+
+#include <QDesktopServices>
+#include <QFileDialog>
+#include <QUrl>
+
+namespace patella::ui {
+
+namespace {
+QString pathText(const std::filesystem::path& path) { return QString::fromStdU16String(path.u16string()); }
+} // namespace
+
+void App::connectLibrary() {
+    connect(m_library, &LibraryPage::tryExercise, this, [this](const ExerciseId& id) {
+        const Exercise* exercise = m_content.library.find(id);
+        if (!exercise)
+            return;
+        Result<SessionPlan> plan = expandSingle(*exercise, m_content.library, timing());
+        if (plan)
+            play(std::move(plan).value());
+    });
+    connect(m_library, &LibraryPage::addToRoutine, this, [this](const ExerciseId& id) {
+        m_window->showPage(QStringLiteral("routines"));
+        m_routines->addExercise(id);
+    });
+}
+
+void App::connectRoutines() {
+    const auto notify = [this](const QString& text, const QString& undoLabel, const std::function<void()>& undo) { m_window->notify(text, undoLabel, undo); };
+    connect(m_routines, &RoutinesPage::notify, this, notify);
+    connect(m_routines, &RoutinesPage::startRoutine, this, [this](const Routine& routine) {
+        Result<SessionPlan> plan = expand(routine, m_content.library, timing());
+        if (plan)
+            play(std::move(plan).value());
+        else
+            m_window->notify(Words::error(plan.error()));
+    });
+    connect(m_routines, &RoutinesPage::saveRoutine, this, [this](const Routine& routine) {
+        m_disk->write([routine](Store& store) { return store.routines().save(routine); }, [this] { reloadRoutines(); });
+    });
+    connect(m_routines, &RoutinesPage::removeRoutine, this, [this](const RoutineId& id) {
+        m_disk->write([id](Store& store) { return store.routines().remove(id); }, [this] { reloadRoutines(); });
+    });
+    connect(m_routines, &RoutinesPage::restoreRoutine, this, [this](const RoutineId& id) {
+        m_disk->write([id](Store& store) { return store.routines().restore(id); }, [this] { reloadRoutines(); });
+    });
+}
+
+void App::play(SessionPlan plan) {
+    if (!m_options.tones && !m_ownTones) {
+        m_ownTones = makeTonePlayer();
+        m_player->setTones(m_ownTones.get(), m_preferences.tones, m_preferences.toneVolume);
+    }
+    const QString name = text(plan.name);
+    m_player->start(std::move(plan));
+    m_window->showPlayer(name);
+}
+
+void App::connectPlayer() {
+    connect(m_player, &PlayerPage::sessionBegan, this, [this](const SessionId& id, const WallTime& at, const SessionPlan& plan) {
+        m_disk->write([=](Store& store) { return store.sessions().begin(id, at, plan); });
+    });
+    connect(m_player, &PlayerPage::setRecorded, this, [this](const SessionId& id, const WallTime& at, const SetRecord& record) {
+        m_disk->write([=](Store& store) { return store.sessions().addSet(id, at, record); }, [this, record] { m_player->confirmSet(record); });
+    });
+    connect(m_player, &PlayerPage::painRated, this, [this](const PainEntry& entry) {
+        m_disk->write([entry](Store& store) { return store.sessions().addPain(entry); });
+    });
+    connect(m_player, &PlayerPage::noteChanged, this, [this](const SessionId& id, const WallTime& at, const QString& note) {
+        m_disk->write([id, at, note = utf8(note)](Store& store) { return store.sessions().setNote(id, at, note); });
+    });
+    connect(m_player, &PlayerPage::sessionEnded, this, [this](const SessionId& id, const WallTime& at, SessionState state, Duration active) {
+        m_disk->write([=](Store& store) { return store.sessions().end(id, at, state, active); }, [this] { reloadHistory(); });
+        if (state == SessionState::Discarded)
+            discardable(id);
+    });
+    connect(m_player, &PlayerPage::heartbeat, this, [this](const SessionId& id, const Heartbeat& beat) { m_disk->heartbeat(id, beat); });
+    connect(m_player, &PlayerPage::closed, this, [this] {
+        m_window->leavePlayer();
+        reloadHistory();
+        reloadDataInfo();
+    });
+}
+
+/// A discarded session comes back as a partial one when the user thinks again.
+void App::discardable(const SessionId& id) {
+    m_window->notify(tr("Session discarded"), tr("Undo"), [this, id] {
+        const WallTime at = m_options.clock->wall();
+        m_disk->write(
+            [id, at](Store& store) {
+                const Result<SessionDetail> detail = store.sessions().detail(id);
+                const Duration active = detail ? detail->summary.active : Duration{0};
+                return store.sessions().end(id, at, SessionState::Partial, active);
+            },
+            [this] { reloadHistory(); });
+    });
+}
+
+void App::connectHistory() {
+    connect(m_history, &HistoryPage::notify, this,
+            [this](const QString& text, const QString& undoLabel, const std::function<void()>& undo) { m_window->notify(text, undoLabel, undo); });
+    connect(m_history, &HistoryPage::detailWanted, this, [this](const SessionId& id) {
+        m_disk->read([id](Store& store) { return store.sessions().detail(id); },
+                     [this](Result<SessionDetail> detail) {
+                         if (detail)
+                             m_history->setDetail(std::move(detail).value());
+                         else
+                             m_window->notify(Words::error(detail.error()));
+                     });
+    });
+    connect(m_history, &HistoryPage::removeSession, this, [this](const SessionId& id) {
+        const WallTime at = m_options.clock->wall();
+        m_disk->write([id, at](Store& store) { return store.sessions().remove(id, at); }, [this] { reloadHistory(); });
+    });
+    connect(m_history, &HistoryPage::restoreSession, this, [this](const SessionId& id) {
+        const WallTime at = m_options.clock->wall();
+        m_disk->write([id, at](Store& store) { return store.sessions().restore(id, at); }, [this] { reloadHistory(); });
+    });
+    connect(m_history, &HistoryPage::startFirstSession, this, [this] { m_window->showPage(QStringLiteral("routines")); });
+}
+
+void App::connectSettings() {
+    connect(m_settings, &SettingsPage::preferencesChanged, this, &App::setPreferences);
+    connect(m_settings, &SettingsPage::openFolder, this, [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(pathText(m_options.dataDir))); });
+    connect(m_settings, &SettingsPage::exportData, this, &App::exportData);
+    connect(m_settings, &SettingsPage::importFiles, this, &App::importFiles);
+    connect(m_settings, &SettingsPage::backUpNow, this, [this] {
+        m_disk->backUp();
+        reloadDataInfo();
+    });
+    connect(m_settings, &SettingsPage::testTone, this, [this] {
+        if (!m_options.tones && !m_ownTones) {
+            m_ownTones = makeTonePlayer();
+            m_player->setTones(m_ownTones.get(), m_preferences.tones, m_preferences.toneVolume);
+        }
+        TonePlayer* tones = m_options.tones ? m_options.tones : m_ownTones.get();
+        if (!tones->available()) {
+            m_window->notify(tr("No sound device was found."));
+            return;
+        }
+        tones->setVolume(m_preferences.toneVolume);
+        tones->play(Tone::Start);
+    });
+    connect(m_window.get(), &MainWindow::pageShown, this, [this](const QString& key) {
+        if (key == QStringLiteral("settings"))
+            reloadDataInfo();
+    });
+}
+
+void App::reloadDataInfo() {
+    m_disk->read([](Store& store) { return store.overview(); },
+                 [this](const Result<StoreOverview>& overview) {
+                     if (!overview)
+                         return;
+                     const StoreOverview& info = *overview;
+                     DataInfo shown;
+                     shown.folder = pathText(m_options.dataDir);
+                     shown.database = pathText(info.file);
+                     shown.bytes = static_cast<qint64>(info.bytes);
+                     shown.sessions = static_cast<int>(info.sessions);
+                     shown.ratings = static_cast<int>(info.ratings);
+                     shown.routines = static_cast<int>(info.routines);
+                     shown.backups = static_cast<int>(info.backups.size());
+                     for (const BackupInfo& backup : info.backups) {
+                         if (!backup.verified)
+                             continue;
+                         WallTime at = m_options.clock->wall();
+                         at.utcMs = backup.utcMs;
+                         shown.lastBackup = at;
+                         break;
+                     }
+                     shown.readOnly = info.readOnly;
+                     m_settings->setData(shown);
+                 });
+}
+
+void App::exportData(const QString& format) {
+    const bool csv = format == QStringLiteral("csv");
+    const QString date = text(m_options.clock->wall().localDate().iso());
+    const QString place = csv ? QFileDialog::getExistingDirectory(m_window.get(), tr("Folder for the CSV files"))
+                              : QFileDialog::getSaveFileName(m_window.get(), tr("Save everything as JSON"), tr("patella-%1.json").arg(date), tr("JSON (*.json)"));
+    if (place.isEmpty())
+        return;
+    const std::filesystem::path path(place.toStdU16String());
+    m_disk->read([path, csv, now = m_options.clock->wall()](Store& store) {
+            return csv ? exportCsv(store.sessions(), path) : exportJson(store.sessions(), store.routines(), now, path);
+        },
+                 [this, place](const Done& done) { m_window->notify(done ? tr("Saved to %1").arg(place) : Words::error(done.error())); });
+}
+
+void App::importFiles() {
+    const QStringList files = QFileDialog::getOpenFileNames(m_window.get(), tr("Exercise and routine files"), {}, tr("JSON (*.json)"));
+    QStringList faults;
+    int added = 0;
+    for (const QString& file : files) {
+        const Result<ImportedFile> imported = importFile(std::filesystem::path(file.toStdU16String()), m_options.dataDir);
+        if (imported)
+            ++added;
+        else
+            faults << Words::error(imported.error());
+    }
+    if (added > 0) {
+        reloadContent();
+        m_window->notify(tr("%n file(s) added", nullptr, added));
+    }
+    if (!faults.isEmpty())
+        m_window->addNotice(tr("%n file(s) could not be added.", nullptr, static_cast<int>(faults.size())), faults.join(QLatin1Char('\n')));
+}
+
+} // namespace patella::ui

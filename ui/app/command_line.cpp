@@ -1,0 +1,73 @@
+#include "ui/app/command_line.h"
+
+#include "ui/app/commands.h"
+#include "ui/app/data_folder.h"
+
+#include <ostream>
+
+namespace patella::ui {
+
+namespace {
+
+constexpr const char* usage = R"(Patella, exercises for runner's knee
+
+patella [--data-dir DIR]                        opens the window
+patella list exercises|routines [--json]        what there is
+patella show ID [--json]                        one exercise or routine
+patella check FILE...                           faults of exercise and routine files, one line each
+patella import FILE...                          adds exercise and routine files to your data folder
+patella export --format json|csv [--out PLACE]  everything of yours (for csv a folder)
+patella doctor                                  checks the database, says where everything is
+patella --version | --help
+
+--data-dir DIR  keeps everything of yours there, in place of the platform's application data folder
+)";
+
+} // namespace
+
+std::optional<CommandLine> CommandLine::parse(const QStringList& arguments, std::ostream& err) {
+    CommandLine line;
+    QString folder;
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        const QString& word = arguments[i];
+        if (word == QStringLiteral("--data-dir")) {
+            if (i + 1 >= arguments.size() || arguments[i + 1].isEmpty()) {
+                err << "patella: --data-dir needs a folder\n";
+                return std::nullopt;
+            }
+            folder = arguments[++i];
+        } else if (word.startsWith(QStringLiteral("--data-dir="))) {
+            folder = word.mid(11);
+        } else {
+            line.words << word;
+        }
+    }
+    line.dataDir = dataFolder(folder);
+    return line;
+}
+
+int runCommand(const CommandLine& line, std::ostream& out, std::ostream& err) {
+    const QString command = line.words.value(0);
+    const QStringList rest = line.words.mid(1);
+    if (command == QStringLiteral("--version") || command == QStringLiteral("-v")) {
+        out << "patella " PATELLA_VERSION "\n";
+        return ExitDone;
+    }
+    if (command == QStringLiteral("--help") || command == QStringLiteral("-h") || command == QStringLiteral("help")) {
+        out << usage;
+        return ExitDone;
+    }
+    const CommandContext context{line.dataDir, out, err};
+    using Run = int (*)(const CommandContext&, const QStringList&);
+    static const std::pair<QLatin1String, Run> commands[] = {
+        {QLatin1String("list"), listCommand},     {QLatin1String("show"), showCommand},     {QLatin1String("check"), checkCommand},
+        {QLatin1String("import"), importCommand}, {QLatin1String("export"), exportCommand}, {QLatin1String("doctor"), doctorCommand},
+    };
+    for (const auto& [name, run] : commands)
+        if (command == name)
+            return run(context, rest);
+    err << "patella: there is no command \"" << command.toStdString() << "\"; patella --help lists them\n";
+    return ExitUsage;
+}
+
+} // namespace patella::ui

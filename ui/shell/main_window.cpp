@@ -1,0 +1,194 @@
+#include "ui/shell/main_window.h"
+
+#include "ui/shell/go_to.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/message_bar.h"
+#include "ui/widgets/rail.h"
+#include "ui/widgets/theme.h"
+#include "ui/widgets/toast.h"
+
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QMenuBar>
+#include <QShortcut>
+#include <QStackedWidget>
+
+namespace patella::ui {
+
+MainWindow::MainWindow(QWidget* parent)
+    : QMainWindow(parent)
+    , m_root(new QStackedWidget(this))
+    , m_shell(new QWidget(m_root))
+    , m_rail(new Rail(m_shell))
+    , m_bars(new QVBoxLayout)
+    , m_stack(new QStackedWidget(m_shell))
+    , m_unsaved(new MessageBar(MessageBar::Kind::Error, m_shell)) {
+    setWindowTitle(tr("Patella"));
+    setMinimumSize(1024, 700);
+    resize(1280, 832);
+    setCentralWidget(m_root);
+    m_root->addWidget(m_shell);
+
+    auto* row = new QHBoxLayout(m_shell);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_rail);
+    auto* column = new QVBoxLayout;
+    column->setSpacing(0);
+    m_bars->setContentsMargins(12, 12, 32, 0);
+    m_bars->setSpacing(8);
+    column->addLayout(m_bars);
+    column->addWidget(m_stack, 1);
+    row->addLayout(column, 1);
+
+    m_bars->addWidget(m_unsaved);
+    connect(m_unsaved->addActionButton(tr("Try again")), &QAbstractButton::clicked, this, &MainWindow::tryAgain);
+    connect(m_unsaved->addActionButton(tr("Save a copy")), &QAbstractButton::clicked, this, &MainWindow::saveCopy);
+    m_unsaved->hide();
+
+    connect(m_rail, &Rail::currentChanged, this, [this](int index) { showPage(m_pages[static_cast<std::size_t>(index)].key); });
+    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_K), this), &QShortcut::activated, this, &MainWindow::openGoTo);
+    addMenu();
+}
+
+void MainWindow::addMenu() {
+    QMenu* file = menuBar()->addMenu(tr("&File"));
+    QAction* quit = file->addAction(tr("&Quit"), QKeySequence(QKeySequence::Quit), this, &QWidget::close);
+    quit->setMenuRole(QAction::QuitRole);
+    QMenu* view = menuBar()->addMenu(tr("&View"));
+    view->addAction(tr("&Go to..."), this, &MainWindow::openGoTo);
+    view->addAction(tr("&Full screen"), QKeySequence(Qt::Key_F11), this, &MainWindow::toggleFullScreen);
+    menuBar()->addMenu(tr("&Pages"))->setObjectName(QStringLiteral("pagesMenu"));
+#ifndef Q_OS_MACOS
+    menuBar()->hide(); // Alt shows it
+    addActions(file->actions());
+    addActions(view->actions());
+#endif
+}
+
+void MainWindow::addPage(const PageInfo& info, QWidget* page) {
+    page->setObjectName(info.key);
+    m_stack->addWidget(page);
+    m_pages.push_back(info);
+    if (info.atBottom)
+        m_rail->addBottomItem(info.iconName, info.label);
+    else
+        m_rail->addItem(info.iconName, info.label);
+    m_rail->item(m_rail->count() - 1)->setToolTip(tr("%1 (%2)", "page, its key").arg(info.label, info.shortcut.toString(QKeySequence::NativeText)));
+    auto* action = new QAction(info.label, this);
+    action->setShortcut(info.shortcut);
+    connect(action, &QAction::triggered, this, [this, key = info.key] {
+        if (!playerShown())
+            showPage(key);
+    });
+    addAction(action);
+    if (auto* menu = menuBar()->findChild<QMenu*>(QStringLiteral("pagesMenu")))
+        menu->addAction(action);
+}
+
+void MainWindow::showPage(const QString& key) {
+    for (std::size_t i = 0; i < m_pages.size(); ++i) {
+        if (m_pages[i].key != key)
+            continue;
+        m_stack->setCurrentIndex(static_cast<int>(i));
+        m_rail->setCurrentIndex(static_cast<int>(i));
+        if (!playerShown())
+            setWindowTitle(m_pages[i].label);
+        Q_EMIT pageShown(key);
+    }
+}
+
+QString MainWindow::currentPage() const {
+    const int index = m_stack->currentIndex();
+    return index < 0 ? QString() : m_pages[static_cast<std::size_t>(index)].key;
+}
+
+void MainWindow::setPlayer(QWidget* player) {
+    m_player = player;
+    m_root->addWidget(player);
+}
+
+void MainWindow::showPlayer(const QString& title) {
+    m_root->setCurrentWidget(m_player);
+    m_player->setFocus();
+    setWindowTitle(title);
+}
+
+void MainWindow::leavePlayer() {
+    m_root->setCurrentWidget(m_shell);
+    showPage(currentPage());
+}
+
+bool MainWindow::playerShown() const { return m_player && m_root->currentWidget() == m_player; }
+
+void MainWindow::notify(const QString& text, const QString& undoLabel, std::function<void()> undo) {
+    m_undo = undo;
+    QWidget* host = playerShown() ? m_player : m_stack;
+    if (!undo) {
+        Toast::present(host, text);
+        return;
+    }
+    Toast::present(host, text, undoLabel.isEmpty() ? tr("Undo") : undoLabel, [this] {
+        if (const auto once = std::exchange(m_undo, {}))
+            once();
+    });
+}
+
+void MainWindow::setUnsaved(const QString& sentence, const QString& rest) {
+    if (!sentence.isEmpty())
+        m_unsaved->setMessage(sentence, rest);
+    m_unsaved->setVisible(!sentence.isEmpty());
+}
+
+void MainWindow::addNotice(const QString& strong, const QString& rest) {
+    auto* bar = new MessageBar(MessageBar::Kind::Info, m_shell);
+    bar->setMessage(strong, rest);
+    connect(bar->addActionButton(tr("Close")), &QAbstractButton::clicked, bar, &QObject::deleteLater);
+    m_bars->addWidget(bar);
+}
+
+void MainWindow::openGoTo() {
+    if (playerShown())
+        return;
+    std::vector<GoToItem> items;
+    for (const PageInfo& page : m_pages)
+        items.push_back({page.label, tr("Page"), [this, key = page.key] { showPage(key); }});
+    if (m_goTo)
+        for (GoToItem& item : m_goTo())
+            items.push_back(std::move(item));
+    auto* dialog = new GoTo(std::move(items), centralWidget());
+    dialog->open();
+}
+
+void MainWindow::toggleFullScreen() { setWindowState(windowState() ^ Qt::WindowFullScreen); }
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    if (m_mayClose && !m_mayClose()) {
+        event->ignore();
+        return;
+    }
+    Q_EMIT closing();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::keyPressEvent(QKeyEvent* event) {
+    m_altAlone = event->key() == Qt::Key_Alt;
+    if (event->matches(QKeySequence::Undo) && m_undo) {
+        std::exchange(m_undo, {})();
+        return;
+    }
+    QMainWindow::keyPressEvent(event);
+}
+
+void MainWindow::keyReleaseEvent(QKeyEvent* event) {
+#ifndef Q_OS_MACOS
+    if (event->key() == Qt::Key_Alt && std::exchange(m_altAlone, false) && !playerShown()) {
+        menuBar()->setVisible(!menuBar()->isVisible());
+        return;
+    }
+#endif
+    QMainWindow::keyReleaseEvent(event);
+}
+
+} // namespace patella::ui

@@ -1,0 +1,86 @@
+#pragma once
+#include <QMainWindow>
+
+#include <functional>
+#include <vector>
+
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace patella::ui {
+
+class MessageBar;
+class Rail;
+
+/// Navigation and nothing else: the rail, the pages at their keys, the player over everything, bars and toasts.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    struct PageInfo {
+        QString key;      ///< fixed name, kept in the settings
+        QString iconName; ///< of resources/icons
+        QString label;
+        QKeySequence shortcut;
+        bool atBottom = false;
+    };
+    struct GoToItem {
+        QString name;
+        QString kind;
+        std::function<void()> go;
+    };
+
+    explicit MainWindow(QWidget* parent = nullptr);
+
+    void addPage(const PageInfo& info, QWidget* page);
+    void showPage(const QString& key);
+    [[nodiscard]] QString currentPage() const;
+    [[nodiscard]] const std::vector<PageInfo>& pages() const { return m_pages; }
+
+    void setPlayer(QWidget* player); ///< covers rail and pages while it is shown
+    void showPlayer(const QString& title);
+    void leavePlayer();
+    [[nodiscard]] bool playerShown() const;
+
+    /// A toast; Ctrl+Z does its undo even after it has gone, until the next one.
+    void notify(const QString& text, const QString& undoLabel = {}, std::function<void()> undo = {});
+    /// The bar that stays until saved. An empty sentence takes it away.
+    void setUnsaved(const QString& sentence, const QString& rest = {});
+    /// A notice that stays until it is closed by hand.
+    void addNotice(const QString& strong, const QString& rest);
+    /// What Ctrl+K finds besides the pages.
+    void setGoTo(std::function<std::vector<GoToItem>()> items) { m_goTo = std::move(items); }
+    /// Asked before closing; false keeps the window open.
+    void setMayClose(std::function<bool()> mayClose) { m_mayClose = std::move(mayClose); }
+    void openGoTo();
+
+Q_SIGNALS:
+    void pageShown(const QString& key);
+    void tryAgain();
+    void saveCopy();
+    void closing();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void keyReleaseEvent(QKeyEvent* event) override;
+
+private:
+    void addMenu();
+    void toggleFullScreen();
+
+    QStackedWidget* m_root;
+    QWidget* m_shell;
+    Rail* m_rail;
+    QVBoxLayout* m_bars;
+    QStackedWidget* m_stack;
+    MessageBar* m_unsaved;
+    QWidget* m_player = nullptr;
+    std::vector<PageInfo> m_pages;
+    std::function<void()> m_undo;
+    std::function<bool()> m_mayClose;
+    std::function<std::vector<GoToItem>()> m_goTo;
+    bool m_altAlone = false;
+};
+
+} // namespace patella::ui
