@@ -41,6 +41,8 @@ public:
     void setSaved();
     /// True from the first step to the end of the last one.
     [[nodiscard]] bool underWay() const;
+    /// Pauses and asks what becomes of the session.
+    void askToLeave();
 
 public Q_SLOTS:
     void heartbeatNow();
@@ -69,7 +71,6 @@ private:
     void sensible();
     void askPain();
     void takePain(PainPrompt::Choice choice, const KneeAnswers& answers);
-    void askToLeave();
     void takeLeave(LeavePrompt::Choice choice);
     void goOn();
     void end(SessionState state, Duration active);
