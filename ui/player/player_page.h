@@ -41,6 +41,9 @@ public:
     void setSaved();
     /// True from the first step to the end of the last one.
     [[nodiscard]] bool underWay() const;
+    /// Before the window closes: false while a session is under way, and then it is paused and asked about.
+    /// Else it hands out the note of an open summary.
+    bool mayLeave();
 
 public Q_SLOTS:
     void heartbeatNow();
@@ -58,6 +61,7 @@ Q_SIGNALS:
     void closed();
 
 protected:
+    void focusInEvent(QFocusEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
 
@@ -79,6 +83,7 @@ private:
     void renderPlay();
     void followTimer();
     void toggleFullScreen();
+    void takeFocus();
 
     const Clock& m_clock;
     PlayerTones m_tones;
