@@ -43,7 +43,7 @@ void paintLeaveOut(QPainter& painter, const QRectF& picture) {
     painter.setFont(roleFont(Role::HintStrong));
     const QString words = Words::name(ExerciseKind::Avoid);
     const qreal height = grown(24, Role::HintStrong);
-    const qreal mark = iconSize(16);
+    const qreal mark = iconSide(16);
     const qreal width =
         qMin(picture.width() - 20, 8 + mark + 6 + painter.fontMetrics().horizontalAdvance(words) + 11);
     const QRectF pill(picture.left() + 10, picture.top() + 10, width, height);

@@ -77,6 +77,30 @@ void PlayerPage::setPreviousPain(std::optional<PainScore> left, std::optional<Pa
 
 bool PlayerPage::underWay() const { return m_session && m_session->underWay(); }
 
+bool PlayerPage::mayLeave() {
+    if (!underWay()) {
+        m_summary->keepNote();
+        return true;
+    }
+    obey(PlayerCommand::Leave);
+    return false;
+}
+
+/// Whoever gives the page the keyboard means the view that is shown.
+void PlayerPage::takeFocus() {
+    if (m_stack->currentWidget() == m_before)
+        m_before->takeFocus();
+    else if (m_stack->currentWidget() == m_summary)
+        m_summary->takeFocus();
+    else
+        m_play->setFocus();
+}
+
+void PlayerPage::focusInEvent(QFocusEvent* event) {
+    QWidget::focusInEvent(event);
+    takeFocus();
+}
+
 void PlayerPage::start(SessionPlan plan) {
     if (underWay())
         return;
@@ -86,7 +110,7 @@ void PlayerPage::start(SessionPlan plan) {
     connectSession();
     m_before->prepare(m_session->plan());
     m_stack->setCurrentWidget(m_before);
-    m_before->takeFocus();
+    takeFocus();
 }
 
 void PlayerPage::connectSession() {
@@ -249,7 +273,7 @@ void PlayerPage::end(SessionState state, Duration active) {
         return;
     m_summary->prepare(*m_session, m_started, m_ratings);
     m_stack->setCurrentWidget(m_summary);
-    m_summary->takeFocus();
+    takeFocus();
 }
 
 void PlayerPage::close() {

@@ -41,8 +41,9 @@ public:
     void setSaved();
     /// True from the first step to the end of the last one.
     [[nodiscard]] bool underWay() const;
-    /// Pauses and asks what becomes of the session.
-    void askToLeave();
+    /// Before the window closes: false while a session is under way, and then it is paused and asked about.
+    /// Else it hands out the note of an open summary.
+    bool mayLeave();
 
 public Q_SLOTS:
     void heartbeatNow();
@@ -60,6 +61,7 @@ Q_SIGNALS:
     void closed();
 
 protected:
+    void focusInEvent(QFocusEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
 
@@ -71,6 +73,7 @@ private:
     void sensible();
     void askPain();
     void takePain(PainPrompt::Choice choice, const KneeAnswers& answers);
+    void askToLeave();
     void takeLeave(LeavePrompt::Choice choice);
     void goOn();
     void end(SessionState state, Duration active);
@@ -80,6 +83,7 @@ private:
     void renderPlay();
     void followTimer();
     void toggleFullScreen();
+    void takeFocus();
 
     const Clock& m_clock;
     PlayerTones m_tones;

@@ -153,6 +153,7 @@ void SummaryView::prepare(const LiveSession& session, const WallTime& started,
     m_after->clear();
     m_highest->clear();
     m_note->clear();
+    m_noteSaid.clear();
     const bool asked = std::any_of(m_ratings.begin(), m_ratings.end(),
                                    [](const PainRating& r) { return r.kind == PainKind::During; });
     m_highestCard->setVisible(!asked);
@@ -193,10 +194,16 @@ void SummaryView::showPain() {
     m_overview->setPain(before, highest());
 }
 
-void SummaryView::done() {
+void SummaryView::keepNote() {
     const QString note = m_note->toPlainText().trimmed();
-    if (!note.isEmpty())
-        Q_EMIT noteWritten(note);
+    if (note == m_noteSaid)
+        return;
+    m_noteSaid = note;
+    Q_EMIT noteWritten(note);
+}
+
+void SummaryView::done() {
+    keepNote();
     Q_EMIT finished();
 }
 

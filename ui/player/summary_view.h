@@ -28,6 +28,8 @@ public:
     /// When storage confirmed a set.
     void refresh(const LiveSession& session);
     void takeFocus();
+    /// Says the note when it was changed since it was said last.
+    void keepNote();
 
 Q_SIGNALS:
     void rated(patella::PainKind kind, patella::Knee knee, const patella::KneeAnswer& answer);
@@ -65,6 +67,7 @@ private:
     QWidget* m_right = nullptr;
     QBoxLayout* m_columns = nullptr;
     QBoxLayout* m_lower = nullptr;
+    QString m_noteSaid;
     std::vector<PainRating> m_ratings;
 };
 
