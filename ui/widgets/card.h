@@ -21,7 +21,6 @@ public:
     void setFill(Token fill);
     /// Token::Count draws no edge.
     void setEdge(Token edge);
-    /// A well: no edge, fill Well, radius 12.
     void setClickable(bool on);
     bool isClickable() const { return m_clickable; }
     void setChosen(bool on);

@@ -10,8 +10,8 @@ namespace patella::ui {
 
 class ChipPopup;
 
-/// A chip that opens a list to tick. The list stays open while ticking; arrows, Space and Esc work. The chip then
-/// reads "Mat, band".
+/// A chip that opens a list to tick. The list stays open while ticking; arrows, Space and Esc work. The chip
+/// then reads "Mat, band".
 class ChipMenu : public Chip {
     Q_OBJECT
 

@@ -13,7 +13,8 @@ class EmptyState : public QWidget {
 public:
     enum class Drawing { Trend, Icon };
 
-    EmptyState(const QString& title, const QString& text, const QString& actionText = {}, QWidget* parent = nullptr);
+    EmptyState(const QString& title, const QString& text, const QString& actionText = {},
+               QWidget* parent = nullptr);
     void setTexts(const QString& title, const QString& text);
     /// A line that climbs (the default), or an icon of resources/icons.
     void setDrawing(Drawing drawing, const QString& iconName = {});

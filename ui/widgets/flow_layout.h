@@ -5,8 +5,8 @@
 
 namespace patella::ui {
 
-/// Lays widgets out in rows and wraps. Hidden widgets take no place. With a column width the rows become a grid
-/// whose cells share the width, for cards.
+/// Lays widgets out in rows and wraps. Hidden widgets take no place. With a column width the rows become a
+/// grid whose cells share the width, for cards.
 class FlowLayout : public QLayout {
     Q_OBJECT
 

@@ -4,9 +4,9 @@
 
 namespace patella::ui {
 
-/// The ring around what has the keyboard: 2 px accent, 2 px gap, shown only after a key moved the focus. One for the
-/// application, made once after the theme. A widget that paints its own focus calls FocusRing::leaveAlone(); others may
-/// give their corner radius.
+/// The ring around what has the keyboard: 2 px accent, 2 px gap, shown only after a key moved the focus. One
+/// for the application, made once after the theme. A widget that paints its own focus calls
+/// FocusRing::leaveAlone(); others may give their corner radius.
 class FocusRing : public QWidget {
     Q_OBJECT
 

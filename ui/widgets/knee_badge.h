@@ -14,7 +14,8 @@ Token kneeToken(Side side);
 /// "Left knee", "Right knee".
 QString kneeName(Side side);
 
-/// Active: filled, with the letter. Inactive: dashed outline. `fill` from 0 to 1 grows from below at a change of side.
+/// Active: filled, with the letter. Inactive: dashed outline. `fill` from 0 to 1 grows from below at a change
+/// of side.
 void paintKneeBadge(QPainter& painter, const QRectF& rect, Side side, double fill = 1.0);
 /// The language of lines: left solid, right dashed.
 Qt::PenStyle kneePenStyle(Side side);

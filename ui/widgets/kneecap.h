@@ -11,7 +11,8 @@ namespace patella::ui {
 
 /// The mark, scaled from its 24 grid into the rect (kept in proportion, centred).
 QPainterPath kneecapPath(const QRectF& rect);
-void paintKneecap(QPainter& painter, const QRectF& rect, const QColor& fill, const QColor& edge = {}, qreal width = 1.5);
+void paintKneecap(QPainter& painter, const QRectF& rect, const QColor& fill, const QColor& edge = {},
+                  qreal width = 1.5);
 /// The logo: left and right knee side by side.
 void paintLogo(QPainter& painter, const QRectF& rect);
 

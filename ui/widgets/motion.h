@@ -24,8 +24,8 @@ bool reduced();
 void setReduced(bool on);
 /// Nothing when motion is reduced.
 int duration(int milliseconds);
-/// Calls `step` with 0 to 1 and then `done`; at once, with 1, when motion is reduced (then it returns null). The
-/// animation is the owner's child and ends with it.
+/// Calls `step` with 0 to 1 and then `done`; at once, with 1, when motion is reduced (then it returns null).
+/// The animation is the owner's child and ends with it.
 QVariantAnimation* run(QObject* owner, int milliseconds, Way way, std::function<void(double)> step,
                        std::function<void()> done = {});
 

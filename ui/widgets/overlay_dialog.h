@@ -11,8 +11,8 @@ namespace patella::ui {
 
 class TextLabel;
 
-/// A sheet over a dim, inside the window: never a second one. Radius 24, at most 832 wide. Tab stays inside, Esc closes
-/// (or does what its owner decides). It covers `host`, usually the window's central widget.
+/// A sheet over a dim, inside the window: never a second one. Radius 24, at most 832 wide. Tab stays inside,
+/// Esc closes (or does what its owner decides). It covers `host`, usually the window's central widget.
 class OverlayDialog : public QWidget, public Spoken {
     Q_OBJECT
 
@@ -44,7 +44,7 @@ public:
 Q_SIGNALS:
     void opened();
     void closed();
-    /// Esc, when setEscCloses(false).
+    /// Esc, also when it does not close.
     void escapePressed();
 
 protected:

@@ -26,7 +26,8 @@ private:
     QString m_waiting;
 };
 
-/// The way between pages, 88 wide: logo, pages, and Settings and Help at the bottom. Arrow keys move and choose.
+/// The way between pages, 88 wide: logo, pages, and Settings and Help at the bottom. Arrow keys move and
+/// choose.
 class Rail : public QWidget {
     Q_OBJECT
 

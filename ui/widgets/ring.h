@@ -2,7 +2,6 @@
 #include "ui/widgets/spoken.h"
 #include "ui/widgets/theme.h"
 
-#include <QElapsedTimer>
 #include <QWidget>
 
 #include <variant>
@@ -76,7 +75,6 @@ private:
     void paintDone(QPainter& painter, const RingDone& done) const;
     void paintArc(QPainter& painter, double left, Token arc, Token track) const;
     void paintWords(QPainter& painter) const;
-    void renderWords();
 
     RingFace m_face;
     QString m_state;

@@ -5,8 +5,8 @@
 
 namespace patella::ui {
 
-/// A number between minus and plus. Takes typing, arrow keys, and the wheel only while it has the focus. It is a
-/// spin box: setRange, setSingleStep, value and valueChanged as there.
+/// A number between minus and plus. Takes typing, arrow keys, and the wheel only while it has the focus. It
+/// is a spin box: setRange, setSingleStep, value and valueChanged as there.
 class Stepper : public QSpinBox {
     Q_OBJECT
 

@@ -10,7 +10,8 @@ class TextLabel : public QLabel {
     Q_OBJECT
 
 public:
-    explicit TextLabel(const QString& text = {}, Role role = Role::Body, Token ink = Token::Ink, QWidget* parent = nullptr);
+    explicit TextLabel(const QString& text = {}, Role role = Role::Body, Token ink = Token::Ink,
+                       QWidget* parent = nullptr);
     void setRole(Role role, Token ink);
     void setInk(Token ink);
     /// Wraps, and takes as much height as the lines need.
@@ -20,7 +21,8 @@ private:
     Role m_role;
 };
 
-/// One line that ends in an ellipsis when there is no room; the whole text is then the tooltip, and always what is said.
+/// One line that ends in an ellipsis when there is no room; the whole text is then the tooltip, and always
+/// what is said.
 class ElidedLabel : public QLabel {
     Q_OBJECT
 

@@ -10,8 +10,8 @@ namespace patella::ui {
 
 class Button;
 
-/// Inverse bar at the bottom left of its host for 8 seconds; longer while the mouse or the focus is on it. One a host:
-/// a new one takes the place of the old.
+/// Inverse bar at the bottom left of its host for 8 seconds; longer while the mouse or the focus is on it.
+/// One a host: a new one takes the place of the old.
 class Toast : public QFrame {
     Q_OBJECT
 
