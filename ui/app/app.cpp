@@ -184,10 +184,8 @@ void App::reloadHistory() {
 }
 
 bool App::mayClose() {
-    if (m_player->underWay()) {
-        m_player->askToLeave(); // finish, or discard; then close again
+    if (!m_player->mayLeave()) // it has asked; after the answer the window can be closed
         return false;
-    }
     if (m_routines->hasUnsavedChanges()) {
         m_window->showPage(QStringLiteral("routines"));
         m_routines->leave([this] { m_window->close(); });
