@@ -2,6 +2,7 @@
 #include "ui/routine/exercise_drawer.h"
 #include "ui/routine/item_menu.h"
 #include "ui/routine/phase_card.h"
+#include "ui/routine/dose_editor.h"
 #include "ui/routine/routine_builder.h"
 #include "ui/routine/text_dialog.h"
 #include "ui/text/words.h"
