@@ -117,7 +117,7 @@ void ExerciseRow::Header::paintEvent(QPaintEvent*) {
 void ExerciseRow::Header::paintPicture(QPainter& painter) const {
     const QRectF well(0, (height() - pictureHeight) / 2.0, pictureWidth, pictureHeight);
     paintRound(painter, well, 8, color(Token::FigureBg));
-    KneecapStage::paint(painter, well.adjusted(4, 3, -4, -3), m_icon);
+    KneecapStage::paint(painter, well.adjusted(0, 2, 0, -2), m_icon);
 }
 
 void ExerciseRow::Header::keyPressEvent(QKeyEvent* event) {

@@ -2,6 +2,7 @@
 
 #include "ui/history/session_pane.h"
 #include "ui/history/session_panel.h"
+#include "ui/platform/clock.h"
 #include "ui/text/session_words.h"
 #include "ui/text/words.h"
 #include "ui/widgets/empty_state.h"
@@ -27,6 +28,7 @@ HistoryPage::HistoryPage(QWidget* parent)
     , m_panel(new SessionPanel)
     , m_pane(new SessionPane) {
     setAccessibleName(tr("History"));
+    setToday(SystemClock().wall().localDate());
     m_stack->addWidget(waitingPage());
     m_stack->addWidget(emptyPage());
     m_stack->addWidget(sessionsPage());

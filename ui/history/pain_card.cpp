@@ -34,7 +34,7 @@ void PainCard::setRatings(const std::vector<PainRating>& ratings) {
     m_table = new QWidget;
     m_grid = new QGridLayout(m_table);
     m_grid->setContentsMargins(0, 0, 0, 0);
-    m_grid->setHorizontalSpacing(16);
+    m_grid->setHorizontalSpacing(8);
     m_grid->setVerticalSpacing(12);
     int at = 1;
     for (const PainColumn& column : columns) {

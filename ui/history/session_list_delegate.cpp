@@ -11,6 +11,7 @@
 #include <QAbstractItemView>
 #include <QLocale>
 #include <QPainter>
+#include <QScrollBar>
 #include <QTextLayout>
 
 namespace patella::ui {
@@ -18,16 +19,18 @@ namespace patella::ui {
 namespace {
 
 constexpr int edge = 12;      ///< of the row to its mark and its numbers
-constexpr int markWidth = 24; ///< at the default font
-constexpr int gap = 10;
+constexpr int markWidth = 26; ///< at the default font
+constexpr int gap = 8;
+constexpr int badgeGap = 2;
+constexpr int barWidth = 10; ///< room that the rows leave where there is no scroll bar
 
 int markSide() { return grown(markWidth, Role::Body); }
-int badgeSide() { return grown(18, Role::Body); }
+int badgeSide() { return grown(22, Role::Body); }
 /// From here on the ratings get a line of their own.
 bool tall() { return typeScale() > 1.3; }
 
 qreal numberWidth() { return tabularWidth(roleFont(Role::BodyStrong), QStringLiteral("10")); }
-qreal ratingsWidth() { return 2 * (badgeSide() + 5 + numberWidth()) + 8; }
+qreal ratingsWidth() { return 2 * (badgeSide() + badgeGap + numberWidth()) + 8; }
 
 qreal nameWidth(qreal rowWidth) {
     const qreal left = edge + markSide() + gap;
@@ -56,8 +59,14 @@ void paintRating(QPainter& painter, QPointF at, patella::ui::Side side, std::opt
     paintKneeBadge(painter, QRectF(at.x(), at.y() - height / 2, height, height), side);
     painter.setFont(roleFont(Role::BodyStrong));
     painter.setPen(color(Token::Ink));
-    drawTabular(painter, QRectF(at.x() + height + 5, at.y() - height, numberWidth(), 2 * height),
+    drawTabular(painter, QRectF(at.x() + height + badgeGap, at.y() - height, numberWidth(), 2 * height),
                 Qt::AlignLeft | Qt::AlignVCenter, QLocale().toString(score->value()));
+}
+
+/// Rows end where they end beside a scroll bar.
+int spare(const QStyleOptionViewItem& option) {
+    const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
+    return view && view->verticalScrollBar()->isVisible() ? 0 : barWidth;
 }
 
 void paintFocus(QPainter& painter, const QRectF& rect) {
@@ -75,7 +84,7 @@ void SessionListDelegate::paint(QPainter* painter, const QStyleOptionViewItem& o
         return;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    const QRectF rect(option.rect);
+    const QRectF rect(option.rect.adjusted(0, 0, -spare(option), 0));
     const SessionSummary* session = model->session(index);
     if (!session) {
         paintHeading(*painter, rect, index.data().toString());
@@ -95,7 +104,7 @@ QSize SessionListDelegate::sizeHint(const QStyleOptionViewItem& option, const QM
     if (index.data(SessionListModel::HeadingRole).toBool())
         return {0, grown(index.row() == 0 ? 28 : 34, Role::Hint)};
     const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
-    const int width = view ? view->viewport()->width() : option.rect.width();
+    const int width = (view ? view->viewport()->width() : option.rect.width()) - spare(option);
     const bool two = nameLines(index.data().toString(), nameWidth(width)).size() > 1;
     int height = grown(56, Role::Body) + (two ? lineHeight(Role::BodyMedium) : 0);
     if (tall())

@@ -4,7 +4,6 @@
 #include <QWidget>
 
 class QBoxLayout;
-class QScrollArea;
 
 namespace patella::ui {
 
@@ -12,6 +11,7 @@ class Button;
 class ExercisesCard;
 class NoteCard;
 class PageHeader;
+class PageScroll;
 class PainCard;
 class WhenCard;
 
@@ -35,7 +35,7 @@ private:
 
     PageHeader* m_header;
     Button* m_delete;
-    QScrollArea* m_scroll;
+    PageScroll* m_scroll = nullptr;
     QBoxLayout* m_columns = nullptr;
     QWidget* m_side = nullptr;
     PainCard* m_pain;
