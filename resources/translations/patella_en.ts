@@ -1,6 +1,26 @@
 <?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>patella::ui::AddToDialog</name>
+    <message numerus="yes">
+        <source>%1, %n exercise(s)</source>
+        <translation>
+            <numerusform>%1, %n exercise</numerusform>
+            <numerusform>%1, %n exercises</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>patella::ui::AdviceCard</name>
+    <message numerus="yes">
+        <source>%n study(ies)</source>
+        <translation>
+            <numerusform>%n study(ies)</numerusform>
+            <numerusform>%n study(ies)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>patella::ui::App</name>
     <message numerus="yes">
         <source>Not saved yet: %n change(s).</source>
@@ -25,46 +45,22 @@
     </message>
 </context>
 <context>
-    <name>patella::ui::Words</name>
+    <name>patella::ui::BeforeView</name>
     <message numerus="yes">
-        <source>%1 rep(s)</source>
+        <source>%n exercise(s) of this session load the knee more. A rest day counts too.</source>
         <translation>
-            <numerusform>%1 rep</numerusform>
-            <numerusform>%1 reps</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 set(s)</source>
-        <translation>
-            <numerusform>%1 set</numerusform>
-            <numerusform>%1 sets</numerusform>
+            <numerusform>%n exercise of this session load the knee more. A rest day counts too.</numerusform>
+            <numerusform>%n exercises of this session load the knee more. A rest day counts too.</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>patella::ui::SessionWords</name>
+    <name>patella::ui::BuilderRows</name>
     <message numerus="yes">
-        <source>%1 of %2 exercise(s)</source>
-        <comment>done, planned</comment>
+        <source>%n exercise(s)</source>
         <translation>
-            <numerusform>%1 of %2 exercise</numerusform>
-            <numerusform>%1 of %2 exercises</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %2 set(s)</source>
-        <comment>sets done of sets planned</comment>
-        <translation>
-            <numerusform>%1 of %2 set</numerusform>
-            <numerusform>%1 of %2 sets</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %2 rep(s)</source>
-        <comment>done, planned</comment>
-        <translation>
-            <numerusform>%1 of %2 rep</numerusform>
-            <numerusform>%1 of %2 reps</numerusform>
+            <numerusform>%n exercise</numerusform>
+            <numerusform>%n exercises</numerusform>
         </translation>
     </message>
 </context>
@@ -96,6 +92,267 @@
         <translation>
             <numerusform>%n routine of yours</numerusform>
             <numerusform>%n routines of yours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last one, %1 at %2, was read back and is whole. %n kept.</source>
+        <comment>date, time; number of backups</comment>
+        <translation>
+            <numerusform>The last one, %1 at %2, was read back and is whole. %n kept.</numerusform>
+            <numerusform>The last one, %1 at %2, was read back and is whole. %n kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>patella::ui::DetailTexts</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n study(ies)</source>
+        <translation>
+            <numerusform>%n study(ies)</numerusform>
+            <numerusform>%n study(ies)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>patella::ui::DoseCells</name>
+    <message numerus="yes">
+        <source>rep(s)</source>
+        <comment>below a number</comment>
+        <translation>
+            <numerusform>rep</numerusform>
+            <numerusform>reps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>set(s)</source>
+        <comment>below a number</comment>
+        <translation>
+            <numerusform>set</numerusform>
+            <numerusform>sets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>patella::ui::DoseEditor</name>
+    <message numerus="yes">
+        <source>%n rep(s)</source>
+        <translation>
+            <numerusform>%n rep</numerusform>
+            <numerusform>%n reps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>patella::ui::FaultBar</name>
+    <message numerus="yes">
+        <source>%n file(s) could not be read in full.</source>
+        <translation>
+            <numerusform>%n file could not be read in full.</numerusform>
+            <numerusform>%n files could not be read in full.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>patella::ui::LibraryPage</name>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation>
+            <numerusform>%n statement</numerusform>
+            <numerusform>%n statements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n statement(s)</source>
+        <translation>
+            <numerusform>%1 of %n statement</numerusform>
+            <numerusform>%1 of %n statements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exercise(s)</source>
+        <translation>
+            <numerusform>%n exercise</numerusform>
+            <numerusform>%n exercises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n exercise(s)</source>
+        <translation>
+            <numerusform>%1 of %n exercise</numerusform>
+            <numerusform>%1 of %n exercises</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>patella::ui::NoMatch</name>
+    <message numerus="yes">
+        <source>%1: %n exercise(s)</source>
+        <translation>
+            <numerusform>%1: %n exercise</numerusform>
+            <numerusform>%1: %n exercises</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>patella::ui::PhaseCard</name>
+    <message numerus="yes">
+        <source>%n round(s)</source>
+        <translation>
+            <numerusform>%n round</numerusform>
+            <numerusform>%n rounds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n round(s)</source>
+        <translation>
+            <numerusform>%1: %n round</numerusform>
+            <numerusform>%1: %n rounds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>patella::ui::PlayerWords</name>
+    <message numerus="yes">
+        <source>rep(s)</source>
+        <translation>
+            <numerusform>rep</numerusform>
+            <numerusform>reps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>second(s)</source>
+        <translation>
+            <numerusform>second</numerusform>
+            <numerusform>seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 set(s)</source>
+        <translation>
+            <numerusform>%1 of %2 set</numerusform>
+            <numerusform>%1 of %2 sets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>patella::ui::RoutineBuilder</name>
+    <message numerus="yes">
+        <source>%1: %n round(s)</source>
+        <translation>
+            <numerusform>%1: %n round</numerusform>
+            <numerusform>%1: %n rounds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>patella::ui::RoutineModel</name>
+    <message numerus="yes">
+        <source>%n exercise(s)</source>
+        <translation>
+            <numerusform>%n exercise</numerusform>
+            <numerusform>%n exercises</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>patella::ui::SessionWords</name>
+    <message numerus="yes">
+        <source>%1 of %2 exercise(s)</source>
+        <comment>done, planned</comment>
+        <translation>
+            <numerusform>%1 of %2 exercise</numerusform>
+            <numerusform>%1 of %2 exercises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 set(s)</source>
+        <comment>sets done of sets planned</comment>
+        <translation>
+            <numerusform>%1 of %2 set</numerusform>
+            <numerusform>%1 of %2 sets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 rep(s)</source>
+        <comment>done, planned</comment>
+        <translation>
+            <numerusform>%1 of %2 rep</numerusform>
+            <numerusform>%1 of %2 reps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>patella::ui::SummaryCard</name>
+    <message numerus="yes">
+        <source>%n exercise(s)</source>
+        <translation>
+            <numerusform>%n exercise</numerusform>
+            <numerusform>%n exercises</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>patella::ui::SummaryOverview</name>
+    <message numerus="yes">
+        <source>minute(s)</source>
+        <translation>
+            <numerusform>minute</numerusform>
+            <numerusform>minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 exercise(s)</source>
+        <translation>
+            <numerusform>%1 of %2 exercise</numerusform>
+            <numerusform>%1 of %2 exercises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 set(s)</source>
+        <translation>
+            <numerusform>%1 of %2 set</numerusform>
+            <numerusform>%1 of %2 sets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>patella::ui::TopicModel</name>
+    <message numerus="yes">
+        <source>%1, %n statement(s)</source>
+        <translation>
+            <numerusform>%1, %n statement</numerusform>
+            <numerusform>%1, %n statements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>patella::ui::Words</name>
+    <message numerus="yes">
+        <source>%1 rep(s)</source>
+        <translation>
+            <numerusform>%1 rep</numerusform>
+            <numerusform>%1 reps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 set(s)</source>
+        <translation>
+            <numerusform>%1 set</numerusform>
+            <numerusform>%1 sets</numerusform>
         </translation>
     </message>
 </context>
