@@ -67,6 +67,13 @@
 <context>
     <name>patella::ui::DataCard</name>
     <message numerus="yes">
+        <source>%n backup(s) kept.</source>
+        <translation>
+            <numerusform>%n backup kept.</numerusform>
+            <numerusform>%n backups kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n session(s)</source>
         <translation>
             <numerusform>%n session</numerusform>

@@ -37,6 +37,7 @@ HelpPage::HelpPage(QWidget* parent)
     m_search->setAccessibleName(tr("Search the help"));
     m_search->setKeyHint(QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText));
     m_nothing->setDrawing(EmptyState::Drawing::Icon, QStringLiteral("search"));
+    m_nothing->setMinimumWidth(qRound(420 * std::min(typeScale(), 1.5)));
     m_nothing->hide();
     m_scroll = new PageScroll(columns());
     m_scroll->setFocusPolicy(Qt::StrongFocus); // long text and little to tab to: arrows and Page Down scroll
@@ -68,7 +69,11 @@ QWidget* HelpPage::columns() {
     auto* inside = new QWidget;
     auto* outer = new QVBoxLayout(inside);
     outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(m_nothing, 0, Qt::AlignHCenter);
+    auto* nothing = new QHBoxLayout;
+    nothing->addStretch(1);
+    nothing->addWidget(m_nothing);
+    nothing->addStretch(1);
+    outer->addLayout(nothing);
     auto* both = new QWidget;
     both->setMaximumWidth(widest);
     m_columns = new QBoxLayout(QBoxLayout::LeftToRight, both);
@@ -185,7 +190,7 @@ void HelpPage::resizeEvent(QResizeEvent* event) {
 }
 
 void HelpPage::arrange() {
-    const bool stacked = width() < grown(stackedBelow, Role::Body);
+    const bool stacked = width() < stackedBelow * typeScale();
     m_columns->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 

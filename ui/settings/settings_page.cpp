@@ -181,7 +181,7 @@ void SettingsPage::resizeEvent(QResizeEvent* event) {
 }
 
 void SettingsPage::arrange() {
-    const bool stacked = width() < grown(stackedBelow, Role::Body);
+    const bool stacked = width() < stackedBelow * typeScale();
     m_columns->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
