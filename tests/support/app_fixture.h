@@ -1,5 +1,6 @@
 #pragma once
 // The real window on an empty data folder, with a clock that the test turns.
+#include "src/storage/preferences_json.h"
 #include "tests/support/fake_clock.h"
 #include "tests/support/temp_folder.h"
 #include "ui/app/app.h"
@@ -8,6 +9,8 @@
 #include <QApplication>
 #include <QPushButton>
 #include <QTest>
+
+#include <fstream>
 
 #include <memory>
 
@@ -33,6 +36,13 @@ public:
         window().close();
         m_app->settle();
         m_app.reset();
+        open();
+    }
+    /// Closes, puts these settings in place, opens again.
+    void reopenWith(const Preferences& preferences) {
+        m_app->settle();
+        m_app.reset();
+        (void)savePreferences(m_folder.path(), preferences);
         open();
     }
     void pump() {
