@@ -194,9 +194,9 @@ int main(int argc, char* argv[]) {
     for (const auto mode : {Preferences::Theme::Light, Preferences::Theme::Dark}) {
         AppFixture app;
         camera.take(app, QStringLiteral("routines-empty"));
-        app.window().close();
-        app.app().settle();
-        fill(app.folder(), app.app().content());
+        const Content content = app.app().content();
+        app.close();
+        fill(app.folder(), content);
         Preferences preferences;
         preferences.theme = mode;
         preferences.reducedMotion = true;

@@ -11,6 +11,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QPlainTextEdit>
+#include <QTextEdit>
 
 using namespace patella;
 using namespace patella::ui;
@@ -119,6 +121,13 @@ TEST_CASE("End to end: search, build, play, rate, close, reopen, and find the se
     runToEnd(app, *player);
 
     // rate afterwards, write a note, done
+    QWidget* after = QApplication::focusWidget();
+    REQUIRE(after);
+    QTest::keyClick(after, Qt::Key_2);
+    auto* note = named<QTextEdit>(player, QStringLiteral("A note for yourself"));
+    auto* plainNote = named<QPlainTextEdit>(player, QStringLiteral("A note for yourself"));
+    REQUIRE((note || plainNote));
+    QTest::keyClicks(note ? static_cast<QWidget*>(note) : plainNote, QStringLiteral("Steady on the mat"));
     press(player, QStringLiteral("Done"));
     app.app().settle();
     app.pump();
@@ -134,9 +143,10 @@ TEST_CASE("End to end: search, build, play, rate, close, reopen, and find the se
     REQUIRE(history->isVisible());
     app.app().settle();
     app.pump();
-    REQUIRE(shows(history, QStringLiteral("My routine")));
+    REQUIRE(QTest::qWaitFor([&] { return shows(history, QStringLiteral("My routine")); }));
     REQUIRE(shows(history, QStringLiteral("Clamshell")));
     REQUIRE(shows(history, QStringLiteral("2 of 2")));
+    REQUIRE(shows(history, QStringLiteral("Steady on the mat")));
 }
 
 TEST_CASE("End to end: one exercise tried from the library is a session of its own") {
@@ -164,8 +174,7 @@ TEST_CASE("End to end: settings are kept, and a broken settings file is set asid
     app.window().showPage(QStringLiteral("library"));
     app.reopen();
     REQUIRE(app.window().currentPage() == QStringLiteral("library"));
-    app.window().close();
-    app.app().settle();
+    app.close();
     std::ofstream(app.folder() / "settings.json") << "{ broken";
     app.open();
     REQUIRE(app.window().currentPage() == QStringLiteral("routines"));
