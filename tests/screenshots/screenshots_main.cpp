@@ -14,7 +14,7 @@
 #include "ui/widgets/theme.h"
 
 #include <QDir>
-#include <QFontDatabase>
+#include <QLocale>
 #include <QTranslator>
 
 #include <cstdio>
@@ -42,7 +42,7 @@ void fill(const std::filesystem::path& folder, const Content& content) {
     for (int day = 27; day >= 1; --day) {
         if (day % 7 == 0 || day % 3 == 1)
             continue;
-        const Routine& routine = content.routines[static_cast<std::size_t>(day * 5) % content.routines.size()];
+        const Routine& routine = content.routines[static_cast<std::size_t>(day * 7) % content.routines.size()];
         const Result<SessionPlan> plan = expand(routine, content.library);
         if (!plan)
             continue;
@@ -177,6 +177,7 @@ int main(int argc, char* argv[]) {
     QApplication::setApplicationName(QStringLiteral("patella"));
     if (argc < 2)
         return 2;
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     QTranslator english;
     if (english.load(QStringLiteral(":/i18n/patella_en.qm")))
         QCoreApplication::installTranslator(&english);
