@@ -14,6 +14,7 @@ struct Wish {
     Vec3 pole;
     Vec3 palm;
     bool handGiven = false; ///< else the hand continues the forearm
+    double missing = 0;     ///< how far the palm stays from its target
 };
 
 Vec3 palmTarget(const Skeleton& body, const Target& target, Side side) {
@@ -49,7 +50,7 @@ Wish wishFor(const Skeleton& body, const Target& target, Side side) {
     const double out = outward(side);
     Wish wish;
     if (!target.set)
-        return {arm.wrist, arm.hand, unit(-(arm.upper.x + arm.fore.x)), arm.wrist, false};
+        return {arm.wrist, arm.hand, unit(-(arm.upper.x + arm.fore.x)), arm.wrist, false, 0};
     wish.palm = palmTarget(body, target, side);
     const Basis& chest = body.back[3];
     const Vec3 pole = chest.x * -0.55 + chest.y * -0.6 + chest.z * (0.5 * out);
@@ -59,6 +60,7 @@ Wish wishFor(const Skeleton& body, const Target& target, Side side) {
         const Vec3 swung = turnAbout(pole, wish.palm - arm.shoulder, out * target.bend);
         const TwoBones limb =
             reach(arm.shoulder, wish.palm, bones::upperArm, bones::forearm + bones::palm, swung);
+        wish.missing = length(limb.end - wish.palm);
         wish.wrist = limb.end - unit(limb.end - limb.joint) * bones::palm;
     }
     wish.pole = unit(turnAbout(pole, wish.wrist - arm.shoulder, out * target.bend));
@@ -86,7 +88,7 @@ void placeHand(Skeleton& body, const Moment& moment, Side side) {
     const Vec3 target = mix(a.wrist, b.wrist, share);
     const Vec3 pole = mix(a.pole, b.pole, share);
     const TwoBones limb = reach(arm.shoulder, target, bones::upperArm, bones::forearm, pole);
-    body.handShort[side] = length(limb.end - target);
+    body.handShort[side] = length(limb.end - target) + mix(a.missing, b.missing, share);
     const Vec3 ahead = unit(limb.end - arm.shoulder);
     arm.elbow = limb.joint;
     arm.wrist = limb.end;

@@ -61,4 +61,13 @@ struct Prop {
     bool inFront = false;   ///< drawn after the figure
 };
 
+/// The corners of what is a box: mat, box, step, bench, pillow, wall, chair (its whole volume), ramp.
+struct Box {
+    Vec3 low;
+    Vec3 high;
+};
+std::optional<Box> boxOf(const Prop& prop);
+/// What a foot or a hand can stand on above the floor.
+bool isPlatform(PropKind kind);
+
 } // namespace patella::figure
