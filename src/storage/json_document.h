@@ -29,7 +29,7 @@ struct JsonNode {
     static JsonNode decimal(double value); ///< at most four decimals, none that are zero
     static JsonNode flag(bool value);
 
-    JsonNode& add(JsonNode element);                       ///< appends to an array
+    JsonNode& add(JsonNode element);                       ///< appends to an array; good until the next one
     JsonNode& add(std::string_view member, JsonNode node); ///< appends to an object
     [[nodiscard]] const JsonNode* find(std::string_view member) const;
 };

@@ -95,7 +95,7 @@ public:
                                            Need need = Need::Optional) const;
     [[nodiscard]] std::optional<WholeRange> range(std::string_view key, int lowest, int highest) const;
     [[nodiscard]] bool flag(std::string_view key, bool otherwise = false) const;
-    void format() const; ///< refuses (Newer) a "format" other than 1
+    void format() const; ///< "$schema" is text, and a "format" beyond 1 is refused as Newer
 
     template <typename E>
     [[nodiscard]] std::optional<E> word(std::string_view key, Need need = Need::Optional) const {

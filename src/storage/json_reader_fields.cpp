@@ -66,6 +66,8 @@ bool JsonReader::flag(std::string_view key, bool otherwise) const {
 }
 
 void JsonReader::format() const {
+    if (const std::optional<JsonValue> schema = get("$schema"))
+        (void)schema->text(0, anyNumber);
     const std::optional<JsonValue> value = get("format");
     if (!value)
         return;

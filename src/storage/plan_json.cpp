@@ -100,6 +100,8 @@ Work readTarget(const JsonValue& value) {
     if (reps)
         return Repetitions{*reps, hold,
                            tempo ? readTempo(*tempo).value_or(Tempo::standard()) : Tempo::standard()};
+    if (tempo)
+        value.fault("expected the reps that the tempo is for");
     if (hold)
         return Hold{*hold};
     if (!timed)

@@ -89,9 +89,9 @@ Result<BackupInfo> Store::backUp() {
     return made;
 }
 
-Result<StoreInspection> Store::inspect() {
+Result<StoreOverview> Store::overview() {
     Database& database = m_opened.database;
-    StoreInspection found;
+    StoreOverview found;
     found.file = m_options.folder / databaseName;
     found.bytes = sizeOf(database.file()) + sizeOf(fs::path(database.file()) += "-wal");
     const std::pair<std::int64_t*, const char*> counts[] = {
@@ -107,6 +107,17 @@ Result<StoreInspection> Store::inspect() {
         *target = count->value_or(0);
     }
     found.schema = m_opened.report.version;
+    found.readOnly = m_opened.report.readOnly;
+    found.backups = listBackups(m_options.folder / backupFolderName);
+    return found;
+}
+
+Result<StoreInspection> Store::inspect() {
+    Database& database = m_opened.database;
+    Result<StoreOverview> seen = overview();
+    if (!seen)
+        return seen.error();
+    StoreInspection found{std::move(*seen), {}, {}, {}, 0};
     const Result<std::string> quick = database.quickCheck(std::chrono::minutes(10));
     const Result<std::string> full = database.integrityCheck();
     const Result<ChainReport> chains = verifyChains(database);
@@ -121,7 +132,6 @@ Result<StoreInspection> Store::inspect() {
             return repaired.error();
         found.summariesRepaired = *repaired;
     }
-    found.backups = listBackups(m_options.folder / backupFolderName);
     for (BackupInfo& backup : found.backups)
         backup.verified = verifyBackup(backup.file).ok();
     return found;

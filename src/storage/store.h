@@ -19,21 +19,26 @@ struct StoreOptions {
     std::chrono::milliseconds checkBudget{500};
 };
 
-/// What `patella doctor` tells.
-struct StoreInspection {
+/// What lies in the data folder, without a check.
+struct StoreOverview {
     std::filesystem::path file;
     std::uintmax_t bytes = 0; ///< with its -wal
     int schema = 0;
+    bool readOnly = false;
     std::int64_t sessions = 0;
     std::int64_t sets = 0; ///< recorded, corrections included
     std::int64_t ratings = 0;
     std::int64_t routines = 0;
     std::int64_t runs = 0;
+    std::vector<BackupInfo> backups{}; ///< newest first
+};
+
+/// What `patella doctor` tells; here `verified` of the backups is as of now.
+struct StoreInspection : StoreOverview {
     std::string quickCheck;     ///< empty: well
     std::string integrityCheck; ///< empty: well
     ChainReport chains;
-    int summariesRepaired = 0;         ///< derived rows that did not fit the events
-    std::vector<BackupInfo> backups{}; ///< newest first, `verified` as of now
+    int summariesRepaired = 0; ///< derived rows that did not fit the events
 
     [[nodiscard]] bool well() const {
         return quickCheck.empty() && integrityCheck.empty() && chains.faults.empty();
@@ -57,7 +62,8 @@ public:
     /// file and makes a backup unless there is one of the last half hour. Empty: none was due.
     Result<std::optional<BackupInfo>> settle();
     Result<BackupInfo> backUp(); ///< at once; old ones go only when it is verified
-    Result<StoreInspection> inspect();
+    Result<StoreOverview> overview(); ///< a few milliseconds
+    Result<StoreInspection> inspect(); ///< reads every page and every backup
 
 private:
     friend Result<std::unique_ptr<Store>> openStore(StoreOptions options);

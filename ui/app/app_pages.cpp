@@ -1,7 +1,8 @@
 // How the pages are wired to each other and to the disk.
+#include "src/interop/csv_export.h"
+#include "src/interop/json_export.h"
 #include "ui/app/app.h"
 #include "ui/app/import_file.h"
-#include "ui/app/export_data.h"
 #include "ui/help/help_page.h"
 #include "ui/history/history_page.h"
 #include "ui/library/library_page.h"
@@ -159,8 +160,11 @@ void App::connectSettings() {
 }
 
 void App::reloadDataInfo() {
-    m_disk->read([](Store& store) { return store.dataInfo(); },
-                 [this](const StoreInfo& info) {
+    m_disk->read([](Store& store) { return store.overview(); },
+                 [this](const Result<StoreOverview>& overview) {
+                     if (!overview)
+                         return;
+                     const StoreOverview& info = *overview;
                      DataInfo shown;
                      shown.folder = pathText(m_options.dataDir);
                      shown.database = pathText(info.file);
@@ -190,7 +194,9 @@ void App::exportData(const QString& format) {
     if (place.isEmpty())
         return;
     const std::filesystem::path path(place.toStdU16String());
-    m_disk->read([path, csv, now = m_options.clock->wall()](Store& store) { return csv ? exportCsvTo(store, path, now) : exportJsonTo(store, path, now); },
+    m_disk->read([path, csv, now = m_options.clock->wall()](Store& store) {
+            return csv ? exportCsv(store.sessions(), path) : exportJson(store.sessions(), store.routines(), now, path);
+        },
                  [this, place](const Done& done) { m_window->notify(done ? tr("Saved to %1").arg(place) : Words::error(done.error())); });
 }
 

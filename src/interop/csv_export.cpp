@@ -1,0 +1,184 @@
+#include "src/interop/csv_export.h"
+
+#include "src/interop/csv.h"
+#include "src/storage/files.h"
+
+#include <array>
+#include <cstdio>
+#include <map>
+
+namespace patella {
+
+namespace {
+
+struct Column {
+    const char* name;
+    const char* meaning;
+    const char* unit;
+    const char* values;
+};
+
+constexpr const char* iso = "ISO 8601 with offset";
+
+constexpr std::array<Column, 22> setColumns{{
+    {"session", "identifier of the session", "", "UUID"},
+    {"session_started", "when the session began", "", iso},
+    {"local_date", "date of the session as the user saw it", "", "YYYY-MM-DD"},
+    {"zone", "time zone then", "", "IANA name, empty: unknown"},
+    {"state", "how the session ended", "", "open, finished or partial"},
+    {"routine", "identifier of the routine", "", "empty for a single exercise"},
+    {"session_name", "name of the routine then", "", "text"},
+    {"phase", "phase of the routine", "", "warm-up, stretch, strength or cool-down"},
+    {"round", "round of the phase", "", "from 1"},
+    {"item", "place of the exercise in the session", "", "from 1"},
+    {"exercise", "identifier of the exercise", "", "text"},
+    {"exercise_name", "name of the exercise then", "", "text"},
+    {"set", "number of the set", "", "from 1"},
+    {"side", "side of a one-sided exercise", "", "left or right, empty: not one-sided"},
+    {"direction", "direction of an exercise that has two", "", "1 or 2, empty: none"},
+    {"unit", "what planned and done count", "", "repetitions or seconds"},
+    {"planned", "amount planned", "see unit", "whole number"},
+    {"done", "amount done", "see unit", "whole number"},
+    {"ended_at", "session time, pauses left out, at which the set ended", "seconds", "decimal"},
+    {"took", "time under way, pauses left out", "seconds", "decimal"},
+    {"corrected", "the amount was changed by hand afterwards", "", "yes or no"},
+    {"note", "the session's note", "", "text"},
+}};
+
+constexpr std::array<Column, 14> ratingColumns{{
+    {"rating", "identifier of the rating", "", "UUID"},
+    {"about", "the moment it is about", "", iso},
+    {"local_date", "date of that moment as the user saw it", "", "YYYY-MM-DD"},
+    {"zone", "time zone then", "", "IANA name, empty: unknown"},
+    {"entered", "when it was given", "", iso},
+    {"session", "identifier of the session it belongs to", "", "UUID, empty: none"},
+    {"kind", "when in or around a session", "", "before, during, end, hour-after, next-morning or any-time"},
+    {"knee", "which knee", "", "left or right"},
+    {"score", "numeric pain rating", "0 none to 10 worst", "whole number, empty: not answered"},
+    {"sharp", "the pain was sharp or sudden", "", "yes or no"},
+    {"place", "where at the knee", "", "text, empty: not said"},
+    {"painkiller", "a painkiller had been taken", "", "yes or no"},
+    {"item", "place in the session of the exercise it was given for", "", "from 1, empty: none"},
+    {"exercise", "identifier of that exercise", "", "empty: none"},
+}};
+
+template <std::size_t N>
+std::string header(const std::array<Column, N>& columns) {
+    std::vector<std::string> names;
+    for (const Column& column : columns)
+        names.emplace_back(column.name);
+    return csvRow(names);
+}
+
+template <std::size_t N>
+std::string explain(const char* file, const std::array<Column, N>& columns) {
+    std::string rows;
+    for (const Column& column : columns)
+        rows += csvRow({file, column.name, column.meaning, column.unit, column.values});
+    return rows;
+}
+
+std::string dictionary() {
+    std::string rows = csvRow({"file", "column", "meaning", "unit", "values"});
+    rows += explain("sets.csv", setColumns);
+    rows += explain("ratings.csv", ratingColumns);
+    return rows + csvRow({"all files", "",
+                          "A text that begins with one of = + - @ tab, carriage return or an apostrophe has "
+                          "one apostrophe put "
+                          "before it, so that no spreadsheet takes it for a formula. Take one leading "
+                          "apostrophe away to get the "
+                          "text back.",
+                          "", "UTF-8, RFC 4180, lines end with CR LF"});
+}
+
+std::string seconds(Duration time) {
+    char text[32];
+    std::snprintf(text, sizeof text, "%lld.%03d", static_cast<long long>(time.count() / 1000),
+                  static_cast<int>(time.count() % 1000));
+    return text;
+}
+
+std::string yesNo(bool value) { return value ? "yes" : "no"; }
+
+std::string setRow(const SessionDetail& detail, const SetRecord& set) {
+    const SessionSummary& session = detail.summary;
+    // a record of an item that the plan does not have would be damage: its columns stay empty
+    const PlannedItem item =
+        set.item < detail.plan.items.size() ? detail.plan.items[set.item] : PlannedItem{};
+    const bool repetitions = std::holds_alternative<Repetitions>(item.target);
+    return csvRow({session.id.value,
+                   session.started.iso(),
+                   session.date.iso(),
+                   session.started.zone,
+                   std::string(keyOf(session.state)),
+                   session.routine.value,
+                   session.name,
+                   std::string(keyOf(item.phase)),
+                   std::to_string(item.round),
+                   std::to_string(set.item + 1),
+                   item.exercise.value,
+                   item.name,
+                   std::to_string(set.set),
+                   set.side ? std::string(keyOf(*set.side)) : "",
+                   set.direction > 0 ? std::to_string(set.direction) : "",
+                   repetitions ? "repetitions" : "seconds",
+                   std::to_string(set.planned),
+                   std::to_string(set.done),
+                   seconds(set.at),
+                   seconds(set.took),
+                   yesNo(set.corrected),
+                   detail.note});
+}
+
+using Exercises = std::map<std::pair<std::string, std::size_t>, std::string>;
+
+std::string ratingRow(const PainEntry& entry, const Exercises& exercises) {
+    const PainRating& rating = entry.rating;
+    const auto exercise = rating.item ? exercises.find({entry.session.value, *rating.item}) : exercises.end();
+    return csvRow({entry.uuid, entry.about.iso(), entry.about.localDate().iso(), entry.about.zone,
+                   entry.entered.iso(), entry.session.value, std::string(keyOf(rating.kind)),
+                   std::string(keyOf(rating.knee)), rating.score ? std::to_string(rating.score->value()) : "",
+                   yesNo(rating.sharp), rating.place, yesNo(rating.painkiller),
+                   rating.item ? std::to_string(*rating.item + 1) : "",
+                   exercise != exercises.end() ? exercise->second : ""});
+}
+
+} // namespace
+
+Result<CsvTables> csvTables(SessionRepository& sessions) {
+    const Result<std::vector<SessionSummary>> summaries = sessions.summaries();
+    const Result<std::vector<PainEntry>> pain = sessions.pain();
+    if (!summaries || !pain)
+        return summaries ? pain.error() : summaries.error();
+    CsvTables tables{header(setColumns), header(ratingColumns), dictionary()};
+    Exercises exercises;
+    for (auto summary = summaries->rbegin(); summary != summaries->rend(); ++summary) {
+        const Result<SessionDetail> detail = sessions.detail(summary->id);
+        if (!detail)
+            return detail.error();
+        for (std::size_t i = 0; i < detail->plan.items.size(); ++i)
+            exercises[{summary->id.value, i}] = detail->plan.items[i].exercise.value;
+        for (const SetRecord& set : detail->sets)
+            tables.sets += setRow(*detail, set);
+    }
+    for (const PainEntry& entry : *pain)
+        tables.ratings += ratingRow(entry, exercises);
+    return tables;
+}
+
+Done exportCsv(SessionRepository& sessions, const std::filesystem::path& folder) {
+    const Result<CsvTables> tables = csvTables(sessions);
+    if (!tables)
+        return tables.error();
+    if (const Done made = preparePrivateFolder(folder); !made)
+        return made;
+    const std::pair<const char*, const std::string*> files[] = {{"sets.csv", &tables->sets},
+                                                                {"ratings.csv", &tables->ratings},
+                                                                {"dictionary.csv", &tables->dictionary}};
+    for (const auto& [name, text] : files)
+        if (const Done written = writePrivateFile(folder / name, *text); !written)
+            return written;
+    return {};
+}
+
+} // namespace patella

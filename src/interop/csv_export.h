@@ -1,0 +1,23 @@
+#pragma once
+#include "src/session/session_repository.h"
+
+#include <filesystem>
+#include <string>
+
+namespace patella {
+
+/// Tables in UTF-8 with a header row; every column is explained in `dictionary`.
+struct CsvTables {
+    std::string sets;       ///< one row a recorded set, side and direction
+    std::string ratings;    ///< one row a pain rating
+    std::string dictionary; ///< one row a column
+};
+
+/// Of all sessions and ratings that count.
+Result<CsvTables> csvTables(SessionRepository& sessions);
+
+/// Writes sets.csv, ratings.csv and dictionary.csv, 0600, into the folder, which is made when it is not
+/// there.
+Done exportCsv(SessionRepository& sessions, const std::filesystem::path& folder);
+
+} // namespace patella

@@ -1,0 +1,148 @@
+#include "src/interop/json_export.h"
+
+#include "src/storage/files.h"
+#include "src/storage/json_document.h"
+#include "src/storage/plan_json.h"
+#include "src/storage/routine_json.h"
+
+#include <map>
+
+namespace patella {
+
+namespace {
+
+JsonNode text(std::string_view value) { return JsonNode::string(value); }
+JsonNode whole(std::int64_t value) { return JsonNode::integer(value); }
+
+void addTime(JsonNode& node, const std::string& name, const WallTime& time) {
+    node.add(name, text(time.iso()));
+    node.add(name + "_utc_ms", whole(time.utcMs));
+    node.add(name == "started" ? "zone" : name + "_zone", text(time.zone));
+}
+
+JsonNode setNode(const SessionPlan& plan, const SetRecord& set) {
+    JsonNode node = JsonNode::object();
+    node.add("item", whole(static_cast<std::int64_t>(set.item)));
+    if (set.item < plan.items.size()) {
+        const PlannedItem& item = plan.items[set.item];
+        node.add("exercise", text(item.exercise.value));
+        node.add("unit", text(std::holds_alternative<Repetitions>(item.target) ? "repetitions" : "seconds"));
+    }
+    node.add("set", whole(set.set));
+    if (set.side)
+        node.add("side", text(keyOf(*set.side)));
+    if (set.direction > 0)
+        node.add("direction", whole(set.direction));
+    node.add("planned", whole(set.planned));
+    node.add("done", whole(set.done));
+    node.add("at_ms", whole(set.at.count()));
+    node.add("took_ms", whole(set.took.count()));
+    node.add("corrected", JsonNode::flag(set.corrected));
+    return node;
+}
+
+JsonNode ratingNode(const PainEntry& entry) {
+    const PainRating& rating = entry.rating;
+    JsonNode node = JsonNode::object();
+    node.add("id", text(entry.uuid));
+    node.add("kind", text(keyOf(rating.kind)));
+    node.add("knee", text(keyOf(rating.knee)));
+    node.add("score", rating.score ? whole(rating.score->value()) : JsonNode{});
+    node.add("sharp", JsonNode::flag(rating.sharp));
+    node.add("place", text(rating.place));
+    node.add("painkiller", JsonNode::flag(rating.painkiller));
+    if (rating.item)
+        node.add("item", whole(static_cast<std::int64_t>(*rating.item)));
+    addTime(node, "about", entry.about);
+    addTime(node, "entered", entry.entered);
+    return node;
+}
+
+JsonNode ratingsNode(const std::vector<PainEntry>& entries) {
+    JsonNode node = JsonNode::array();
+    for (const PainEntry& entry : entries)
+        node.add(ratingNode(entry));
+    return node;
+}
+
+/// A member that is JSON already.
+std::string withMember(std::string object, std::string_view name, std::string_view json) {
+    while (!json.empty() && json.back() == '\n')
+        json.remove_suffix(1);
+    object.pop_back();
+    return object + ",\"" + std::string(name) + "\":" + std::string(json) + '}';
+}
+
+std::string sessionJson(const SessionDetail& detail, const std::vector<PainEntry>& pain) {
+    const SessionSummary& session = detail.summary;
+    JsonNode node = JsonNode::object();
+    node.add("id", text(session.id.value));
+    node.add("name", text(session.name));
+    node.add("routine", text(session.routine.value));
+    addTime(node, "started", session.started);
+    node.add("local_date", text(session.date.iso()));
+    node.add("state", text(keyOf(session.state)));
+    node.add("active_ms", whole(session.active.count()));
+    node.add("note", text(detail.note));
+    JsonNode sets = JsonNode::array();
+    for (const SetRecord& set : detail.sets)
+        sets.add(setNode(detail.plan, set));
+    node.add("sets", std::move(sets));
+    node.add("ratings", ratingsNode(pain));
+    return withMember(writeCompact(node), "plan", writePlan(detail.plan));
+}
+
+std::string listOf(const std::vector<std::string>& elements) {
+    std::string list = "[";
+    for (const std::string& element : elements) {
+        list += list.size() > 1 ? ",\n" : "\n";
+        list += element;
+    }
+    return list + (elements.empty() ? "]" : "\n]");
+}
+
+} // namespace
+
+Result<std::string> exportJson(SessionRepository& sessions, RoutineRepository& routines,
+                               const WallTime& now) {
+    const Result<std::vector<SessionSummary>> summaries = sessions.summaries();
+    const Result<std::vector<PainEntry>> pain = sessions.pain();
+    const Result<std::vector<Routine>> own = routines.all();
+    if (!summaries || !pain || !own)
+        return !summaries ? summaries.error() : !pain ? pain.error() : own.error();
+    std::map<SessionId, std::vector<PainEntry>> bySession;
+    for (const PainEntry& entry : *pain)
+        bySession[entry.session].push_back(entry);
+    std::vector<std::string> sessionTexts;
+    for (const SessionSummary& summary : *summaries) {
+        const Result<SessionDetail> detail = sessions.detail(summary.id);
+        if (!detail)
+            return detail.error();
+        sessionTexts.push_back(sessionJson(*detail, bySession[summary.id]));
+    }
+    std::vector<std::string> routineTexts;
+    for (const Routine& routine : *own) {
+        std::string one = writeRoutine(routine);
+        while (!one.empty() && one.back() == '\n')
+            one.pop_back();
+        routineTexts.push_back(std::move(one));
+    }
+    JsonNode head = JsonNode::object();
+    head.add("format", text("patella-export"));
+    head.add("version", whole(1));
+    head.add("exported", text(now.iso()));
+    head.add("program", text(PATELLA_VERSION));
+    std::string all = withMember(writeCompact(head), "sessions", listOf(sessionTexts));
+    all = withMember(std::move(all), "ratings", writeCompact(ratingsNode(bySession[SessionId()])));
+    return withMember(std::move(all), "routines", listOf(routineTexts)) + '\n';
+}
+
+Done exportJson(SessionRepository& sessions, RoutineRepository& routines, const WallTime& now,
+                const std::filesystem::path& file) {
+    const Result<std::string> all = exportJson(sessions, routines, now);
+    if (!all)
+        return all.error();
+    return writePrivateFile(file, *all);
+}
+
+} // namespace patella

@@ -1,0 +1,30 @@
+#pragma once
+#include "src/routine/routine_repository.h"
+#include "src/session/session_repository.h"
+
+#include <filesystem>
+#include <string>
+
+namespace patella {
+
+/// Everything as one JSON object. Times are ISO 8601 with offset beside the exact `..._utc_ms`; `..._ms` are
+/// milliseconds without pauses; item numbers count from 0 into `plan.items`. Keys:
+/// - `format` "patella-export", `version` 1, `exported`, `program` (its version)
+/// - `sessions`, newest first: `id`, `name`, `routine`, `started`, `started_utc_ms`, `zone`, `local_date`,
+/// `state` (open,
+///   finished, partial), `active_ms`, `note`, `plan` (as it was: `items`, `steps`), `sets`, `ratings`
+/// - `sets`: `item`, `exercise`, `set`, `side` (left, right), `direction` (1, 2), `unit` (repetitions,
+/// seconds), `planned`,
+///   `done`, `at_ms`, `took_ms`, `corrected`; `side`, `direction` only where they play a part
+/// - `ratings` (of a session, and those without one at the top): `id`, `kind`, `knee`, `score` (0 to 10,
+/// null: not answered),
+///   `sharp`, `place`, `painkiller`, `item`, `about`, `about_utc_ms`, `about_zone`, `entered`,
+///   `entered_utc_ms`, `entered_zone`
+/// - `routines`: the user's own, as routine.schema.json has them
+Result<std::string> exportJson(SessionRepository& sessions, RoutineRepository& routines, const WallTime& now);
+
+/// The same into a file, 0600, old or new and never a mixture.
+Done exportJson(SessionRepository& sessions, RoutineRepository& routines, const WallTime& now,
+                const std::filesystem::path& file);
+
+} // namespace patella

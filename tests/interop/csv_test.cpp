@@ -1,0 +1,112 @@
+#include "src/interop/csv.h"
+#include "src/interop/csv_export.h"
+#include "src/session/memory_session_repository.h"
+#include "tests/support/catch.h"
+#include "tests/support/storage_fixture.h"
+
+#include <algorithm>
+
+using namespace patella;
+using namespace patella::test;
+
+namespace {
+
+/// Reads RFC 4180: rows of cells without their quotes.
+std::vector<std::vector<std::string>> readCsv(const std::string& text) {
+    std::vector<std::vector<std::string>> rows(1, {""});
+    bool quoted = false;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const char c = text[i];
+        if (quoted && c == '"' && i + 1 < text.size() && text[i + 1] == '"')
+            rows.back().back() += text[++i];
+        else if (c == '"')
+            quoted = !quoted;
+        else if (!quoted && c == ',')
+            rows.back().emplace_back();
+        else if (!quoted && c == '\r' && i + 1 < text.size() && text[i + 1] == '\n')
+            (++i, rows.push_back({""}));
+        else
+            rows.back().back() += c;
+    }
+    rows.pop_back();
+    return rows;
+}
+
+const std::string& cell(const std::vector<std::vector<std::string>>& rows, std::size_t row,
+                        const std::string& column) {
+    const auto place = std::find(rows[0].begin(), rows[0].end(), column);
+    REQUIRE(place != rows[0].end());
+    return rows.at(row).at(static_cast<std::size_t>(place - rows[0].begin()));
+}
+
+const SessionId session("11111111-1111-4111-8111-111111111111");
+
+} // namespace
+
+TEST_CASE("CSV: no cell begins as a formula, and every text comes back by the documented escape") {
+    const std::string hostile[] = {
+        "=1+1",         "+1",    "-1",   "@SUM(A1)", "\tx", "\rx", "'", "'=1",
+        "''",           "a,b",   "a\"b", "a\r\nb",   "\"",  "",    " ", "=HYPERLINK(\"http://x\",\"y\")",
+        "\xE2\x80\xAE", "%1 %n", "../x", "\n=1"};
+    for (const std::string& text : hostile) {
+        const auto rows = readCsv(csvRow({text, "end"}));
+        REQUIRE(rows.size() == 1);
+        REQUIRE(rows[0].size() == 2);
+        const std::string& read = rows[0][0];
+        CHECK((read.empty() || std::string("=+-@\t\r").find(read[0]) == std::string::npos));
+        CHECK(csvText(read) == text);
+    }
+}
+
+TEST_CASE("CSV export: one row a set and side, one a rating, every column in the dictionary") {
+    MemorySessionRepository repository;
+    SessionPlan hostile = plan();
+    hostile.name = "=cmd|' /C calc'!A0";
+    REQUIRE(repository.begin(session, wall(), hostile));
+    REQUIRE(repository.addSet(session, wall(), set(0, 1, 12)));
+    REQUIRE(repository.addSet(session, wall(), set(1, 1, 8, Side::Right)));
+    REQUIRE(repository.setNote(session, wall(), "one, \"two\"\nthree"));
+    PainEntry during = rating(session, PainKind::During, Knee::Left, 3);
+    during.rating.item = 1;
+    REQUIRE(repository.addPain(during));
+    REQUIRE(repository.addPain(rating(SessionId(), PainKind::AnyTime, Knee::Right, std::nullopt)));
+    const auto tables = csvTables(repository);
+    REQUIRE(tables.ok());
+
+    const auto sets = readCsv(tables->sets);
+    REQUIRE(sets.size() == 3);
+    CHECK(cell(sets, 1, "session_started") == "2026-11-21T18:40:00+01:00");
+    CHECK(cell(sets, 1, "session_name") == "'=cmd|' /C calc'!A0");
+    CHECK(cell(sets, 1, "unit") == "repetitions");
+    CHECK(cell(sets, 1, "side").empty());
+    CHECK(cell(sets, 2, "side") == "right");
+    CHECK(cell(sets, 2, "exercise") == "split-squat-shallow");
+    CHECK(cell(sets, 2, "done") == "8");
+    CHECK(cell(sets, 2, "ended_at") == "60.000");
+    CHECK(cell(sets, 2, "note") == "one, \"two\"\nthree");
+
+    const auto ratings = readCsv(tables->ratings);
+    REQUIRE(ratings.size() == 3);
+    const std::size_t row = cell(ratings, 1, "kind") == "during" ? 1 : 2;
+    CHECK(cell(ratings, row, "exercise") == "split-squat-shallow");
+    CHECK(cell(ratings, row, "item") == "2");
+    CHECK(cell(ratings, 3 - row, "score").empty());
+
+    const auto dictionary = readCsv(tables->dictionary);
+    for (const auto& [file, table] : {std::pair{"sets.csv", &sets}, std::pair{"ratings.csv", &ratings}})
+        for (const std::string& column : table->front())
+            CHECK(std::count_if(dictionary.begin(), dictionary.end(), [&, name = file](const auto& line) {
+                      return line[0] == name && line[1] == column;
+                  }) == 1);
+}
+
+TEST_CASE("CSV export: the files are for this user alone") {
+    const TempFolder folder;
+    MemorySessionRepository repository;
+    REQUIRE(exportCsv(repository, folder / "out"));
+    for (const char* name : {"sets.csv", "ratings.csv", "dictionary.csv"}) {
+        const auto permissions = std::filesystem::status(folder / "out" / name).permissions();
+        CHECK((permissions & std::filesystem::perms::all) ==
+              (std::filesystem::perms::owner_read | std::filesystem::perms::owner_write));
+    }
+}

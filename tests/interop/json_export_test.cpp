@@ -1,0 +1,67 @@
+#include "src/interop/json_export.h"
+#include "src/routine/memory_routine_repository.h"
+#include "src/session/memory_session_repository.h"
+#include "src/storage/json_document.h"
+#include "tests/support/catch.h"
+#include "tests/support/storage_fixture.h"
+
+using namespace patella;
+using namespace patella::test;
+
+namespace {
+
+const SessionId session("11111111-1111-4111-8111-111111111111");
+
+} // namespace
+
+TEST_CASE("JSON export: holds sessions with plan, sets, ratings and note, and the user's routines") {
+    MemorySessionRepository sessions;
+    MemoryRoutineRepository routines;
+    REQUIRE(sessions.begin(session, wall(), plan()));
+    REQUIRE(sessions.addSet(session, wall(), set(1, 1, 8, Side::Left)));
+    REQUIRE(sessions.addPain(rating(session, PainKind::End, Knee::Left, 4)));
+    REQUIRE(sessions.addPain(rating(SessionId(), PainKind::AnyTime, Knee::Right, std::nullopt)));
+    const std::string note = "</script> %1 =1+1 \"\\ \xF0\x9F\x98\x80\n";
+    REQUIRE(sessions.setNote(session, wall(), note));
+    REQUIRE(sessions.end(session, wall(), SessionState::Finished, std::chrono::minutes(4)));
+    Routine own;
+    own.id = RoutineId(newUuid());
+    own.name = "Mine";
+    own.block(PhaseKind::Strength).entries.emplace_back(RoutineItem{ExerciseId("mini-squat")});
+    REQUIRE(routines.save(own));
+
+    const auto text = exportJson(sessions, routines, wall());
+    REQUIRE(text.ok());
+    const auto root = parseJson(*text, "export");
+    REQUIRE(root.ok());
+    CHECK(root->find("format")->text == "patella-export");
+    CHECK(root->find("exported")->text == "2026-11-21T18:40:00+01:00");
+    REQUIRE(root->find("sessions")->children.size() == 1);
+    const JsonNode& one = root->find("sessions")->children.front();
+    CHECK(one.find("id")->text == session.value);
+    CHECK(one.find("started")->text == "2026-11-21T18:40:00+01:00");
+    CHECK(one.find("started_utc_ms")->whole == eveningUtcMs);
+    CHECK(one.find("note")->text == note);
+    CHECK(one.find("active_ms")->whole == 240'000);
+    CHECK(one.find("plan")->find("items")->children.size() == 2);
+    REQUIRE(one.find("sets")->children.size() == 1);
+    CHECK(one.find("sets")->children.front().find("exercise")->text == "split-squat-shallow");
+    CHECK(one.find("sets")->children.front().find("side")->text == "left");
+    REQUIRE(one.find("ratings")->children.size() == 1);
+    CHECK(one.find("ratings")->children.front().find("score")->whole == 4);
+    REQUIRE(root->find("ratings")->children.size() == 1);
+    CHECK(root->find("ratings")->children.front().find("score")->kind == JsonNode::Kind::Null);
+    REQUIRE(root->find("routines")->children.size() == 1);
+    CHECK(root->find("routines")->children.front().find("name")->text == "Mine");
+}
+
+TEST_CASE("JSON export: of nothing is whole too") {
+    MemorySessionRepository sessions;
+    MemoryRoutineRepository routines;
+    const auto text = exportJson(sessions, routines, wall());
+    REQUIRE(text.ok());
+    const auto root = parseJson(*text, "export");
+    REQUIRE(root.ok());
+    CHECK(root->find("sessions")->children.empty());
+    CHECK(root->find("routines")->children.empty());
+}

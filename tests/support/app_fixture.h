@@ -1,0 +1,49 @@
+#pragma once
+// The real window on an empty data folder, with a clock that the test turns.
+#include "tests/support/fake_clock.h"
+#include "tests/support/temp_folder.h"
+#include "ui/app/app.h"
+#include "ui/shell/main_window.h"
+
+#include <QApplication>
+#include <QPushButton>
+#include <QTest>
+
+#include <memory>
+
+namespace patella::test {
+
+class AppFixture {
+public:
+    AppFixture() { open(); }
+
+    ui::App& app() { return *m_app; }
+    ui::MainWindow& window() { return m_app->window(); }
+    FakeClock& clock() { return m_clock; }
+    [[nodiscard]] std::filesystem::path folder() const { return m_folder.path(); }
+
+    void open() {
+        m_app = std::make_unique<ui::App>(ui::App::Options{m_folder.path(), &m_clock, nullptr});
+        window().resize(1280, 832);
+        window().show();
+        m_app->settle();
+        pump();
+    }
+    void reopen() {
+        window().close();
+        m_app->settle();
+        m_app.reset();
+        open();
+    }
+    void pump() {
+        for (int i = 0; i < 5; ++i)
+            QApplication::processEvents(QEventLoop::AllEvents, 20);
+    }
+
+private:
+    TempFolder m_folder;
+    FakeClock m_clock;
+    std::unique_ptr<ui::App> m_app;
+};
+
+} // namespace patella::test

@@ -1,0 +1,30 @@
+#pragma once
+#include <QLineEdit>
+
+namespace patella::ui {
+
+class IconButton;
+
+/// A line edit with a glass, a key hint while it is empty, and a cross while it is not. Esc clears first.
+class SearchField : public QLineEdit {
+    Q_OBJECT
+
+public:
+    explicit SearchField(const QString& placeholder, QWidget* parent = nullptr);
+    void setKeyHint(const QString& keys);
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void place();
+
+    QString m_keys;
+    IconButton* m_clear;
+};
+
+} // namespace patella::ui

@@ -1,0 +1,35 @@
+#pragma once
+#include "ui/widgets/spoken.h"
+
+#include <QWidget>
+
+namespace patella::ui {
+
+/// Full for a set done, half for the one under way, empty for those to come, then "set 2 of 3".
+class SetDots : public QWidget, public Spoken {
+    Q_OBJECT
+
+public:
+    explicit SetDots(QWidget* parent = nullptr);
+    /// `present` counts from 1; `underWay` is false in the rest before it.
+    void setSets(int present, int total, bool underWay = true);
+    void setScale(double scale);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+    QAccessible::Role spokenRole() const override { return QAccessible::StaticText; }
+    QString spokenName() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    int shownDots() const;
+
+    int m_present = 1;
+    int m_total = 1;
+    bool m_underWay = true;
+    double m_scale = 1.0;
+};
+
+} // namespace patella::ui

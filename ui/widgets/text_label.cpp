@@ -1,0 +1,67 @@
+#include "ui/widgets/text_label.h"
+
+#include <QFontMetrics>
+#include <QPainter>
+#include <QStyle>
+
+#include <algorithm>
+
+namespace patella::ui {
+
+TextLabel::TextLabel(const QString& text, Role role, Token ink, QWidget* parent)
+    : QLabel(parent)
+    , m_role(role) {
+    setTextFormat(Qt::PlainText);
+    setText(text);
+    applyRole(this, role, ink);
+}
+
+void TextLabel::setRole(Role role, Token ink) {
+    m_role = role;
+    applyRole(this, role, ink);
+}
+
+void TextLabel::setInk(Token ink) { applyRole(this, m_role, ink); }
+
+TextLabel* TextLabel::wrapped() {
+    setWordWrap(true);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    return this;
+}
+
+ElidedLabel::ElidedLabel(const QString& text, Role role, Token ink, QWidget* parent)
+    : QLabel(parent) {
+    setTextFormat(Qt::PlainText);
+    setText(text);
+    applyRole(this, role, ink);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+QSize ElidedLabel::sizeHint() const {
+    const QFontMetrics metrics(font());
+    return {metrics.horizontalAdvance(text()) + 2, metrics.height()};
+}
+
+QSize ElidedLabel::minimumSizeHint() const {
+    const QFontMetrics metrics(font());
+    return {std::min(sizeHint().width(), metrics.averageCharWidth() * 5), metrics.height()};
+}
+
+void ElidedLabel::resizeEvent(QResizeEvent* event) {
+    const bool cut = QFontMetrics(font()).horizontalAdvance(text()) > width();
+    setToolTip(cut ? text().toHtmlEscaped() : QString());
+    QLabel::resizeEvent(event);
+}
+
+void ElidedLabel::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.setFont(font());
+    painter.setPen(
+        palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::WindowText));
+    painter.drawText(rect(), static_cast<int>(alignment()) | Qt::AlignVCenter | Qt::TextSingleLine,
+                     QFontMetrics(font()).elidedText(text(), Qt::ElideRight, width()));
+}
+
+} // namespace patella::ui

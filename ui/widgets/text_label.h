@@ -1,0 +1,40 @@
+#pragma once
+#include "ui/widgets/type.h"
+
+#include <QLabel>
+
+namespace patella::ui {
+
+/// A QLabel in a role and a colour, plain text always.
+class TextLabel : public QLabel {
+    Q_OBJECT
+
+public:
+    explicit TextLabel(const QString& text = {}, Role role = Role::Body, Token ink = Token::Ink,
+                       QWidget* parent = nullptr);
+    void setRole(Role role, Token ink);
+    void setInk(Token ink);
+    /// Wraps, and takes as much height as the lines need.
+    TextLabel* wrapped();
+
+private:
+    Role m_role;
+};
+
+/// One line that ends in an ellipsis when there is no room; the whole text is then the tooltip, and always
+/// what is said.
+class ElidedLabel : public QLabel {
+    Q_OBJECT
+
+public:
+    explicit ElidedLabel(const QString& text = {}, Role role = Role::Body, Token ink = Token::Ink,
+                         QWidget* parent = nullptr);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+};
+
+} // namespace patella::ui

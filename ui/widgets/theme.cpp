@@ -1,0 +1,223 @@
+#include "ui/widgets/theme.h"
+
+#include "ui/widgets/theme_sheet.h"
+#include "ui/widgets/theme_table.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QFont>
+#include <QPointer>
+#include <QScopedValueRollback>
+#include <QStyle>
+#include <QStyleFactory>
+#include <QStyleHints>
+#include <QWidget>
+
+namespace patella::ui {
+
+namespace {
+
+QPointer<Theme>& current() {
+    static QPointer<Theme> instance;
+    return instance;
+}
+
+bool isDarkPalette(const QPalette& palette) {
+    return palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
+}
+
+/// Inter with fallbacks, 10.5 points unless the system asks for more.
+QFont startFont(QFont font) {
+    font.setFamilies({QStringLiteral("Inter"), QStringLiteral("Segoe UI Variable Text"),
+                      QStringLiteral("Segoe UI"), QStringLiteral("SF Pro Text"), QStringLiteral("Noto Sans"),
+                      QStringLiteral("DejaVu Sans")});
+    font.setStyleName({});
+    if (font.pointSizeF() > 0 ? font.pointSizeF() < 10.5 : font.pixelSize() < 14)
+        font.setPointSizeF(10.5);
+#if QT_VERSION >= QT_VERSION_CHECK(6, 7, 0)
+    font.setFeature("tnum", 1);
+#endif
+    return font;
+}
+
+} // namespace
+
+Theme::Theme(QApplication& app)
+    : QObject(&app)
+    , m_app(app)
+    , m_systemPalette(QApplication::palette()) {
+    current() = this;
+    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setFont(startFont(QApplication::font()));
+    followSystem();
+    app.installEventFilter(this);
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, [this] {
+        followSystem();
+        apply();
+    });
+#endif
+    apply();
+}
+
+Theme::~Theme() = default;
+
+void Theme::followSystem() {
+    m_systemDark = isDarkPalette(m_systemPalette);
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    const Qt::ColorScheme scheme = QGuiApplication::styleHints()->colorScheme();
+    if (scheme != Qt::ColorScheme::Unknown)
+        m_systemDark = scheme == Qt::ColorScheme::Dark;
+#endif
+}
+
+void Theme::setMode(ThemeMode mode) {
+    if (m_mode == mode)
+        return;
+    m_mode = mode;
+    apply();
+}
+
+void Theme::setSystemDark(bool dark) {
+    if (m_systemDark == dark)
+        return;
+    m_systemDark = dark;
+    if (m_mode == ThemeMode::System)
+        apply();
+}
+
+void Theme::setHighContrast(bool on) {
+    if (m_highContrast == on)
+        return;
+    m_highContrast = on;
+    apply();
+}
+
+QColor Theme::tableColor(Token token, bool dark) {
+    const TokenColors colors = tokenColors(token);
+    return QColor::fromRgba(dark ? colors.dark : colors.light);
+}
+
+QColor Theme::color(Token token) const {
+    return m_highContrast ? contrastColor(token) : tableColor(token, m_dark);
+}
+
+QColor Theme::contrastColor(Token token) const {
+    const QPalette& system = m_systemPalette;
+    switch (token) {
+    case Token::Line:
+    case Token::Line2:
+    case Token::Ink:
+    case Token::Ink2:
+    case Token::Ink3:
+    case Token::AccentInk:
+    case Token::HeroInk:
+    case Token::HeroText2:
+    case Token::CreamInk:
+    case Token::FineInk:
+    case Token::CarefulInk:
+    case Token::TooMuchInk:
+    case Token::KneeL:
+    case Token::KneeR:
+    case Token::Inverse:
+        return system.color(QPalette::WindowText);
+    case Token::Accent:
+    case Token::AccentHover:
+    case Token::AccentPress:
+    case Token::FineSolid:
+    case Token::CarefulSolid:
+    case Token::TooMuchSolid:
+        return system.color(QPalette::Highlight);
+    case Token::OnAccent:
+    case Token::OnFine:
+    case Token::OnCareful:
+    case Token::OnTooMuch:
+        return system.color(QPalette::HighlightedText);
+    case Token::Phase1:
+    case Token::Phase2:
+    case Token::Phase3:
+    case Token::Phase4:
+    case Token::Heat1:
+    case Token::Heat2:
+    case Token::Heat3:
+    case Token::Muscle:
+    case Token::MuscleContour:
+    case Token::FigureArrow:
+    case Token::Shirt:
+    case Token::Shorts:
+    case Token::Mat:
+    case Token::Prop:
+    case Token::Band:
+    case Token::Dim:
+    case Token::Track:
+    case Token::RestTrack:
+        return tableColor(token, isDarkPalette(system));
+    default:
+        return system.color(QPalette::Window);
+    }
+}
+
+QPalette Theme::palette() const {
+    if (m_highContrast)
+        return m_systemPalette;
+    QPalette p;
+    const auto set = [&](QPalette::ColorRole role, Token token) { p.setColor(role, color(token)); };
+    set(QPalette::Window, Token::Canvas);
+    set(QPalette::WindowText, Token::Ink);
+    set(QPalette::Base, Token::Surface);
+    set(QPalette::AlternateBase, Token::Softer);
+    set(QPalette::Text, Token::Ink);
+    set(QPalette::Button, Token::Surface);
+    set(QPalette::ButtonText, Token::Ink);
+    set(QPalette::BrightText, Token::OnAccent);
+    set(QPalette::Highlight, Token::Accent);
+    set(QPalette::HighlightedText, Token::OnAccent);
+    set(QPalette::Link, Token::Accent);
+    set(QPalette::LinkVisited, Token::AccentInk);
+    set(QPalette::ToolTipBase, Token::Inverse);
+    set(QPalette::ToolTipText, Token::InverseInk);
+    set(QPalette::PlaceholderText, Token::Ink3);
+    set(QPalette::Light, Token::Surface);
+    set(QPalette::Midlight, Token::Well);
+    set(QPalette::Mid, Token::Line);
+    set(QPalette::Dark, Token::Line2);
+    set(QPalette::Shadow, Token::Ink);
+    for (const auto role :
+         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText})
+        p.setColor(QPalette::Disabled, role, color(Token::Ink3));
+    p.setColor(QPalette::Disabled, QPalette::Base, color(Token::Well));
+    p.setColor(QPalette::Disabled, QPalette::Button, color(Token::Well));
+    p.setColor(QPalette::Disabled, QPalette::Highlight, color(Token::Well));
+    return p;
+}
+
+void Theme::applySheet() {
+    const QScopedValueRollback guard(m_applying, true);
+    m_app.setStyleSheet(m_highContrast ? QString() : themeSheet(*this));
+}
+
+void Theme::apply() {
+    m_dark = m_mode == ThemeMode::System ? m_systemDark : m_mode == ThemeMode::Dark;
+    {
+        const QScopedValueRollback guard(m_applying, true);
+        QApplication::setPalette(palette());
+    }
+    applySheet();
+    Q_EMIT changed();
+}
+
+bool Theme::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == &m_app && event->type() == QEvent::ApplicationFontChange && !m_applying) {
+        applySheet();
+        Q_EMIT fontChanged();
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+Theme& theme() {
+    if (!current())
+        current() = new Theme(*qobject_cast<QApplication*>(QCoreApplication::instance()));
+    return *current();
+}
+
+} // namespace patella::ui
