@@ -7,13 +7,14 @@ namespace patella {
 template <>
 struct EnumKeys<figure::Posture> {
     using enum figure::Posture;
-    static constexpr std::array<std::pair<figure::Posture, std::string_view>, 8> table{
+    static constexpr std::array<std::pair<figure::Posture, std::string_view>, 9> table{
         {{Stand, "stand"},
          {Sit, "sit"},
          {LongSit, "longsit"},
          {Supine, "supine"},
          {Prone, "prone"},
          {SideLying, "side"},
+         {OnWorkingSide, "side-down"},
          {AllFours, "allfours"},
          {Kneel, "kneel"}}};
 };

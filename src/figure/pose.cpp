@@ -73,6 +73,7 @@ Pose poseOf(Posture posture) {
     case Posture::Supine:
     case Posture::Prone:
     case Posture::SideLying:
+    case Posture::OnWorkingSide:
         lie(pose, posture);
         break;
     case Posture::AllFours:
@@ -110,6 +111,8 @@ Basis pelvisOf(Posture posture) {
         return turnZ(-90);
     case Posture::SideLying:
         return {{0, 0, 1}, {1, 0, 0}, {0, 1, 0}};
+    case Posture::OnWorkingSide:
+        return {{0, 0, 1}, {-1, 0, 0}, {0, -1, 0}};
     default:
         return {};
     }

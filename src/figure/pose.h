@@ -43,7 +43,17 @@ struct Frame {
     Pose pose;
 };
 
-enum class Posture { Stand, Sit, LongSit, Supine, Prone, SideLying, AllFours, Kneel };
+enum class Posture {
+    Stand,
+    Sit,
+    LongSit,
+    Supine,
+    Prone,
+    SideLying,     ///< working side up, head right
+    OnWorkingSide, ///< working side down, head left
+    AllFours,
+    Kneel
+};
 
 /// The body is moved as a whole until this point lies at Pose::position.
 enum class Contact {

@@ -30,7 +30,7 @@ std::optional<Box> boxOf(const Prop& prop) {
                           prop.y, prop.z);
     }
     case PropKind::Chair:
-        return boxBetween({prop.x.from - 11, prop.x.from + 11}, {0, prop.y.to}, {-10.5, 10.5});
+        return boxBetween({prop.x.from - 11, prop.x.from + 11}, {0, prop.y.to}, prop.z);
     default:
         return std::nullopt;
     }

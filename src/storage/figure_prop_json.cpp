@@ -29,6 +29,9 @@ Prop usual(PropKind kind) {
         prop.y = {0, wallTop};
         prop.z = {-26, 26};
         break;
+    case PropKind::Chair:
+        prop.z = {-10.5, 10.5};
+        break;
     case PropKind::Roller:
         prop.radius = 6.2;
         break;
@@ -68,6 +71,7 @@ void readPlace(const JsonReader& reader, Prop& prop) {
         prop.backrestTop = seat + 27;
         readNumber(reader, "height", 5, 120, prop.backrestTop);
         prop.y = {0, seat};
+        readSpan(reader, "z", prop.z);
         return;
     }
     readSpan(reader, "y", prop.y);
