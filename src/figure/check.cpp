@@ -10,11 +10,11 @@ namespace patella::figure {
 namespace {
 
 constexpr int phasesLookedAt = 48;
-constexpr double reachSlack = 0.4;
+constexpr double reachSlack = 0.75;
 constexpr double floorSlack = 1.2; // soft parts are pressed flat
 constexpr double handSlack = 2.6;  // a hand is thinner than its spheres when it lies flat
 constexpr double floatsAbove = 1.5;
-constexpr double largestStep = 5; // of a joint in 1/240 of the loop
+constexpr double largestStep = 6; // of a joint in 1/240 of the loop
 
 std::string oneDecimal(double value) {
     std::array<char, 32> text{};
@@ -41,11 +41,17 @@ std::string nameOf(const char* what, Side side) {
     return std::string(side == Side::Working ? "the working " : "the other ") + what;
 }
 
-void checkReach(const Skeleton& body, double phase, Complaints& complaints) {
+bool isSame(const Target& a, const Target& b) { return a.set && b.set && a.on == b.on && a.at == b.at; }
+
+/// A limb on its way may still be short; one that has arrived, or stays, must reach.
+void checkReach(const Moment& moment, const Skeleton& body, double phase, Complaints& complaints) {
+    const bool arrived = moment.share < 1e-3 || moment.share > 1 - 1e-3;
     for (const Side side : bothSides) {
-        if (body.footShort[side] > reachSlack)
+        if (body.footShort[side] > reachSlack &&
+            (arrived || isSame(moment.from->foot[side], moment.to->foot[side])))
             complaints.add(phase, nameOf("foot stays short of its target", side), body.footShort[side]);
-        if (body.handShort[side] > reachSlack)
+        if (body.handShort[side] > reachSlack &&
+            (arrived || isSame(moment.from->hand[side], moment.to->hand[side])))
             complaints.add(phase, nameOf("hand stays short of its target", side), body.handShort[side]);
     }
 }
@@ -95,6 +101,14 @@ void checkLimits(const Skeleton& body, double phase, Complaints& complaints) {
                 complaints.add(phase, nameOf(limit.what, side), beyond);
         }
     }
+}
+
+void checkPose(const Figure& figure, double phase, bool held, Complaints& complaints) {
+    const Moment moment = momentAt(figure, phase);
+    const Skeleton body = solve(figure, moment);
+    checkReach(moment, body, phase, complaints);
+    checkFloor(body, phase, held, complaints);
+    checkLimits(body, phase, complaints);
 }
 
 double largestMove(const Skeleton& a, const Skeleton& b) {
@@ -148,14 +162,11 @@ JointAngles anglesOf(const Skeleton& body, Side side) {
 
 std::vector<std::string> complaintsAbout(const Figure& figure) {
     Complaints complaints;
-    const bool held = isHeldUp(figure);
-    for (int i = 0; i < phasesLookedAt; ++i) {
-        const double phase = double(i) / phasesLookedAt;
-        const Skeleton body = solve(figure, phase);
-        checkReach(body, phase, complaints);
-        checkFloor(body, phase, held, complaints);
-        checkLimits(body, phase, complaints);
-    }
+    const bool held = figure.flight || isHeldUp(figure);
+    for (int i = 0; i < phasesLookedAt; ++i)
+        checkPose(figure, double(i) / phasesLookedAt, held, complaints);
+    for (const Frame& frame : figure.frames)
+        checkPose(figure, std::min(frame.time, 1 - 1e-6), held, complaints);
     checkJumps(figure, complaints);
     return complaints.take();
 }

@@ -39,6 +39,10 @@ Wish wishFor(const Skeleton& body, const Target& target, Side side, double lift)
         wish.ankle = target.at;
     else
         wish = standing(target, heading(body), out, lift);
+    if (target.pole) {
+        wish.pole = unit(*target.pole);
+        return wish;
+    }
     const double bend = toRadians(target.bend);
     wish.pole = unit(body.hips.x * std::cos(bend) + body.hips.z * (out * std::sin(bend)) + body.hips.y * 0.4);
     return wish;

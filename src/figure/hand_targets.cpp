@@ -53,7 +53,7 @@ Wish wishFor(const Skeleton& body, const Target& target, Side side) {
         return {arm.wrist, arm.hand, unit(-(arm.upper.x + arm.fore.x)), arm.wrist, false, 0};
     wish.palm = palmTarget(body, target, side);
     const Basis& chest = body.back[3];
-    const Vec3 pole = chest.x * -0.55 + chest.y * -0.6 + chest.z * (0.5 * out);
+    const Vec3 pole = target.pole.value_or(chest.x * -0.55 + chest.y * -0.6 + chest.z * (0.5 * out));
     if (target.flat != Flat::No) {
         layFlat(wish, body, target, out);
     } else {

@@ -17,6 +17,7 @@ struct Target {
     double out = 0;  ///< degrees that toes or fingers point outward
     double heel = 0; ///< degrees: positive stands on the ball of the foot, negative on the heel
     double bend = 0; ///< degrees that the knee or the elbow swings outward
+    std::optional<Vec3> pole; ///< the way in the room that the knee or the elbow points, instead of bend
     Flat flat = Flat::No;
 };
 

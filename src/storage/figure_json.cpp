@@ -158,7 +158,7 @@ void readFrames(const JsonReader& reader, figure::Figure& figure) {
 Figure readFigure(const JsonValue& value) {
     static constexpr std::array<std::string_view, 1> loops{"cycle"};
     const JsonReader reader(value,
-                            {"$schema", "format", "id", "note", "posture", "contact", "view", "cycle", "loop",
+                            {"$schema", "format", "id", "note", "posture", "contact", "view", "cycle", "loop", "flight",
                              "muscles", "props", "arrow", "order", "window", "base", "frames"});
     Figure figure;
     reader.format();
@@ -170,6 +170,7 @@ Figure readFigure(const JsonValue& value) {
     readNumber(reader, "cycle", 0.2, 60, figure.cycle);
     if (const std::optional<JsonValue> loop = reader.get("loop"))
         figure.alternating = loop->oneOf(loops).has_value();
+    figure.flight = reader.flag("flight");
     readHighlights(reader, figure.highlights);
     if (const std::optional<JsonValue> props = reader.get("props"))
         for (const JsonValue& each : props->list(0, mostParts))

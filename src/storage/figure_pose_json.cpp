@@ -24,7 +24,7 @@ void readFlat(const JsonReader& reader, Target& target) {
 }
 
 void readTargetObject(const JsonValue& value, Target& target, bool foot, double aside) {
-    const JsonReader reader(value, {"at", "on", "off", "out", "heel", "bend", "free", "flat"});
+    const JsonReader reader(value, {"at", "on", "off", "out", "heel", "bend", "pole", "free", "flat"});
     const bool placed = reader.has("at") || reader.has("on");
     Target next = placed ? Target{} : target;
     next.set = true;
@@ -46,6 +46,10 @@ void readTargetObject(const JsonValue& value, Target& target, bool foot, double 
     readNumber(reader, "out", -180, 180, next.out);
     readNumber(reader, "heel", -60, 75, next.heel);
     readNumber(reader, "bend", -180, 180, next.bend);
+    if (const std::optional<JsonValue> pole = reader.get("pole")) {
+        next.pole = figure::Vec3{};
+        readVec3(*pole, *next.pole);
+    }
     if (reader.has("free"))
         next.flat = reader.flag("free") ? figure::Flat::No : figure::Flat::Floor;
     readFlat(reader, next);

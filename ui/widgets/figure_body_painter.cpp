@@ -122,7 +122,7 @@ void FigureBodyPainter::muscles(unsigned host, const Side* side, std::initialize
     for (const MuscleShape& muscle : m_muscles) {
         if (!(muscle.hosts & host) || (side && muscle.side != *side))
             continue;
-        const double seen = figure::smoothStep(-.92, -.35, dot(muscle.normal, m_ink.camera().toward));
+        const double seen = figure::smoothStep(-.66, -.5, dot(muscle.normal, m_ink.camera().toward));
         if (seen < .1)
             continue;
         if (!clipped) {
