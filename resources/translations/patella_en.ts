@@ -41,4 +41,55 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>patella::ui::SessionWords</name>
+    <message numerus="yes">
+        <source>%1 of %2 exercise(s)</source>
+        <comment>done, planned</comment>
+        <translation>
+            <numerusform>%1 of %2 exercise</numerusform>
+            <numerusform>%1 of %2 exercises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 set(s)</source>
+        <comment>sets done of sets planned</comment>
+        <translation>
+            <numerusform>%1 of %2 set</numerusform>
+            <numerusform>%1 of %2 sets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 rep(s)</source>
+        <comment>done, planned</comment>
+        <translation>
+            <numerusform>%1 of %2 rep</numerusform>
+            <numerusform>%1 of %2 reps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>patella::ui::DataCard</name>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rating(s)</source>
+        <translation>
+            <numerusform>%n rating</numerusform>
+            <numerusform>%n ratings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n routine(s) of yours</source>
+        <translation>
+            <numerusform>%n routine of yours</numerusform>
+            <numerusform>%n routines of yours</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

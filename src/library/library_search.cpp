@@ -30,11 +30,13 @@ bool within(const std::set<Equipment>& have, const std::vector<Equipment>& neede
            std::all_of(needed.begin(), needed.end(), [&](Equipment e) { return have.contains(e); });
 }
 
-/// Typing errors forgiven in a word of this length.
-int forgiven(std::size_t letters) {
-    if (letters < 4)
-        return 0;
-    return letters < 8 ? 1 : 2;
+/// Equipment adds up the other way round: one more thing at hand keeps what needs nothing else.
+void addEquipment(std::map<Equipment, int>& counts, const std::set<Equipment>& have, const std::vector<Equipment>& needed) {
+    for (const auto& [item, key] : EnumKeys<Equipment>::table) {
+        const bool enough = std::all_of(needed.begin(), needed.end(), [&, here = item](Equipment e) { return e == here || have.contains(e); });
+        if (enough)
+            ++counts[item];
+    }
 }
 
 } // namespace
@@ -95,7 +97,7 @@ void LibrarySearch::scoreWord(const std::string& word, std::vector<float>& best)
     auto term = first;
     for (; term != m_terms.end() && term->word.starts_with(word); ++term)
         score(*term, term->word == word ? 1.0F : 0.8F);
-    const int most = forgiven(word.size());
+    const int most = forgivenErrors(word.size());
     if (term != first || most == 0) // typing errors are looked for when nothing begins like this
         return;
     for (const Term& other : m_terms) {
@@ -162,8 +164,7 @@ FilterCounts LibrarySearch::counts(std::string_view query, const LibraryFilter& 
                 ++counts.muscles[muscle];
         }
         if (without[3].accepts(e))
-            for (const Equipment item : std::set<Equipment>(e.equipment.begin(), e.equipment.end()))
-                ++counts.equipment[item];
+            addEquipment(counts.equipment, filter.equipment, e.equipment);
         if (without[4].accepts(e))
             ++counts.positions[e.position];
         if (without[5].accepts(e))

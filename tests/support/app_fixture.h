@@ -9,6 +9,8 @@
 #include <QPushButton>
 #include <QTest>
 
+#include <fstream>
+
 #include <memory>
 
 namespace patella::test {

@@ -85,13 +85,15 @@ MessageBar::MessageBar(Kind kind, QWidget* parent)
     , m_kind(kind) {
     installSpoken();
     followTheme(this);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }
 
 void MessageBar::setKind(Kind kind) {
     m_kind = kind;
+    for (Button* button : std::as_const(m_actions))
+        button->setInk(lookOf(kind).ink);
     update();
 }
 
@@ -116,6 +118,7 @@ QString MessageBar::spokenName() const { return joined(m_strong, m_rest); }
 Button* MessageBar::addActionButton(const QString& text) {
     auto* button = new Button(text, Button::Variant::Quiet, this);
     button->setButtonSize(Button::Size::Small);
+    button->setInk(lookOf(m_kind).ink);
     button->show();
     m_actions << button;
     refresh();

@@ -16,7 +16,7 @@ struct RoleSpec {
     double size; // pixels at scale 1
     double line;
     QFont::Weight weight;
-    double tracking; // percent
+    double tracking; // percent of the size
 };
 
 RoleSpec spec(Role role) {
@@ -69,8 +69,10 @@ QFont makeFont(const RoleSpec& s, double scale) {
     QFont font = QApplication::font();
     font.setPixelSize(std::max(1, qRound(s.size * scale)));
     font.setWeight(s.weight);
+    if (s.size >= 28) // the cut for large sizes, where it is installed
+        font.setFamilies(QStringList(QStringLiteral("Inter Display")) + font.families());
     if (s.tracking != 0)
-        font.setLetterSpacing(QFont::PercentageSpacing, 100 + s.tracking);
+        font.setLetterSpacing(QFont::AbsoluteSpacing, s.tracking / 100 * font.pixelSize());
     return font;
 }
 

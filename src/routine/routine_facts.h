@@ -1,0 +1,44 @@
+#pragma once
+#include "src/routine/routine.h"
+
+#include <map>
+#include <optional>
+#include <set>
+#include <utility>
+#include <vector>
+
+namespace patella {
+
+/// Exercises as they are done: the options of a choice count as one.
+int exerciseCount(const Routine& routine);
+
+/// What any of its exercises needs, options of choices included, each once, in the order of the vocabulary.
+std::vector<Equipment> equipmentOf(const Routine& routine, const ExerciseLibrary& library);
+
+/// The choices of a routine in reading order; pointers into it.
+std::vector<const Choice*> choicesOf(const Routine& routine);
+
+/// (number of the choice in reading order, index of the option)
+using ChoicePicks = std::set<std::pair<std::size_t, std::size_t>>;
+
+/// The routine with each choice replaced by its picked options: the first pick alone where the rule is One,
+/// the first option where nothing is picked. It has no choice left.
+Routine withPicks(Routine routine, const ChoicePicks& picks);
+
+/// The groups of which the builder shows the balance.
+enum class MuscleGroup { SideOfHip, Buttocks, Hamstrings, FrontOfThigh, Calves, Trunk };
+inline constexpr std::array<MuscleGroup, 6> allMuscleGroups{
+    MuscleGroup::SideOfHip,    MuscleGroup::Buttocks, MuscleGroup::Hamstrings,
+    MuscleGroup::FrontOfThigh, MuscleGroup::Calves,   MuscleGroup::Trunk};
+std::optional<MuscleGroup> groupOf(Muscle muscle);
+
+/// Sets at the lower end of the ranges: a muscle that an exercise works first counts whole, a helping one
+/// half. A set of both sides counts once, a choice as its first option, a phase as often as it has rounds.
+struct MuscleBalance {
+    bool strength = false; ///< of its strengthening exercises; else it has none and the others are counted
+    std::map<MuscleGroup, double> sets; ///< every group is in it
+    friend bool operator==(const MuscleBalance&, const MuscleBalance&) = default;
+};
+MuscleBalance muscleBalance(const Routine& routine, const ExerciseLibrary& library);
+
+} // namespace patella

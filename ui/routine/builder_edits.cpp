@@ -1,0 +1,230 @@
+// What the user does to the routine in the builder.
+#include "ui/routine/exercise_drawer.h"
+#include "ui/routine/phase_card.h"
+#include "ui/routine/dose_editor.h"
+#include "ui/routine/routine_builder.h"
+#include "ui/text/words.h"
+#include "ui/widgets/spoken.h"
+
+#include <QShortcut>
+
+#include <algorithm>
+
+namespace patella::ui {
+
+QString editWord(EditKind kind) {
+    switch (kind) {
+    case EditKind::Add:
+        return RoutineBuilder::tr("adding");
+    case EditKind::Remove:
+        return RoutineBuilder::tr("removing");
+    case EditKind::Move:
+        return RoutineBuilder::tr("moving");
+    case EditKind::Duplicate:
+        return RoutineBuilder::tr("duplicating");
+    case EditKind::Dose:
+        return RoutineBuilder::tr("dose");
+    case EditKind::Sides:
+        return RoutineBuilder::tr("sides");
+    case EditKind::Pace:
+        return RoutineBuilder::tr("pace");
+    case EditKind::Note:
+        return RoutineBuilder::tr("note");
+    case EditKind::Cue:
+        return RoutineBuilder::tr("cue");
+    case EditKind::Rename:
+        return RoutineBuilder::tr("name");
+    case EditKind::Summary:
+        return RoutineBuilder::tr("summary");
+    case EditKind::Rounds:
+        return RoutineBuilder::tr("rounds");
+    case EditKind::Swap:
+        return RoutineBuilder::tr("swap");
+    case EditKind::Choose:
+        return RoutineBuilder::tr("choice");
+    }
+    return {};
+}
+
+void RoutineBuilder::addShortcuts() {
+    const auto on = [this](const QKeySequence& keys, auto&& act) {
+        auto* shortcut = new QShortcut(keys, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, act);
+    };
+    on(QKeySequence(Qt::CTRL | Qt::Key_Z), [this] { undo(); });
+    on(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), [this] { redo(); });
+    on(QKeySequence(Qt::CTRL | Qt::Key_Y), [this] { redo(); });
+    on(QKeySequence(Qt::CTRL | Qt::Key_S), [this] { Q_EMIT saveAsked(); });
+    on(QKeySequence(Qt::CTRL | Qt::Key_F), [this] {
+        if (!m_readOnly)
+            m_drawer->focusSearch();
+    });
+    on(QKeySequence(Qt::CTRL | Qt::Key_D), [this] { duplicateCurrent(); });
+    on(QKeySequence(Qt::ALT | Qt::Key_Up), [this] { moveBy(-1); });
+    on(QKeySequence(Qt::ALT | Qt::Key_Down), [this] { moveBy(1); });
+    on(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Up), [this] { moveToPhase(-1); });
+    on(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Down), [this] { moveToPhase(1); });
+}
+
+bool RoutineBuilder::edited(bool changed, const QString& said) {
+    if (!changed)
+        return false;
+    m_tempoFault = false;
+    refresh();
+    applyCurrent(true);
+    if (!said.isEmpty())
+        announce(this, said);
+    return true;
+}
+
+bool RoutineBuilder::addExercise(const ExerciseId& id, std::optional<PhaseKind> phase,
+                                 std::optional<std::size_t> before) {
+    const Exercise* exercise = m_library ? m_library->find(id) : nullptr;
+    if (m_readOnly || !m_editor || !exercise || !exercise->playable())
+        return false;
+    const auto fits = [&](PhaseKind each) {
+        return std::count(exercise->phases.begin(), exercise->phases.end(), each) > 0;
+    };
+    const auto first = std::find_if(m_order.begin(), m_order.end(), fits);
+    const PhaseKind where = phase.value_or(first == m_order.end() ? PhaseKind::Strength : *first);
+    const PhaseBlock* block = m_editor->routine().findBlock(where);
+    const std::size_t count = block ? block->entries.size() : 0;
+    const std::size_t at = std::min(before.value_or(count), count);
+    const auto held = m_current;
+    m_current = Current{{where, at}};
+    if (edited(m_editor->addItem(where, at, id),
+               tr("%1 added to %2").arg(text(exercise->name), Words::name(where))))
+        return true;
+    m_current = held;
+    return false;
+}
+
+void RoutineBuilder::changeDose(const DosePatch& dose, bool joins) {
+    const RoutineItem* item = m_current ? m_editor->item(m_current->at) : nullptr;
+    const Exercise* exercise = item ? m_library->find(item->exercise) : nullptr;
+    if (!exercise || !resolveDose(*exercise, dose))
+        return;
+    if (m_editor->setDose(m_current->at, dose, joins ? Merge::Yes : Merge::No)) {
+        m_tempoFault = false;
+        refresh();
+    }
+}
+
+void RoutineBuilder::changeSides(SideChoice sides) {
+    if (m_current)
+        edited(m_editor->setSides(m_current->at, sides), tr("Sides: %1").arg(Words::name(sides)));
+}
+
+void RoutineBuilder::moveTo(const EntryRef& from, PhaseKind phase, std::size_t to) {
+    const auto held = m_current;
+    const PhaseList* list = currentList();
+    const QString name = list && list->currentRow() ? list->currentRow()->name : QString();
+    m_current =
+        Current{{phase, to, from.item}, held && held->at == from ? held->kind : BuilderRow::Kind::Item};
+    const QString said = tr("%1, now number %2 in %3").arg(name, QString::number(to + 1), Words::name(phase));
+    if (!edited(m_editor->moveEntry(from, phase, to), said))
+        m_current = held;
+    else if (PhaseList* there = currentList(); there && !m_drawer->isAncestorOf(focusWidget()))
+        there->setFocus(Qt::OtherFocusReason);
+}
+
+void RoutineBuilder::moveBy(int step) {
+    if (m_readOnly || !m_current)
+        return;
+    const EntryRef from = m_current->at;
+    const std::size_t count = m_editor->routine().findBlock(from.phase)->entries.size();
+    if ((step < 0 && from.entry == 0) || (step > 0 && from.entry + 1 >= count)) {
+        announce(this, step < 0 ? tr("Already first in %1").arg(Words::name(from.phase))
+                                : tr("Already last in %1").arg(Words::name(from.phase)));
+        return;
+    }
+    moveTo(from, from.phase, step < 0 ? from.entry - 1 : from.entry + 1);
+}
+
+void RoutineBuilder::moveToPhase(int step) {
+    if (m_readOnly || !m_current)
+        return;
+    const auto at = std::find(m_order.begin(), m_order.end(), m_current->at.phase) - m_order.begin() + step;
+    if (at < 0 || at >= static_cast<std::ptrdiff_t>(m_order.size())) {
+        announce(this, step < 0 ? tr("Already in the first phase") : tr("Already in the last phase"));
+        return;
+    }
+    const PhaseKind to = m_order[static_cast<std::size_t>(at)];
+    const PhaseBlock* block = m_editor->routine().findBlock(to);
+    const std::size_t count = block ? block->entries.size() : 0;
+    moveTo(m_current->at, to, step > 0 ? 0 : count);
+}
+
+void RoutineBuilder::removeCurrent() {
+    if (m_readOnly || !m_current || !currentList()->currentRow())
+        return;
+    const EntryRef at = m_current->at;
+    const std::vector<const RoutineItem*> items =
+        itemsOf(m_editor->routine().findBlock(at.phase)->entries[at.entry]);
+    const QString name = items.size() == 1 ? currentList()->currentRow()->name : tr("The group");
+    PhaseList* list = currentList();
+    const bool focused = list->hasFocus() || list->isAncestorOf(focusWidget());
+    if (!m_editor->removeEntry(at))
+        return;
+    const auto& entries = m_editor->routine().findBlock(at.phase)->entries;
+    m_current.reset();
+    if (!entries.empty()) {
+        const std::size_t next = std::min(at.entry, entries.size() - 1);
+        const bool plain = std::holds_alternative<RoutineItem>(entries[next]);
+        m_current = Current{{at.phase, next}, plain ? BuilderRow::Kind::Item : BuilderRow::Kind::Group};
+    }
+    edited(true, tr("%1 removed from %2").arg(name, Words::name(at.phase)));
+    if (focused && entries.empty())
+        m_cards[at.phase]->setFocus(Qt::OtherFocusReason), focusFirst();
+    else if (focused)
+        list->setFocus(Qt::OtherFocusReason);
+}
+
+void RoutineBuilder::duplicateCurrent() {
+    if (m_readOnly || !m_current || !currentList()->currentRow())
+        return;
+    const QString name = currentList()->currentRow()->name;
+    const EntryRef at = m_current->at;
+    if (!m_editor->duplicateEntry(at))
+        return;
+    m_current->at.entry = at.entry + 1;
+    edited(true, tr("%1 duplicated").arg(name));
+}
+
+std::optional<EntryRef> RoutineBuilder::firstDifference(const Routine& before) const {
+    for (const PhaseKind phase : m_order) {
+        const PhaseBlock* was = before.findBlock(phase);
+        const PhaseBlock* is = m_editor->routine().findBlock(phase);
+        const std::size_t had = was ? was->entries.size() : 0;
+        const std::size_t has = is ? is->entries.size() : 0;
+        for (std::size_t i = 0; i < has; ++i)
+            if (i >= had || !(was->entries[i] == is->entries[i]))
+                return EntryRef{phase, i};
+    }
+    return std::nullopt;
+}
+
+bool RoutineBuilder::step(bool forward) {
+    if (m_readOnly || !m_editor)
+        return false;
+    commitTyping();
+    const auto kind = forward ? m_editor->redoKind() : m_editor->undoKind();
+    const Routine before = m_editor->routine();
+    if (!kind || !(forward ? m_editor->redo() : m_editor->undo()))
+        return false;
+    if (const auto place = firstDifference(before)) {
+        const Entry& entry = m_editor->routine().findBlock(place->phase)->entries[place->entry];
+        const bool plain = std::holds_alternative<RoutineItem>(entry);
+        const bool here =
+            m_current && m_current->at.phase == place->phase && m_current->at.entry == place->entry;
+        if (!here)
+            m_current = Current{*place, plain ? BuilderRow::Kind::Item : BuilderRow::Kind::Group};
+    }
+    return edited(true, (forward ? tr("Done again: %1") : tr("Undone: %1")).arg(editWord(*kind)));
+}
+
+bool RoutineBuilder::undo() { return step(false); }
+bool RoutineBuilder::redo() { return step(true); }
+
+} // namespace patella::ui

@@ -1,0 +1,136 @@
+#include "ui/routine/dose_columns.h"
+
+#include "ui/text/words.h"
+#include "ui/widgets/type.h"
+
+#include <QFontMetrics>
+
+#include <algorithm>
+
+namespace patella::ui {
+
+namespace {
+
+constexpr int rowHeight = 46;
+constexpr QSize pictureSize{52, 40};
+constexpr int usual = 16;         // between columns
+constexpr int closer = 4;         // after the sides
+constexpr int withoutHandle = 25; // further to the left
+
+int wrappedHeight(const QString& text, Role role, int width) {
+    const QFontMetrics metrics(roleFont(role));
+    const QRect box = metrics.boundingRect(QRect(0, 0, std::max(width, 40), 4000), Qt::TextWordWrap, text);
+    return std::max(lineHeight(role), box.height());
+}
+
+} // namespace
+
+DoseColumns::DoseColumns(int width, bool handles)
+    : m_width(width)
+    , m_cellHeight(grown(32, Role::Body)) {
+    if (!handles) {
+        m_pictureX -= withoutHandle;
+        m_nameX -= withoutHandle;
+    }
+    const auto g = [](int nominal) { return grown(nominal, Role::Body); };
+    const QFontMetrics body(roleFont(Role::Body));
+    const int sides =
+        QFontMetrics(roleFont(Role::Note)).horizontalAdvance(Words::name(SideRule::Alternating)) + 2;
+    const std::array<int, CellCount> widths{std::max(g(52), sides), g(76), g(116), g(76), g(88)};
+    const int menu = g(32);
+    m_menu = QRect(width - 9 - menu, 0, menu, menu);
+    const int timeWidth = std::max(g(46), body.horizontalAdvance(QStringLiteral("~00:00")) + 6);
+    m_time = QRect(m_menu.left() - 4 - timeWidth, 0, timeWidth, 1);
+    int needed = g(closer - usual);
+    for (const int each : widths)
+        needed += each + g(usual);
+    const int left = m_time.left() - needed + g(8);
+    m_stacked = left - m_nameX < g(112);
+    if (m_stacked)
+        placeStacked(widths);
+    else
+        placeWide(widths, left);
+}
+
+void DoseColumns::placeWide(const std::array<int, CellCount>& widths, int left) {
+    int x = left;
+    for (int cell = 0; cell < CellCount; ++cell) {
+        m_cells[cell] = QRect(x, 0, widths[cell], m_cellHeight);
+        x += widths[cell] + grown(cell == Sides ? closer : usual, Role::Body);
+    }
+    m_nameRight = left - nameGap;
+}
+
+void DoseColumns::placeStacked(const std::array<int, CellCount>& widths) {
+    m_nameRight = m_time.left() - nameGap;
+    const int right = m_menu.right();
+    int x = m_nameX, y = 0;
+    for (int cell = 0; cell < CellCount; ++cell) {
+        if (x > m_nameX && x + widths[cell] > right) {
+            x = m_nameX;
+            y += m_cellHeight + 6;
+        }
+        m_cells[cell] = QRect(x, y, widths[cell], m_cellHeight);
+        x += widths[cell] + 12;
+    }
+    m_cellsHeight = y + m_cellHeight + 6;
+}
+
+int DoseColumns::headHeight(const BuilderRow& row) const {
+    if (row.kind == BuilderRow::Kind::Group)
+        return grown(36, Role::Body);
+    const int nameWidth = m_nameRight - m_nameX - indent(row);
+    int tallest = wrappedHeight(row.name, Role::BodyMedium, nameWidth);
+    if (!m_stacked)
+        for (const auto& [cell, words] :
+             {std::pair{Amount, row.amount}, {Tempo, row.tempo}, {Rest, row.rest}, {Sets, row.sets}})
+            tallest = std::max(tallest, wrappedHeight(words, Role::Body, m_cells[cell].width()));
+    return std::max({rowHeight, tallest + 6, m_cellHeight + 10});
+}
+
+int DoseColumns::lineHeight(const BuilderRow& row) const {
+    const bool below = m_stacked && row.kind == BuilderRow::Kind::Item;
+    return headHeight(row) + (below ? m_cellsHeight : 0);
+}
+
+int DoseColumns::heightFor(const BuilderRow& row) const {
+    int height = lineHeight(row);
+    for (const QString& hint : row.hints)
+        height += wrappedHeight(hint, Role::Note, hints(row).width());
+    return height + (row.hints.isEmpty() ? 0 : 6);
+}
+
+QRect DoseColumns::handle(const BuilderRow& row) const { return {8, (headHeight(row) - 26) / 2, 26, 26}; }
+
+QRect DoseColumns::picture(const BuilderRow& row) const {
+    return {QPoint(m_pictureX + indent(row), (headHeight(row) - pictureSize.height()) / 2), pictureSize};
+}
+
+QRect DoseColumns::name(const BuilderRow& row) const {
+    const int x = row.kind == BuilderRow::Kind::Group ? m_pictureX : m_nameX + indent(row);
+    const int right = row.kind == BuilderRow::Kind::Group ? m_time.left() - nameGap : m_nameRight;
+    return {x, 0, right - x, headHeight(row)};
+}
+
+QRect DoseColumns::cell(Cell cell, const BuilderRow& row) const {
+    const QRect& place = m_cells[cell];
+    if (m_stacked)
+        return place.translated(0, headHeight(row));
+    return {place.x(), 0, place.width(), headHeight(row)};
+}
+
+QRect DoseColumns::time(const BuilderRow& row) const {
+    return {m_time.x(), 0, m_time.width(), headHeight(row)};
+}
+
+QRect DoseColumns::menu(const BuilderRow& row) const {
+    return {m_menu.x(), (headHeight(row) - m_menu.height()) / 2, m_menu.width(), m_menu.height()};
+}
+
+QRect DoseColumns::hints(const BuilderRow& row) const {
+    const int x = row.kind == BuilderRow::Kind::Group ? m_pictureX : m_nameX + indent(row);
+    const int top = lineHeight(row) - 2;
+    return {x, top, m_menu.left() - x, 0};
+}
+
+} // namespace patella::ui

@@ -1,0 +1,202 @@
+#include "ui/routine/phase_list.h"
+
+#include "ui/widgets/focus_ring.h"
+#include "ui/widgets/theme.h"
+
+#include <QApplication>
+#include <QContextMenuEvent>
+#include <QKeyEvent>
+#include <QMouseEvent>
+
+#include <algorithm>
+
+namespace patella::ui {
+
+PhaseList::PhaseList(QWidget* parent)
+    : QListView(parent)
+    , m_model(new PhaseModel(this))
+    , m_delegate(new DoseRowDelegate(this)) {
+    setModel(m_model);
+    setItemDelegate(m_delegate);
+    setFrameShape(QFrame::NoFrame);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setResizeMode(QListView::Adjust);
+    setMouseTracking(true);
+    setAutoScroll(false);
+    setTabKeyNavigation(false);
+    setAcceptDrops(false);
+    viewport()->setAcceptDrops(false);
+    setStyleSheet(QStringLiteral("QListView { background: transparent; border: none; }"));
+    viewport()->setAutoFillBackground(false);
+    viewport()->setAttribute(Qt::WA_Hover);
+    FocusRing::leaveAlone(this);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &PhaseList::fitToRows);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &PhaseList::fitToRows);
+    connect(&theme(), &Theme::changed, viewport(), qOverload<>(&QWidget::update));
+    connect(&theme(), &Theme::fontChanged, this, &PhaseList::fitToRows);
+}
+
+void PhaseList::setReadOnly(bool on) {
+    if (m_readOnly == on)
+        return;
+    m_readOnly = on;
+    m_delegate->setReadOnly(on);
+    fitToRows();
+}
+
+void PhaseList::setEdited(int row, unsigned cells) {
+    if (m_delegate->editedRow() == row && m_delegate->editedCells() == cells)
+        return;
+    m_delegate->setEdited(row, cells);
+    viewport()->update();
+}
+
+const BuilderRow* PhaseList::currentRow() const {
+    const QModelIndex index = currentIndex();
+    return index.isValid() ? &m_model->row(index.row()) : nullptr;
+}
+
+void PhaseList::setCurrentRow(int row) { setCurrentIndex(m_model->index(row)); }
+
+void PhaseList::clearCurrent() {
+    const QSignalBlocker quiet(this);
+    clearSelection();
+    setCurrentIndex({});
+    setEdited(-1);
+    viewport()->update();
+}
+
+std::pair<std::size_t, int> PhaseList::dropPlace(int y) const {
+    const auto& rows = m_model->rows();
+    std::size_t before = 0;
+    int line = 0;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        std::size_t last = i; // a group counts as one
+        while (last + 1 < rows.size() && rows[last + 1].grouped &&
+               rows[last + 1].at.entry == rows[i].at.entry)
+            ++last;
+        const QRect box = visualRect(m_model->index(static_cast<int>(i)))
+                              .united(visualRect(m_model->index(static_cast<int>(last))));
+        if (y < box.center().y())
+            return {rows[i].at.entry, box.top()};
+        before = rows[i].at.entry + 1;
+        line = box.bottom() + 1;
+        i = last;
+    }
+    return {before, line};
+}
+
+void PhaseList::fitToRows() {
+    m_delegate->setColumns(DoseColumns(std::max(viewport()->width(), 1), !m_readOnly));
+    int height = 0;
+    for (const BuilderRow& row : m_model->rows())
+        height += m_delegate->columns().heightFor(row);
+    setFixedHeight(height);
+    scheduleDelayedItemsLayout();
+    executeDelayedItemsLayout();
+    viewport()->update();
+    Q_EMIT laidOut();
+}
+
+QRect PhaseList::menuRect(const QModelIndex& index) const {
+    return index.isValid() ? columns().menu(m_model->row(index.row())).translated(visualRect(index).topLeft())
+                           : QRect();
+}
+
+void PhaseList::keyPressEvent(QKeyEvent* event) {
+    const int last = m_model->rowCount() - 1;
+    const int at = currentIndex().row();
+    const bool plain = event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier;
+    if (plain && event->key() == Qt::Key_Up && at <= 0) {
+        Q_EMIT leftAtEdge(-1);
+    } else if (plain && event->key() == Qt::Key_Down && at >= last) {
+        Q_EMIT leftAtEdge(1);
+    } else if (plain && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter ||
+                         event->key() == Qt::Key_F2)) {
+        Q_EMIT editAsked();
+    } else if (plain && (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace)) {
+        Q_EMIT removeAsked();
+    } else if (!plain && event->modifiers() != Qt::ShiftModifier) {
+        event->ignore(); // shortcuts of the builder
+    } else {
+        QListView::keyPressEvent(event);
+    }
+}
+
+void PhaseList::mousePressEvent(QMouseEvent* event) {
+    const QPoint at = event->position().toPoint();
+    const QModelIndex index = indexAt(at);
+    m_pressed = at;
+    m_pressedRow = event->button() == Qt::LeftButton && index.isValid() ? index.row() : -1;
+    QListView::mousePressEvent(event);
+    if (m_pressedRow >= 0 && !m_readOnly && menuRect(index).contains(at)) {
+        m_pressedRow = -1;
+        Q_EMIT menuAsked(viewport()->mapToGlobal(menuRect(index).bottomLeft()));
+    }
+}
+
+void PhaseList::mouseMoveEvent(QMouseEvent* event) {
+    const bool pulled =
+        (event->position().toPoint() - m_pressed).manhattanLength() >= QApplication::startDragDistance();
+    if (m_pressedRow < 0 || m_readOnly || !(event->buttons() & Qt::LeftButton)) {
+        if (!(event->buttons() & Qt::LeftButton))
+            QListView::mouseMoveEvent(event); // hover alone: a pressed mouse would walk through the rows
+        return;
+    }
+    if (pulled && !m_model->row(m_pressedRow).grouped) {
+        const int row = m_pressedRow;
+        m_pressedRow = -1;
+        Q_EMIT dragAsked(row);
+    }
+}
+
+void PhaseList::mouseReleaseEvent(QMouseEvent* event) {
+    m_pressedRow = -1;
+    QListView::mouseReleaseEvent(event);
+}
+
+void PhaseList::mouseDoubleClickEvent(QMouseEvent* event) {
+    QListView::mouseDoubleClickEvent(event);
+    Q_EMIT editAsked();
+}
+
+void PhaseList::contextMenuEvent(QContextMenuEvent* event) {
+    const QModelIndex index =
+        event->reason() == QContextMenuEvent::Mouse ? indexAt(event->pos()) : currentIndex();
+    if (!index.isValid() || m_readOnly)
+        return;
+    setCurrentIndex(index);
+    const bool mouse = event->reason() == QContextMenuEvent::Mouse;
+    Q_EMIT menuAsked(mouse ? event->globalPos() : viewport()->mapToGlobal(menuRect(index).bottomLeft()));
+}
+
+void PhaseList::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
+    QListView::currentChanged(current, previous);
+    viewport()->update();
+    Q_EMIT currentRowChanged();
+}
+
+void PhaseList::resizeEvent(QResizeEvent* event) {
+    QListView::resizeEvent(event);
+    if (event->size().width() != columns().width())
+        fitToRows();
+}
+
+void PhaseList::changeEvent(QEvent* event) {
+    QListView::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitToRows();
+}
+
+void PhaseList::wheelEvent(QWheelEvent* event) { event->ignore(); } // the page scrolls, not the list
+
+void PhaseList::focusInEvent(QFocusEvent* event) {
+    QListView::focusInEvent(event);
+    if (!currentIndex().isValid() && m_model->rowCount() > 0 && event->reason() != Qt::MouseFocusReason)
+        setCurrentRow(event->reason() == Qt::BacktabFocusReason ? m_model->rowCount() - 1 : 0);
+}
+
+} // namespace patella::ui

@@ -1,0 +1,65 @@
+#pragma once
+#include "ui/routine/dose_row_delegate.h"
+#include "ui/routine/phase_model.h"
+
+#include <QListView>
+#include <QPointer>
+
+namespace patella::ui {
+
+/// The exercises of one phase, as tall as its rows; the page around it scrolls. It knows keys, mouse and
+/// painting; what they do is the builder's.
+class PhaseList : public QListView {
+    Q_OBJECT
+
+public:
+    explicit PhaseList(QWidget* parent = nullptr);
+
+    [[nodiscard]] PhaseModel& phaseModel() { return *m_model; }
+    [[nodiscard]] const PhaseModel& phaseModel() const { return *m_model; }
+    [[nodiscard]] const DoseColumns& columns() const { return m_delegate->columns(); }
+    void setReadOnly(bool on);
+    /// The row over which the editor stands (-1: none) and the cells that it shows itself.
+    void setEdited(int row, unsigned cells = 0);
+    [[nodiscard]] const BuilderRow* currentRow() const;
+    void setCurrentRow(int row);
+    /// Takes the current row away without a signal.
+    void clearCurrent();
+    /// Index of the entry before which something dropped at `y` comes, and the y of the line that shows it.
+    [[nodiscard]] std::pair<std::size_t, int> dropPlace(int y) const;
+    /// Called after rows, width or font have changed.
+    void fitToRows();
+
+Q_SIGNALS:
+    void currentRowChanged();
+    void editAsked();                        ///< Enter, F2
+    void menuAsked(const QPoint& globalPos); ///< the menu key, right click or the row's dots
+    void removeAsked();
+    void dragAsked(int row);
+    void laidOut();            ///< rows have new places
+    void leftAtEdge(int step); ///< -1: up from the first row, 1: down from the last
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+
+private:
+    [[nodiscard]] QRect menuRect(const QModelIndex& index) const;
+
+    PhaseModel* m_model;
+    DoseRowDelegate* m_delegate;
+    QPoint m_pressed;
+    int m_pressedRow = -1;
+    bool m_readOnly = false;
+};
+
+} // namespace patella::ui

@@ -1,0 +1,139 @@
+#pragma once
+#include "src/library/library_search.h"
+#include "src/routine/routine_editor.h"
+#include "src/routine/session_plan.h"
+#include "ui/routine/builder_drag.h"
+#include "ui/routine/builder_rows.h"
+
+#include <QWidget>
+
+#include <functional>
+#include <map>
+#include <optional>
+
+class QBoxLayout;
+
+namespace patella::ui {
+
+class AboutCard;
+class BuilderHeader;
+class ColumnHeads;
+class DoseEditor;
+class ExerciseDrawer;
+class RoutineScroll;
+class PhaseCard;
+class PhaseList;
+class SummaryCard;
+
+/// One routine opened: read-only with what its source says, or one's own under edit.
+class RoutineBuilder : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit RoutineBuilder(QWidget* parent = nullptr);
+    ~RoutineBuilder() override;
+
+    void setContent(const ExerciseLibrary* library, const LibrarySearch* search);
+    void setTimes(const ExpandOptions& options);
+    /// Opens a routine; one's own can be edited.
+    void open(const Routine& routine);
+    [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
+    [[nodiscard]] Routine routine() const; ///< as it stands, without empty phases
+    [[nodiscard]] bool isModified() const;
+    void markSaved();
+    /// Takes over what is being typed.
+    void commitTyping();
+
+    /// Adds at the end of `phase`, or of the first one that the exercise fits; says whether it could.
+    bool addExercise(const ExerciseId& exercise, std::optional<PhaseKind> phase = {},
+                     std::optional<std::size_t> before = {});
+    bool undo();
+    bool redo();
+    void focusFirst();
+
+    /// The current row: a place, or the head of a group there.
+    [[nodiscard]] std::optional<EntryRef> current() const {
+        return m_current ? std::optional(m_current->at) : std::nullopt;
+    }
+    [[nodiscard]] PhaseCard* card(PhaseKind phase) const { return m_cards.at(phase); }
+
+Q_SIGNALS:
+    void backAsked();
+    void saveAsked();
+    void startAsked();
+    void copyAsked();
+    void modifiedChanged();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
+private:
+    struct Current {
+        EntryRef at;
+        BuilderRow::Kind kind = BuilderRow::Kind::Item;
+    };
+
+    // builder_layout.cpp
+    void addColumn();
+    void addCards();
+    void connectHeader();
+    void connectEditor();
+    void connectList(PhaseList* list);
+    void orderCards();
+    void fit();
+
+    void refresh();
+    void refreshHeader();
+    void applyCurrent(bool reveal);
+    void followCurrent(PhaseList* list);
+    void placeEditor();
+    void loadEditor(const BuilderRow& row);
+    void leaveList(PhaseKind phase, int step);
+    [[nodiscard]] PhaseList* currentList() const;
+    [[nodiscard]] std::optional<EntryRef> firstDifference(const Routine& before) const;
+
+    // builder_menu.cpp
+    void takeDrop(PhaseKind phase, const Dragged& what, qulonglong before);
+    void dragEntry(PhaseList* list, int row);
+    void dragExercise(const ExerciseId& id);
+    void showMenu(const QPoint& globalPos);
+    void editText(bool cue);
+
+    // builder_edits.cpp
+    void addShortcuts();
+    bool edited(bool changed, const QString& said);
+    void changeDose(const DosePatch& dose, bool joins);
+    void changeSides(SideChoice sides);
+    void moveBy(int step);
+    void moveToPhase(int step);
+    void moveTo(const EntryRef& from, PhaseKind phase, std::size_t before);
+    void removeCurrent();
+    void duplicateCurrent();
+    bool step(bool forward);
+
+    const ExerciseLibrary* m_library = nullptr;
+    ExpandOptions m_options;
+    std::optional<RoutineEditor> m_editor;
+    bool m_readOnly = true;
+    bool m_refreshing = false;
+    bool m_tempoFault = false;
+    std::optional<Current> m_current;
+
+    ExerciseDrawer* m_drawer;
+    BuilderHeader* m_header;
+    RoutineScroll* m_scroll;
+    QBoxLayout* m_split; ///< about and phases
+    QBoxLayout* m_phases;
+    AboutCard* m_about;
+    SummaryCard* m_summary;
+    ColumnHeads* m_heads;
+    std::map<PhaseKind, PhaseCard*> m_cards;
+    std::vector<PhaseKind> m_order;
+    DoseEditor* m_dose;
+};
+
+/// "add", "move", ...: what undo and redo would do.
+QString editWord(EditKind kind);
+
+} // namespace patella::ui

@@ -1,0 +1,94 @@
+#pragma once
+#include "src/library/library_search.h"
+#include "src/routine/session_plan.h"
+
+#include <QWidget>
+
+#include <functional>
+#include <set>
+#include <vector>
+
+class QStackedWidget;
+
+namespace patella::ui {
+
+class RoutineBuilder;
+class RoutinesList;
+
+/// The page of routines: the list, and one routine opened. It keeps its own copy of the routines in step with
+/// what it asks for, so that it need not wait for the disk; setRoutines() replaces it.
+class RoutinesPage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit RoutinesPage(QWidget* parent = nullptr);
+
+    /// Both must outlive the page or the next call.
+    void setContent(const ExerciseLibrary* library, const LibrarySearch* search);
+    /// Ours with those from the user's files (read-only), and the user's own. What is open keeps its changes.
+    void setRoutines(std::vector<Routine> shippedAndFiles, std::vector<Routine> own);
+    /// Get-ready and switch times of the settings.
+    void setTimes(const ExpandOptions& options);
+    /// Opens a routine, after asking what becomes of unsaved changes.
+    void openRoutine(const RoutineId& id);
+    /// Asks for one of the user's routines or a new one, adds the exercise in its first fitting phase and
+    /// opens it.
+    void addExercise(const ExerciseId& id);
+    /// Back to the list, after asking what becomes of unsaved changes.
+    void showList();
+
+    [[nodiscard]] bool hasUnsavedChanges() const;
+    /// Saves what is open; true when nothing is left to save.
+    bool saveOpen();
+    /// Calls `go` at once, or after the user chose to save or to discard; never when the user stays.
+    void leave(std::function<void()> go);
+    /// True when nothing is unsaved. Otherwise asks, and calls `then` once the user has saved or discarded.
+    bool askToLeave(std::function<void()> then);
+
+    [[nodiscard]] RoutinesList* list() const { return m_list; }
+    [[nodiscard]] RoutineBuilder* builder() const { return m_builder; }
+    [[nodiscard]] bool isBuilderOpen() const;
+
+Q_SIGNALS:
+    void startRoutine(const patella::Routine& routine); ///< without choices left
+    void saveRoutine(const patella::Routine& routine);
+    void removeRoutine(const patella::RoutineId& id);
+    void restoreRoutine(const patella::RoutineId& id);
+    void notify(const QString& text, const QString& undoLabel, std::function<void()> undo);
+
+private:
+    struct Removed {
+        Routine routine;
+        std::size_t at;
+    };
+
+    void connectList();
+    void connectBuilder();
+    void showRoutines();
+    void open(const Routine& routine);
+    void newRoutine(const QString& name, const ExerciseId& exercise = {});
+    void askNewName();
+    void copyRoutine(const RoutineId& id, bool thenOpen);
+    void renameRoutine(const RoutineId& id);
+    void removeOwn(RoutineId id);
+    bool restore(const RoutineId& id);
+    bool restoreLast();
+    void discardOpen();
+    void start(const Routine& routine);
+    void store(const Routine& routine);
+    [[nodiscard]] const Routine* find(const RoutineId& id) const;
+    [[nodiscard]] QString freeName(const QString& wished) const;
+
+    const ExerciseLibrary* m_library = nullptr;
+    ExpandOptions m_options;
+    std::vector<Routine> m_ready;
+    std::vector<Routine> m_own;
+    std::vector<Removed> m_removed;
+    std::set<RoutineId> m_entrySeen;
+    RoutineId m_open;
+    QStackedWidget* m_stack;
+    RoutinesList* m_list;
+    RoutineBuilder* m_builder;
+};
+
+} // namespace patella::ui

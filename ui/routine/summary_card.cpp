@@ -1,0 +1,87 @@
+#include "ui/routine/summary_card.h"
+
+#include "ui/routine/balance_bars.h"
+#include "ui/routine/phase_card.h"
+#include "ui/text/words.h"
+#include "ui/widgets/separator.h"
+#include "ui/widgets/text_label.h"
+
+#include <QBoxLayout>
+
+namespace patella::ui {
+
+std::vector<PhaseSegment> phaseSegments(const Routine& routine, const RoutineTimes& times) {
+    std::vector<PhaseSegment> segments;
+    for (std::size_t i = 0; i < routine.phases.size(); ++i) {
+        const double seconds = static_cast<double>(times.phases[i].total.count()) / 1000.0;
+        const PhaseKind phase = routine.phases[i].phase;
+        if (seconds > 0)
+            segments.push_back(PhaseSegment::whole(Words::name(phase), seconds, phaseToken(phase)));
+    }
+    return segments;
+}
+
+SummaryCard::SummaryCard(QWidget* parent)
+    : Card(parent) {
+    m_row = new QBoxLayout(QBoxLayout::LeftToRight, this);
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_row->setSpacing(0);
+    m_time = makeTime();
+    m_balance = makeBalance();
+    m_line = new Separator(Qt::Vertical, this);
+    m_row->addWidget(m_time, 1);
+    m_row->addWidget(m_line);
+    m_row->addWidget(m_balance);
+}
+
+QWidget* SummaryCard::makeTime() {
+    auto* part = new QWidget(this);
+    auto* column = new QVBoxLayout(part);
+    column->setContentsMargins(20, 12, 24, 12);
+    column->setSpacing(6);
+    auto* line = new QHBoxLayout;
+    line->setSpacing(12);
+    m_total = new TextLabel({}, Role::PageTitle, Token::Ink, part);
+    m_count = new TextLabel({}, Role::Body, Token::Ink2, part);
+    line->addWidget(m_total);
+    line->addWidget(m_count, 1);
+    column->addLayout(line);
+    m_bar = new PhaseBar(part);
+    column->addWidget(m_bar);
+    return part;
+}
+
+QWidget* SummaryCard::makeBalance() {
+    auto* part = new QWidget(this);
+    auto* column = new QVBoxLayout(part);
+    column->setContentsMargins(20, 12, 20, 12);
+    column->setSpacing(6);
+    auto* line = new QHBoxLayout;
+    line->addWidget(new TextLabel(tr("Muscle balance"), Role::NoteStrong, Token::Ink, part));
+    m_light = new TextLabel({}, Role::Hint, Token::Ink2, part);
+    m_light->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    line->addWidget(m_light, 1);
+    column->addLayout(line);
+    m_bars = new BalanceBars(part);
+    column->addWidget(m_bars);
+    column->addStretch(1);
+    return part;
+}
+
+void SummaryCard::render(const View& view) {
+    m_total->setText(view.total);
+    m_count->setText(tr("%n exercise(s)", "", view.exercises));
+    m_bar->setSegments(view.segments);
+    m_bar->setVisible(!view.segments.empty());
+    m_light->setText(view.balance.strength ? tr("strength sets") : tr("all sets"));
+    m_bars->setBalance(view.balance);
+}
+
+void SummaryCard::resizeEvent(QResizeEvent* event) {
+    Card::resizeEvent(event);
+    const bool narrow = width() < m_balance->sizeHint().width() + grown(300, Role::Body);
+    m_row->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_line->setVisible(!narrow);
+}
+
+} // namespace patella::ui

@@ -1,0 +1,51 @@
+#pragma once
+#include "src/routine/routine_facts.h"
+#include "src/routine/session_plan.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/phase_bar.h"
+
+class QBoxLayout;
+
+namespace patella::ui {
+
+class BalanceBars;
+class Separator;
+class TextLabel;
+
+/// The segments of a routine's phase bar: each phase that has time.
+std::vector<PhaseSegment> phaseSegments(const Routine& routine, const RoutineTimes& times);
+
+/// The whole routine at a glance: total, phases by time, sets a muscle.
+class SummaryCard : public Card {
+    Q_OBJECT
+
+public:
+    struct View {
+        QString total;
+        int exercises = 0;
+        std::vector<PhaseSegment> segments;
+        MuscleBalance balance;
+    };
+
+    explicit SummaryCard(QWidget* parent = nullptr);
+    void render(const View& view);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    QWidget* makeTime();
+    QWidget* makeBalance();
+
+    QBoxLayout* m_row;
+    TextLabel* m_total;
+    TextLabel* m_count;
+    PhaseBar* m_bar;
+    Separator* m_line;
+    QWidget* m_time;
+    QWidget* m_balance;
+    TextLabel* m_light;
+    BalanceBars* m_bars;
+};
+
+} // namespace patella::ui
