@@ -191,7 +191,7 @@ std::vector<Error> checkFigure(const DataFile& file) {
     std::vector<Error> faults = readDocument<Figure>(file, readFigure, figure);
     if (faults.empty())
         for (const std::string& complaint : figure::complaintsAbout(*figure))
-            faults.push_back({ErrorCode::Schema, complaint, Place{file.name, 0}});
+            faults.push_back({ErrorCode::Schema, complaint, Place{file.name, 1}});
     return faults;
 }
 
