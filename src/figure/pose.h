@@ -14,9 +14,9 @@ struct Target {
     std::optional<BodyPoint> on; ///< then `at` is the offset from it
     Vec3 at;                     ///< a foot: below the ankle on the floor; a hand: middle of the palm
     bool hasOffset = false;
-    double out = 0;  ///< degrees that toes or fingers point outward
-    double heel = 0; ///< degrees: positive stands on the ball of the foot, negative on the heel
-    double bend = 0; ///< degrees that the knee or the elbow swings outward
+    double out = 0;           ///< degrees that toes or fingers point outward
+    double heel = 0;          ///< degrees: positive stands on the ball of the foot, negative on the heel
+    double bend = 0;          ///< degrees that the knee or the elbow swings outward
     std::optional<Vec3> pole; ///< the way in the room that the knee or the elbow points, instead of bend
     Flat flat = Flat::No;
 };

@@ -158,8 +158,8 @@ void readFrames(const JsonReader& reader, figure::Figure& figure) {
 Figure readFigure(const JsonValue& value) {
     static constexpr std::array<std::string_view, 1> loops{"cycle"};
     const JsonReader reader(value,
-                            {"$schema", "format", "id", "note", "posture", "contact", "view", "cycle", "loop", "flight",
-                             "muscles", "props", "arrow", "order", "window", "base", "frames"});
+                            {"$schema", "format", "id", "note", "posture", "contact", "view", "cycle", "loop",
+                             "flight", "muscles", "props", "arrow", "order", "window", "base", "frames"});
     Figure figure;
     reader.format();
     figure.id = reader.id("id", Need::Required);

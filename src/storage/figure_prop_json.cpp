@@ -19,6 +19,7 @@ Prop usual(PropKind kind) {
     prop.x = {-10, 10};
     prop.y = {0, 10};
     prop.z = {-16, 16};
+    prop.width = kind == PropKind::Band ? 2.6 : 1.5;
     switch (kind) {
     case PropKind::Mat:
         prop.x = {-58, 58};
@@ -43,12 +44,6 @@ Prop usual(PropKind kind) {
         break;
     case PropKind::Tube:
         prop.radius = 1.2;
-        break;
-    case PropKind::Band:
-        prop.width = 2.6;
-        break;
-    case PropKind::Strap:
-        prop.width = 1.5;
         break;
     default:
         break;
