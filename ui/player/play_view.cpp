@@ -79,6 +79,7 @@ void PlayView::renderTick(const LiveSession& session) {
         return;
     m_header->render(view);
     m_count->renderTick(view);
+    m_subject->renderTick(view);
 }
 
 void PlayView::resizeEvent(QResizeEvent* /*event*/) { rescale(); }
