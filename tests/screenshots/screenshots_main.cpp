@@ -9,7 +9,6 @@
 #include "ui/routine/routine_builder.h"
 #include "ui/routine/routines_page.h"
 #include "ui/widgets/focus_ring.h"
-#include "ui/widgets/motion.h"
 #include "ui/widgets/segmented.h"
 #include "ui/widgets/theme.h"
 
@@ -91,7 +90,7 @@ public:
     void take(AppFixture& app, const QString& name) {
         app.pump();
         app.app().settle();
-        app.pump();
+        QTest::qWait(350); // what fades in is in
         const QString path = QStringLiteral("%1/%2-%3.png").arg(m_folder, name, theme().isDark() ? QStringLiteral("dark") : QStringLiteral("light"));
         if (app.window().grab().save(path))
             std::printf("%s\n", qPrintable(path));
@@ -189,7 +188,6 @@ int main(int argc, char* argv[]) {
     }
     Theme look(qt);
     FocusRing::install();
-    motion::setReduced(true);
     QDir().mkpath(QString::fromLocal8Bit(argv[1]));
     Camera camera(QString::fromLocal8Bit(argv[1]));
     for (const auto mode : {Preferences::Theme::Light, Preferences::Theme::Dark}) {
@@ -200,7 +198,6 @@ int main(int argc, char* argv[]) {
         fill(app.folder(), content);
         Preferences preferences;
         preferences.theme = mode;
-        preferences.reducedMotion = true;
         app.reopenWith(preferences);
         pages(app, camera);
         player(app, camera);

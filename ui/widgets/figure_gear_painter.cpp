@@ -1,6 +1,8 @@
 // The round and the soft props of FigurePropPainter.
 #include "ui/widgets/figure_scene_painter.h"
 
+#include "ui/widgets/paint.h"
+
 #include <QPainter>
 
 #include <numbers>

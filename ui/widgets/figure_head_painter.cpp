@@ -1,5 +1,7 @@
 #include "ui/widgets/figure_body_painter.h"
 
+#include "ui/widgets/paint.h"
+
 #include <QPainter>
 
 #include <numbers>

@@ -1,5 +1,7 @@
 #include "ui/widgets/figure_ink.h"
 
+#include "ui/widgets/paint.h"
+
 #include "ui/widgets/figure_look.h"
 
 #include <QPainter>

@@ -1,6 +1,8 @@
 // The limbs of FigureBodyPainter: skin, clothes, shoes.
 #include "ui/widgets/figure_body_painter.h"
 
+#include "ui/widgets/paint.h"
+
 namespace patella::ui {
 
 using figure::Chain;

@@ -1,5 +1,7 @@
 #include "ui/widgets/figure_look.h"
 
+#include "ui/widgets/paint.h"
+
 #include "ui/widgets/theme.h"
 
 #include <array>
@@ -42,12 +44,6 @@ void dressSkin(FigurePalette& palette, const FigureLook& look) {
 }
 
 } // namespace
-
-QColor mixed(const QColor& a, const QColor& b, double share) {
-    const auto channel = [share](int from, int to) { return int(from + (to - from) * share + .5); };
-    return {channel(a.red(), b.red()), channel(a.green(), b.green()), channel(a.blue(), b.blue()),
-            channel(a.alpha(), b.alpha())};
-}
 
 FigurePerson personFor(std::string_view figureId, FigurePeople people, int skin) {
     const std::uint32_t hash = hashOf(figureId);

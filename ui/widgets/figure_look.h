@@ -39,7 +39,5 @@ struct FigureLook {
 };
 
 FigurePalette figurePalette(const FigureLook& look);
-/// The colour on the way from a to b.
-QColor mixed(const QColor& a, const QColor& b, double share);
 
 } // namespace patella::ui

@@ -1,5 +1,7 @@
 #include "ui/widgets/figure_scene_painter.h"
 
+#include "ui/widgets/paint.h"
+
 #include <QPainter>
 
 namespace patella::ui {
