@@ -29,7 +29,7 @@ FigureCanvas::~FigureCanvas() = default;
 void FigureCanvas::setFigure(std::shared_ptr<const Figure> figure) {
     m_picture = figure ? std::make_unique<FigurePicture>(std::move(figure)) : nullptr;
     if (m_picture)
-        m_look.person = personFor(m_picture->figure().id);
+        m_look.person = personFor(m_picture->figure().id, m_people, m_skin);
     m_look.breath = 0;
     m_phase = 0;
     followTimer();
@@ -41,14 +41,12 @@ void FigureCanvas::setMirrored(bool mirrored) {
     update();
 }
 
-void FigureCanvas::setPerson(FigurePerson person) {
-    m_look.person = person;
-    update();
-}
-
 void FigureCanvas::setPeople(FigurePeople people, int skin) {
+    m_people = people;
+    m_skin = skin;
     if (m_picture)
-        setPerson(personFor(m_picture->figure().id, people, skin));
+        m_look.person = personFor(m_picture->figure().id, people, skin);
+    update();
 }
 
 void FigureCanvas::setMuscles(bool shown) {

@@ -24,8 +24,8 @@ public:
     void setFigure(std::shared_ptr<const Figure> figure); ///< none: an empty canvas
     bool hasFigure() const { return m_picture != nullptr; }
     void setMirrored(bool mirrored);
-    void setPerson(FigurePerson person);
-    void setPeople(FigurePeople people, int skin = -1); ///< by the figure's id
+    /// For this figure and those that follow; a skin below 0 varies with the figure.
+    void setPeople(FigurePeople people, int skin = -1);
     void setMuscles(bool shown);
     void setArrow(bool shown);
     void setFloor(bool shown);
@@ -63,6 +63,8 @@ private:
 
     std::unique_ptr<FigurePicture> m_picture;
     FigureLook m_look;
+    FigurePeople m_people = FigurePeople::Varied;
+    int m_skin = -1;
     QBasicTimer m_timer;
     QElapsedTimer m_clock;
     double m_phase = 0;
