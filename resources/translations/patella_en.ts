@@ -88,11 +88,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The last one, %1 at %2, was read back and is whole. %n kept.</source>
-        <comment>date, time; number of backups</comment>
+        <source>%n backup(s) kept.</source>
         <translation>
-            <numerusform>The last one, %1 at %2, was read back and is whole. %n kept.</numerusform>
-            <numerusform>The last one, %1 at %2, was read back and is whole. %n kept.</numerusform>
+            <numerusform>%n backup kept.</numerusform>
+            <numerusform>%n backups kept.</numerusform>
         </translation>
     </message>
 </context>
@@ -145,6 +144,13 @@
 <context>
     <name>patella::ui::FaultBar</name>
     <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n file(s) could not be read in full.</source>
         <translation>
             <numerusform>%n file could not be read in full.</numerusform>
@@ -155,13 +161,6 @@
 <context>
     <name>patella::ui::LibraryPage</name>
     <message numerus="yes">
-        <source>%n statement(s)</source>
-        <translation>
-            <numerusform>%n statement</numerusform>
-            <numerusform>%n statements</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 of %n statement(s)</source>
         <translation>
             <numerusform>%1 of %n statement</numerusform>
@@ -169,17 +168,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n exercise(s)</source>
-        <translation>
-            <numerusform>%n exercise</numerusform>
-            <numerusform>%n exercises</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 of %n exercise(s)</source>
         <translation>
             <numerusform>%1 of %n exercise</numerusform>
             <numerusform>%1 of %n exercises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation>
+            <numerusform>%n statement</numerusform>
+            <numerusform>%n statements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exercise(s)</source>
+        <translation>
+            <numerusform>%n exercise</numerusform>
+            <numerusform>%n exercises</numerusform>
         </translation>
     </message>
 </context>

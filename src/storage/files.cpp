@@ -65,6 +65,12 @@ std::string utf8(const fs::path& path) {
     return {text.begin(), text.end()};
 }
 
+std::string inQuotes(const fs::path& path) {
+    std::string out(1, '"');
+    out += utf8(path);
+    return out += '"';
+}
+
 fs::path pathOf(std::string_view utf8) { return {std::u8string(utf8.begin(), utf8.end())}; }
 
 Done preparePrivateFolder(const fs::path& folder) {

@@ -11,6 +11,7 @@ namespace patella {
 
 /// The path as UTF-8 with forward slashes.
 std::string utf8(const std::filesystem::path& path);
+std::string inQuotes(const std::filesystem::path& path);
 std::filesystem::path pathOf(std::string_view utf8);
 
 /// Makes the folder with its parents, 0700. One that is there is tightened to 0700 only when it is empty or

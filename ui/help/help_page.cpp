@@ -7,12 +7,11 @@
 #include "ui/text/words.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/page_header.h"
+#include "ui/widgets/page_scroll.h"
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/text_label.h"
 
 #include <QBoxLayout>
-#include <QScrollArea>
-#include <QScrollBar>
 #include <QShortcut>
 
 namespace patella::ui {
@@ -33,25 +32,20 @@ HelpPage::HelpPage(QWidget* parent)
     , m_about(new HelpSection(tr("About")))
     , m_licences(new HelpSection(tr("Licences")))
     , m_articles(new HelpSection(tr("The articles")))
-    , m_nothing(new EmptyState(QString(), QString(), tr("Show all of the help")))
-    , m_scroll(new QScrollArea) {
+    , m_nothing(new EmptyState(QString(), QString(), tr("Show all of the help"))) {
     setAccessibleName(tr("Help"));
     m_search->setAccessibleName(tr("Search the help"));
     m_search->setKeyHint(QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText));
     m_nothing->setDrawing(EmptyState::Drawing::Icon, QStringLiteral("search"));
+    m_nothing->setMinimumWidth(qRound(420 * std::min(typeScale(), 1.5)));
     m_nothing->hide();
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll = new PageScroll(columns());
     m_scroll->setFocusPolicy(Qt::StrongFocus); // long text and little to tab to: arrows and Page Down scroll
     m_scroll->setAccessibleName(tr("Help"));
-    m_scroll->viewport()->setAutoFillBackground(false);
-    m_scroll->setWidget(columns());
-    m_scroll->widget()->setAutoFillBackground(false);
     auto* header = new PageHeader(tr("Help"));
     header->addWidget(m_search);
     auto* head = new QHBoxLayout;
-    head->setContentsMargins(0, 0, 32, 0);
+    head->setContentsMargins(0, 0, PageScroll::rightMargin, 0);
     head->addWidget(header);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 24, 0, 0);
@@ -74,8 +68,12 @@ HelpPage::HelpPage(QWidget* parent)
 QWidget* HelpPage::columns() {
     auto* inside = new QWidget;
     auto* outer = new QVBoxLayout(inside);
-    outer->setContentsMargins(0, 0, 32, 24);
-    outer->addWidget(m_nothing, 0, Qt::AlignHCenter);
+    outer->setContentsMargins(0, 0, 0, 0);
+    auto* nothing = new QHBoxLayout;
+    nothing->addStretch(1);
+    nothing->addWidget(m_nothing);
+    nothing->addStretch(1);
+    outer->addLayout(nothing);
     auto* both = new QWidget;
     both->setMaximumWidth(widest);
     m_columns = new QBoxLayout(QBoxLayout::LeftToRight, both);
@@ -183,7 +181,7 @@ void HelpPage::search() {
         any = section->filter(words) || any;
     m_nothing->setTexts(tr("Nothing found"), tr("The help has no “%1”.").arg(typed));
     m_nothing->setVisible(!any);
-    m_scroll->verticalScrollBar()->setValue(0);
+    m_scroll->toTop();
 }
 
 void HelpPage::resizeEvent(QResizeEvent* event) {
@@ -192,7 +190,7 @@ void HelpPage::resizeEvent(QResizeEvent* event) {
 }
 
 void HelpPage::arrange() {
-    const bool stacked = width() < grown(stackedBelow, Role::Body);
+    const bool stacked = width() < stackedBelow * typeScale();
     m_columns->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 

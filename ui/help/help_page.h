@@ -8,13 +8,13 @@
 #include <vector>
 
 class QBoxLayout;
-class QScrollArea;
 
 namespace patella::ui {
 
 class EmptyState;
 class HelpSection;
 class KeysSection;
+class PageScroll;
 class PainSection;
 class SearchField;
 
@@ -49,7 +49,7 @@ private:
     HelpSection* m_licences;
     HelpSection* m_articles;
     EmptyState* m_nothing;
-    QScrollArea* m_scroll;
+    PageScroll* m_scroll = nullptr;
     QBoxLayout* m_columns = nullptr;
 };
 

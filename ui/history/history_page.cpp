@@ -2,6 +2,7 @@
 
 #include "ui/history/session_pane.h"
 #include "ui/history/session_panel.h"
+#include "ui/platform/clock.h"
 #include "ui/text/session_words.h"
 #include "ui/text/words.h"
 #include "ui/widgets/empty_state.h"
@@ -17,6 +18,7 @@ namespace patella::ui {
 namespace {
 
 constexpr int panelWidth = 324; ///< at the default font
+constexpr int emptyWidth = 480;
 enum Shown { Waiting, Empty, Sessions };
 
 } // namespace
@@ -27,6 +29,7 @@ HistoryPage::HistoryPage(QWidget* parent)
     , m_panel(new SessionPanel)
     , m_pane(new SessionPane) {
     setAccessibleName(tr("History"));
+    setToday(SystemClock().wall().localDate());
     m_stack->addWidget(waitingPage());
     m_stack->addWidget(emptyPage());
     m_stack->addWidget(sessionsPage());
@@ -56,9 +59,14 @@ QWidget* HistoryPage::emptyPage() {
                                  tr("Start the first session"));
     empty->setDrawing(EmptyState::Drawing::Icon, QStringLiteral("history"));
     connect(empty, &EmptyState::triggered, this, &HistoryPage::startFirstSession);
-    layout->addStretch();
-    layout->addWidget(empty, 0, Qt::AlignCenter);
-    layout->addStretch();
+    empty->setMinimumWidth(qRound(emptyWidth * std::min(typeScale(), 1.5)));
+    auto* row = new QHBoxLayout; // stretches, not alignment: wrapped lines get their height
+    row->addStretch(1);
+    row->addWidget(empty);
+    row->addStretch(1);
+    layout->addStretch(1);
+    layout->addLayout(row);
+    layout->addStretch(1);
     return page;
 }
 
@@ -79,7 +87,7 @@ QWidget* HistoryPage::sessionsPage() {
     return page;
 }
 
-void HistoryPage::arrange() { m_panel->setFixedWidth(std::min(grown(panelWidth, Role::Body), 400)); }
+void HistoryPage::arrange() { m_panel->setFixedWidth(std::min(qRound(panelWidth * typeScale()), 420)); }
 
 void HistoryPage::setToday(LocalDate today) { m_panel->setToday(today); }
 

@@ -21,7 +21,8 @@ class HistoryPage : public QWidget {
 public:
     explicit HistoryPage(QWidget* parent = nullptr);
 
-    void setToday(LocalDate today); ///< decides which week is "This week"
+    /// Decides which week is "This week"; until it is said, the system's date does.
+    void setToday(LocalDate today);
     void setLoading();
     void setSummaries(std::vector<SessionSummary> newestFirst);
     /// Passed over when another session is chosen by now.

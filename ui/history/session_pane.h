@@ -4,15 +4,15 @@
 #include <QWidget>
 
 class QBoxLayout;
-class QScrollArea;
 
 namespace patella::ui {
 
 class Button;
 class ExercisesCard;
 class NoteCard;
-class PageHeader;
+class PageScroll;
 class PainCard;
+class SessionTitle;
 class WhenCard;
 
 /// One session looked back on: its ratings, what was done set by set, when, and the note.
@@ -33,9 +33,9 @@ private:
     QWidget* columns();
     void arrange();
 
-    PageHeader* m_header;
+    SessionTitle* m_title;
     Button* m_delete;
-    QScrollArea* m_scroll;
+    PageScroll* m_scroll = nullptr;
     QBoxLayout* m_columns = nullptr;
     QWidget* m_side = nullptr;
     PainCard* m_pain;

@@ -21,7 +21,7 @@ SessionPanel::SessionPanel(QWidget* parent)
     , m_search(new SearchField(tr("Search in names")))
     , m_all(new Chip(tr("All")))
     , m_painful(new Chip(tr("Pain 4+")))
-    , m_noMatch(new EmptyState(QString(), QString(), tr("Show all sessions")))
+    , m_noMatch(new EmptyState(QString(), QString(), tr("Show all")))
     , m_stack(new QStackedLayout) {
     setAccessibleName(tr("History"));
     build();
@@ -53,7 +53,12 @@ void SessionPanel::build() {
     margins->setContentsMargins(12, 0, 2, 0);
     margins->addWidget(m_list);
     m_stack->addWidget(rows);
-    m_stack->addWidget(m_noMatch);
+    auto* nothing = new QWidget;
+    auto* top = new QVBoxLayout(nothing);
+    top->setContentsMargins(16, 32, 24, 0);
+    top->addWidget(m_noMatch);
+    top->addStretch(1);
+    m_stack->addWidget(nothing);
     layout->addLayout(m_stack, 1);
 }
 

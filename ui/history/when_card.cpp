@@ -83,7 +83,7 @@ void WhenCard::setSummary(const SessionSummary& summary) {
     m_date->setText(Words::longDay(summary.date));
     m_time->setText(tr("Began at %1", "time of day").arg(Words::timeOfDay(summary.started)));
     m_minutes->setText(tr("%1 active", "21 min").arg(Words::minutes(summary.active)));
-    m_state->setText(tr("%1, %2", "Done to the end, 4 of 5 exercises")
+    m_state->setText(tr("%1, %2", "Done, 4 of 5 exercises")
                          .arg(SessionWords::state(summary.state), SessionWords::itemsDone(summary)));
     m_mark->setState(summary.state);
 }

@@ -20,14 +20,20 @@ ColumnHeads::ColumnHeads(QWidget* parent)
 }
 
 QSize ColumnHeads::sizeHint() const {
-    const bool stacked = width() > 0 && DoseColumns(width() - 2 * cardEdge).stacked();
+    const bool stacked = width() > 0 && DoseColumns(width() - 2 * cardEdge, m_handles).stacked();
     return {0, stacked ? 0 : lineHeight(Role::Hint) + 4};
+}
+
+void ColumnHeads::setHandles(bool on) {
+    m_handles = on;
+    updateGeometry();
+    update();
 }
 
 void ColumnHeads::resizeEvent(QResizeEvent*) { updateGeometry(); }
 
 void ColumnHeads::paintEvent(QPaintEvent*) {
-    const DoseColumns columns(width() - 2 * cardEdge);
+    const DoseColumns columns(width() - 2 * cardEdge, m_handles);
     if (columns.stacked())
         return;
     QPainter painter(this);

@@ -1,5 +1,6 @@
 #include "ui/routine/dose_columns.h"
 
+#include "ui/text/words.h"
 #include "ui/widgets/type.h"
 
 #include <QFontMetrics>
@@ -12,7 +13,9 @@ namespace {
 
 constexpr int rowHeight = 46;
 constexpr QSize pictureSize{52, 40};
-constexpr int pictureX = 41;
+constexpr int usual = 16;         // between columns
+constexpr int closer = 4;         // after the sides
+constexpr int withoutHandle = 25; // further to the left
 
 int wrappedHeight(const QString& text, Role role, int width) {
     const QFontMetrics metrics(roleFont(role));
@@ -22,19 +25,25 @@ int wrappedHeight(const QString& text, Role role, int width) {
 
 } // namespace
 
-DoseColumns::DoseColumns(int width)
+DoseColumns::DoseColumns(int width, bool handles)
     : m_width(width)
     , m_cellHeight(grown(32, Role::Body)) {
+    if (!handles) {
+        m_pictureX -= withoutHandle;
+        m_nameX -= withoutHandle;
+    }
     const auto g = [](int nominal) { return grown(nominal, Role::Body); };
-    const QFontMetrics note(roleFont(Role::Body));
-    const std::array<int, CellCount> widths{std::max(g(52), 52), g(78), g(118), g(76), g(92)};
+    const QFontMetrics body(roleFont(Role::Body));
+    const int sides =
+        QFontMetrics(roleFont(Role::Note)).horizontalAdvance(Words::name(SideRule::Alternating)) + 2;
+    const std::array<int, CellCount> widths{std::max(g(52), sides), g(76), g(116), g(76), g(88)};
     const int menu = g(32);
     m_menu = QRect(width - 9 - menu, 0, menu, menu);
-    const int timeWidth = std::max(g(46), note.horizontalAdvance(QStringLiteral("~00:00")) + 6);
+    const int timeWidth = std::max(g(46), body.horizontalAdvance(QStringLiteral("~00:00")) + 6);
     m_time = QRect(m_menu.left() - 4 - timeWidth, 0, timeWidth, 1);
-    int needed = 0;
+    int needed = g(closer - usual);
     for (const int each : widths)
-        needed += each + g(16);
+        needed += each + g(usual);
     const int left = m_time.left() - needed + g(8);
     m_stacked = left - m_nameX < g(112);
     if (m_stacked)
@@ -47,7 +56,7 @@ void DoseColumns::placeWide(const std::array<int, CellCount>& widths, int left) 
     int x = left;
     for (int cell = 0; cell < CellCount; ++cell) {
         m_cells[cell] = QRect(x, 0, widths[cell], m_cellHeight);
-        x += widths[cell] + grown(16, Role::Body);
+        x += widths[cell] + grown(cell == Sides ? closer : usual, Role::Body);
     }
     m_nameRight = left - nameGap;
 }
@@ -94,11 +103,11 @@ int DoseColumns::heightFor(const BuilderRow& row) const {
 QRect DoseColumns::handle(const BuilderRow& row) const { return {8, (headHeight(row) - 26) / 2, 26, 26}; }
 
 QRect DoseColumns::picture(const BuilderRow& row) const {
-    return {QPoint(pictureX + indent(row), (headHeight(row) - pictureSize.height()) / 2), pictureSize};
+    return {QPoint(m_pictureX + indent(row), (headHeight(row) - pictureSize.height()) / 2), pictureSize};
 }
 
 QRect DoseColumns::name(const BuilderRow& row) const {
-    const int x = row.kind == BuilderRow::Kind::Group ? pictureX : m_nameX + indent(row);
+    const int x = row.kind == BuilderRow::Kind::Group ? m_pictureX : m_nameX + indent(row);
     const int right = row.kind == BuilderRow::Kind::Group ? m_time.left() - nameGap : m_nameRight;
     return {x, 0, right - x, headHeight(row)};
 }
@@ -119,7 +128,7 @@ QRect DoseColumns::menu(const BuilderRow& row) const {
 }
 
 QRect DoseColumns::hints(const BuilderRow& row) const {
-    const int x = row.kind == BuilderRow::Kind::Group ? pictureX : m_nameX + indent(row);
+    const int x = row.kind == BuilderRow::Kind::Group ? m_pictureX : m_nameX + indent(row);
     const int top = lineHeight(row) - 2;
     return {x, top, m_menu.left() - x, 0};
 }

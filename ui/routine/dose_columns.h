@@ -13,7 +13,8 @@ class DoseColumns {
 public:
     enum Cell { Sides, Sets, Amount, Tempo, Rest, CellCount };
 
-    explicit DoseColumns(int width = 0);
+    /// Without handles (read-only) the pictures begin at the left edge.
+    explicit DoseColumns(int width = 0, bool handles = true);
 
     [[nodiscard]] bool stacked() const { return m_stacked; }
     [[nodiscard]] int width() const { return m_width; }
@@ -43,6 +44,7 @@ private:
     int m_width = 0;
     bool m_stacked = false;
     int m_cellHeight = 32;
+    int m_pictureX = 41;
     int m_nameX = 103;
     int m_nameRight = 0;
     QRect m_time; ///< x and width alone count

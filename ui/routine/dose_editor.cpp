@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QRegularExpression>
+#include <QStyle>
 
 #include <algorithm>
 
@@ -218,6 +219,10 @@ void DoseEditor::changeTempo() {
     if (m_loading || !reps || !m_shown[DoseColumns::Tempo])
         return;
     const auto tempo = parseTempo(m_tempo->text());
+    if (m_tempo->property("invalid").toBool() == tempo.has_value()) {
+        m_tempo->setProperty("invalid", !tempo.has_value());
+        m_tempo->style()->polish(m_tempo); // the style sheet looks at the property
+    }
     Q_EMIT tempoRefused(!tempo);
     if (!tempo)
         return;

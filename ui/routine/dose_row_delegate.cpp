@@ -112,7 +112,8 @@ void DoseRowDelegate::paintGround(QPainter& painter, const QStyleOptionViewItem&
     if (row.grouped) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(color(Token::Line));
-        painter.drawRect(QRect(option.rect.left() + 44, option.rect.top() + 2, 2, option.rect.height() - 4));
+        painter.drawRect(QRect(m_columns.picture(row).left() - 13 + option.rect.left(), option.rect.top() + 2,
+                               2, option.rect.height() - 4));
     }
     if (current && view->hasFocus() && FocusRing::keyboardInUse()) {
         painter.setBrush(Qt::NoBrush);
@@ -144,9 +145,8 @@ void DoseRowDelegate::paintSides(QPainter& painter, const QRect& rect, const Bui
     if (!row.oneSided) {
         painter.setFont(roleFont(Role::Note));
         painter.setPen(color(Token::Ink2));
-        const QString text =
-            painter.fontMetrics().elidedText(row.sidesText, Qt::ElideRight, rect.width() + 10);
-        painter.drawText(rect.adjusted(0, 0, 10, 0), Qt::AlignLeft | Qt::AlignVCenter, text);
+        const QString text = painter.fontMetrics().elidedText(row.sidesText, Qt::ElideRight, rect.width());
+        painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter, text);
         return;
     }
     const int side = std::min(20, rect.height());

@@ -138,6 +138,7 @@ DrawerList::DrawerList(QWidget* parent)
     setDragEnabled(true);
     setMouseTracking(true);
     setTabKeyNavigation(false);
+    setStyleSheet(QStringLiteral("QListView { background: transparent; border: none; }"));
     viewport()->setAutoFillBackground(false);
     setAccessibleName(tr("Exercises to add"));
     FocusRing::leaveAlone(this);

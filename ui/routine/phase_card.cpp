@@ -79,7 +79,7 @@ PhaseCard::PhaseCard(PhaseKind phase, QWidget* parent)
     , m_phase(phase) {
     setAcceptDrops(true);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(1, 5, 1, 8);
+    column->setContentsMargins(1, 5, 1, 12);
     column->setSpacing(0);
     column->addWidget(makeHead());
     m_notes = new TextLabel({}, Role::Note, Token::Ink2, this);
@@ -88,7 +88,7 @@ PhaseCard::PhaseCard(PhaseKind phase, QWidget* parent)
     m_list = new PhaseList(this);
     m_list->setAccessibleName(Words::name(phase));
     column->addWidget(m_list);
-    m_empty = new TextLabel({}, Role::Body, Token::Ink3, this);
+    m_empty = new TextLabel(tr("Drag an exercise here, or press Add."), Role::Body, Token::Ink3, this);
     m_empty->wrapped()->setContentsMargins(35, 6, 15, 10);
     column->addWidget(m_empty);
     m_line = new DropLine(this);
@@ -96,6 +96,7 @@ PhaseCard::PhaseCard(PhaseKind phase, QWidget* parent)
 
 QWidget* PhaseCard::makeHead() {
     auto* head = new QWidget(this);
+    head->setMinimumHeight(grown(32, Role::Body) + 2);
     auto* row = new QHBoxLayout(head);
     row->setContentsMargins(15, 0, 6, 0);
     row->setSpacing(10);
@@ -121,7 +122,8 @@ QWidget* PhaseCard::makeHead() {
 void PhaseCard::render(const View& view) {
     m_time->setText(view.time);
     m_rounds = view.rounds;
-    m_roundsButton->setText(tr("%n round(s)", "", view.rounds));
+    m_roundsButton->setText(view.rounds > 1 ? tr("%n round(s)", "", view.rounds) : QString());
+    m_roundsButton->setToolTip(tr("How often this phase is gone through"));
     m_roundsButton->setAccessibleName(tr("%1: %n round(s)", "", view.rounds).arg(Words::name(m_phase)));
     m_roundsButton->setVisible(!view.rows.empty() && (view.rounds > 1 || !view.readOnly));
     m_roundsButton->setEnabled(!view.readOnly);

@@ -29,6 +29,7 @@ PhaseList::PhaseList(QWidget* parent)
     setTabKeyNavigation(false);
     setAcceptDrops(false);
     viewport()->setAcceptDrops(false);
+    setStyleSheet(QStringLiteral("QListView { background: transparent; border: none; }"));
     viewport()->setAutoFillBackground(false);
     viewport()->setAttribute(Qt::WA_Hover);
     FocusRing::leaveAlone(this);
@@ -39,9 +40,11 @@ PhaseList::PhaseList(QWidget* parent)
 }
 
 void PhaseList::setReadOnly(bool on) {
+    if (m_readOnly == on)
+        return;
     m_readOnly = on;
     m_delegate->setReadOnly(on);
-    viewport()->update();
+    fitToRows();
 }
 
 void PhaseList::setEdited(int row, unsigned cells) {
@@ -87,7 +90,7 @@ std::pair<std::size_t, int> PhaseList::dropPlace(int y) const {
 }
 
 void PhaseList::fitToRows() {
-    m_delegate->setColumns(DoseColumns(std::max(viewport()->width(), 1)));
+    m_delegate->setColumns(DoseColumns(std::max(viewport()->width(), 1), !m_readOnly));
     int height = 0;
     for (const BuilderRow& row : m_model->rows())
         height += m_delegate->columns().heightFor(row);

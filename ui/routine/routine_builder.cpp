@@ -5,29 +5,17 @@
 #include "ui/routine/column_heads.h"
 #include "ui/routine/dose_editor.h"
 #include "ui/routine/exercise_drawer.h"
+#include "ui/routine/routine_scroll.h"
 #include "ui/routine/phase_card.h"
 #include "ui/routine/summary_card.h"
 #include "ui/text/words.h"
-#include "ui/widgets/button.h"
-#include "ui/widgets/type.h"
 
 #include <QBoxLayout>
-#include <QScrollArea>
 #include <QScrollBar>
 
 #include <algorithm>
 
 namespace patella::ui {
-
-namespace {
-
-constexpr int foldBelow = 1180 - 88; // the window without the rail
-constexpr int aboutBesideFrom = 980;
-constexpr int aboutWidth = 300;
-
-const PhaseBlock emptyBlock;
-
-} // namespace
 
 RoutineBuilder::RoutineBuilder(QWidget* parent)
     : QWidget(parent) {
@@ -36,10 +24,10 @@ RoutineBuilder::RoutineBuilder(QWidget* parent)
     row->setSpacing(24);
     m_drawer = new ExerciseDrawer(this);
     row->addWidget(m_drawer);
-    addColumn();
-    addCards();
     m_dose = new DoseEditor(this);
     m_dose->hide();
+    addColumn();
+    addCards();
     connectHeader();
     connectEditor();
     addShortcuts();
@@ -50,105 +38,6 @@ RoutineBuilder::RoutineBuilder(QWidget* parent)
 }
 
 RoutineBuilder::~RoutineBuilder() = default;
-
-void RoutineBuilder::addColumn() {
-    auto* column = new QVBoxLayout;
-    column->setSpacing(14);
-    m_header = new BuilderHeader(this);
-    column->addWidget(m_header);
-    m_scroll = new QScrollArea(this);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->viewport()->setAutoFillBackground(false);
-    auto* content = new QWidget(m_scroll);
-    content->setAutoFillBackground(false);
-    m_split = new QBoxLayout(QBoxLayout::LeftToRight, content);
-    m_split->setContentsMargins(0, 0, 0, 0);
-    m_split->setSpacing(16);
-    m_about = new AboutCard(content);
-    m_split->addWidget(m_about);
-    m_phases = new QVBoxLayout;
-    m_phases->setSpacing(9);
-    m_split->addLayout(m_phases, 1);
-    m_summary = new SummaryCard(content);
-    m_phases->addWidget(m_summary);
-    m_heads = new ColumnHeads(content);
-    m_phases->addWidget(m_heads);
-    m_scroll->setWidget(content);
-    column->addWidget(m_scroll, 1);
-    static_cast<QBoxLayout*>(layout())->addLayout(column, 1);
-}
-
-void RoutineBuilder::addCards() {
-    for (const PhaseKind phase : allPhases) {
-        auto* card = new PhaseCard(phase, m_scroll->widget());
-        m_cards[phase] = card;
-        m_phases->addWidget(card);
-        connectList(card->list());
-        connect(card, &PhaseCard::addAsked, this, [this](PhaseKind where) {
-            m_drawer->setPhase(where);
-            m_drawer->focusSearch();
-        });
-        connect(card, &PhaseCard::roundsAsked, this, [this](PhaseKind where, int rounds) {
-            edited(m_editor->setRounds(where, rounds),
-                   tr("%1: %n round(s)", "", rounds).arg(Words::name(where)));
-        });
-        connect(card, &PhaseCard::dropped, this, &RoutineBuilder::takeDrop);
-        connect(card, &PhaseCard::draggedOver, this, [this](const QPoint& at) {
-            const QPoint place = m_scroll->widget()->mapFromGlobal(at);
-            m_scroll->ensureVisible(place.x(), place.y(), 0, 48);
-        });
-    }
-    m_phases->addStretch(1);
-    m_order.assign(allPhases.begin(), allPhases.end());
-}
-
-void RoutineBuilder::connectHeader() {
-    connect(m_header, &BuilderHeader::backAsked, this, &RoutineBuilder::backAsked);
-    connect(m_header, &BuilderHeader::saveAsked, this, &RoutineBuilder::saveAsked);
-    connect(m_header, &BuilderHeader::startAsked, this, &RoutineBuilder::startAsked);
-    connect(m_header, &BuilderHeader::copyAsked, this, &RoutineBuilder::copyAsked);
-    connect(m_header, &BuilderHeader::undoAsked, this, &RoutineBuilder::undo);
-    connect(m_header, &BuilderHeader::redoAsked, this, &RoutineBuilder::redo);
-    connect(m_header, &BuilderHeader::renamed, this, [this](const QString& name) {
-        edited(m_editor->rename(utf8(name)), tr("Renamed to %1").arg(name));
-    });
-}
-
-void RoutineBuilder::connectEditor() {
-    connect(m_dose, &DoseEditor::doseChanged, this, &RoutineBuilder::changeDose);
-    connect(m_dose, &DoseEditor::sidesChanged, this, &RoutineBuilder::changeSides);
-    connect(m_dose, &DoseEditor::menuAsked, this, &RoutineBuilder::showMenu);
-    connect(m_dose, &DoseEditor::tempoRefused, this, [this](bool refused) {
-        if (m_tempoFault == refused)
-            return;
-        m_tempoFault = refused;
-        refresh();
-    });
-    connect(m_dose, &DoseEditor::escaped, this, [this] {
-        if (PhaseList* list = currentList())
-            list->setFocus(Qt::TabFocusReason);
-    });
-}
-
-void RoutineBuilder::connectList(PhaseList* list) {
-    connect(list, &PhaseList::currentRowChanged, this, [this, list] { followCurrent(list); });
-    connect(list, &PhaseList::laidOut, this, [this, list] {
-        if (list == currentList())
-            placeEditor();
-    });
-    connect(list, &PhaseList::editAsked, m_dose, &DoseEditor::focusFirst);
-    connect(list, &PhaseList::menuAsked, this, &RoutineBuilder::showMenu);
-    connect(list, &PhaseList::removeAsked, this, &RoutineBuilder::removeCurrent);
-    connect(list, &PhaseList::dragAsked, this, [this, list](int row) { dragEntry(list, row); });
-    connect(list, &PhaseList::leftAtEdge, this, [this, list](int step) {
-        for (const auto& [phase, card] : m_cards)
-            if (card->list() == list)
-                return leaveList(phase, step);
-    });
-}
 
 void RoutineBuilder::setContent(const ExerciseLibrary* library, const LibrarySearch* search) {
     m_library = library;
@@ -169,6 +58,7 @@ void RoutineBuilder::open(const Routine& routine) {
     m_drawer->setPhase({});
     m_drawer->setVisible(!m_readOnly);
     m_header->setReadOnly(m_readOnly);
+    m_heads->setHandles(!m_readOnly);
     m_about->setVisible(m_about->render(routine));
     orderCards();
     for (const auto& [phase, card] : m_cards)
@@ -176,20 +66,6 @@ void RoutineBuilder::open(const Routine& routine) {
     refresh();
     fit();
     m_scroll->verticalScrollBar()->setValue(0);
-}
-
-void RoutineBuilder::orderCards() {
-    m_order = phaseOrder(m_editor->routine());
-    for (const PhaseKind phase : m_order) {
-        m_phases->removeWidget(m_cards[phase]);
-        m_phases->insertWidget(m_phases->count() - 1, m_cards[phase]); // before the stretch
-    }
-    QWidget* before = m_heads;
-    for (const PhaseKind phase : m_order) {
-        setTabOrder(before, m_cards[phase]->addButton());
-        setTabOrder(m_cards[phase]->addButton(), m_cards[phase]->list());
-        before = m_cards[phase]->list();
-    }
 }
 
 Routine RoutineBuilder::routine() const { return m_editor ? m_editor->result() : Routine{}; }
@@ -260,10 +136,8 @@ void RoutineBuilder::applyCurrent(bool reveal) {
     m_refreshing = false;
     placeEditor();
     if (row && reveal) {
-        m_scroll->widget()->layout()->activate();
         const QRect box = list->visualRect(list->phaseModel().index(*row));
-        const QPoint middle = list->viewport()->mapTo(m_scroll->widget(), box.center());
-        m_scroll->ensureVisible(0, middle.y(), 0, box.height() / 2 + 24);
+        m_scroll->reveal(QRect(list->viewport()->mapTo(m_scroll->widget(), box.topLeft()), box.size()));
     }
 }
 
@@ -330,28 +204,6 @@ void RoutineBuilder::focusFirst() {
             return m_cards[phase]->list()->setFocus(Qt::OtherFocusReason);
     if (!m_readOnly && !m_drawer->isFolded())
         m_drawer->focusSearch();
-}
-
-void RoutineBuilder::fit() {
-    m_drawer->setFoldable(width() < grown(foldBelow, Role::Body));
-    const bool beside = m_readOnly && width() >= grown(aboutBesideFrom, Role::Body);
-    m_split->setDirection(beside       ? QBoxLayout::LeftToRight
-                          : m_readOnly ? QBoxLayout::TopToBottom
-                                       : QBoxLayout::BottomToTop);
-    const int fixed = grown(aboutWidth, Role::Body);
-    m_about->setMinimumWidth(beside ? fixed : 0);
-    m_about->setMaximumWidth(beside ? fixed : QWIDGETSIZE_MAX);
-    m_split->setAlignment(m_about, beside ? Qt::AlignTop : Qt::Alignment());
-}
-
-void RoutineBuilder::resizeEvent(QResizeEvent* event) {
-    QWidget::resizeEvent(event);
-    fit();
-}
-
-void RoutineBuilder::showEvent(QShowEvent* event) {
-    QWidget::showEvent(event);
-    fit();
 }
 
 } // namespace patella::ui

@@ -12,7 +12,6 @@
 #include <optional>
 
 class QBoxLayout;
-class QScrollArea;
 
 namespace patella::ui {
 
@@ -21,6 +20,7 @@ class BuilderHeader;
 class ColumnHeads;
 class DoseEditor;
 class ExerciseDrawer;
+class RoutineScroll;
 class PhaseCard;
 class PhaseList;
 class SummaryCard;
@@ -74,14 +74,15 @@ private:
         BuilderRow::Kind kind = BuilderRow::Kind::Item;
     };
 
+    // builder_layout.cpp
     void addColumn();
     void addCards();
-    void addShortcuts();
     void connectHeader();
     void connectEditor();
     void connectList(PhaseList* list);
     void orderCards();
     void fit();
+
     void refresh();
     void refreshHeader();
     void applyCurrent(bool reveal);
@@ -92,7 +93,15 @@ private:
     [[nodiscard]] PhaseList* currentList() const;
     [[nodiscard]] std::optional<EntryRef> firstDifference(const Routine& before) const;
 
+    // builder_menu.cpp
+    void takeDrop(PhaseKind phase, const Dragged& what, qulonglong before);
+    void dragEntry(PhaseList* list, int row);
+    void dragExercise(const ExerciseId& id);
+    void showMenu(const QPoint& globalPos);
+    void editText(bool cue);
+
     // builder_edits.cpp
+    void addShortcuts();
     bool edited(bool changed, const QString& said);
     void changeDose(const DosePatch& dose, bool joins);
     void changeSides(SideChoice sides);
@@ -101,11 +110,6 @@ private:
     void moveTo(const EntryRef& from, PhaseKind phase, std::size_t before);
     void removeCurrent();
     void duplicateCurrent();
-    void takeDrop(PhaseKind phase, const Dragged& what, qulonglong before);
-    void dragEntry(PhaseList* list, int row);
-    void dragExercise(const ExerciseId& id);
-    void showMenu(const QPoint& globalPos);
-    void editText(bool cue);
     bool step(bool forward);
 
     const ExerciseLibrary* m_library = nullptr;
@@ -118,7 +122,7 @@ private:
 
     ExerciseDrawer* m_drawer;
     BuilderHeader* m_header;
-    QScrollArea* m_scroll;
+    RoutineScroll* m_scroll;
     QBoxLayout* m_split; ///< about and phases
     QBoxLayout* m_phases;
     AboutCard* m_about;

@@ -38,8 +38,8 @@ std::vector<std::pair<QString, QString>> factLines(const RoutineCardView& view) 
     return lines;
 }
 
-int iconSide() { return iconSize(16); }
-int textIndent() { return iconSide() + iconGap; }
+int factIcon() { return iconSide(16); }
+int textIndent() { return factIcon() + iconGap; }
 
 } // namespace
 
@@ -145,7 +145,7 @@ void RoutineCardDelegate::paintWords(QPainter& painter, const QRect& rect,
         return;
     y += 4;
     paintIcon(painter,
-              QRectF(rect.left(), y + (lineHeight(Role::Hint) - iconSide()) / 2.0, iconSide(), iconSide()),
+              QRectF(rect.left(), y + (lineHeight(Role::Hint) - factIcon()) / 2.0, factIcon(), factIcon()),
               u"note", color(Token::Ink3));
     words(view.source, Role::Hint, Token::Ink3, textIndent());
 }
@@ -172,7 +172,7 @@ void RoutineCardDelegate::paintFacts(QPainter& painter, const QRect& rect,
         const int tall = wrapped(words, Role::Hint, rect.width() - textIndent());
         paintIcon(
             painter,
-            QRectF(rect.left(), y + (lineHeight(Role::Hint) - iconSide()) / 2.0, iconSide(), iconSide()),
+            QRectF(rect.left(), y + (lineHeight(Role::Hint) - factIcon()) / 2.0, factIcon(), factIcon()),
             icon, color(Token::Ink3));
         painter.setPen(color(Token::Ink2));
         painter.drawText(QRect(rect.left() + textIndent(), y, rect.width() - textIndent(), tall),

@@ -27,6 +27,7 @@ RoutineCardList::RoutineCardList(const QString& name, QWidget* parent)
     setMouseTracking(true);
     setAutoScroll(false);
     setTabKeyNavigation(false);
+    setStyleSheet(QStringLiteral("QListView { background: transparent; border: none; }"));
     viewport()->setAutoFillBackground(false);
     FocusRing::leaveAlone(this);
     m_buttons = new QWidget(viewport());
@@ -77,6 +78,8 @@ void RoutineCardList::fitToRows() {
 }
 
 void RoutineCardList::placeButtons() {
+    if (!m_buttons)
+        return;
     const RoutineCardView* card = currentCard();
     m_buttons->setVisible(card != nullptr);
     if (!card)

@@ -44,7 +44,7 @@ private:
 
     RoutineModel* m_model;
     RoutineCardDelegate* m_delegate;
-    QWidget* m_buttons;
+    QWidget* m_buttons = nullptr; // setModel() is heard before they are made
     Button* m_start;
     Button* m_open;
     IconButton* m_more;

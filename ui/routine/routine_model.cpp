@@ -48,7 +48,8 @@ RoutineCardView routineCard(const Routine& routine, const ExerciseLibrary& libra
         card.minutes = times.estimated ? RoutineModel::tr("~%1", "an estimated time").arg(minutes) : minutes;
         card.equipment = Words::equipmentList(equipmentOf(routine, library));
     }
-    card.frequency = frequencyWords(routine);
+    const QString frequency = frequencyWords(routine);
+    card.frequency = frequency.left(1).toUpper() + frequency.mid(1);
     card.source = sourceWords(routine);
     card.segments = phaseSegments(routine, times);
     QStringList spoken{card.name, card.minutes, card.exercises, card.equipment, card.frequency, card.summary};

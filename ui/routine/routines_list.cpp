@@ -1,5 +1,6 @@
 #include "ui/routine/routines_list.h"
 
+#include "ui/routine/routine_scroll.h"
 #include "ui/routine/routine_card_list.h"
 #include "ui/text/words.h"
 #include "ui/widgets/button.h"
@@ -10,7 +11,6 @@
 #include "ui/widgets/text_label.h"
 
 #include <QMenu>
-#include <QScrollArea>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -22,16 +22,10 @@ RoutinesList::RoutinesList(QWidget* parent)
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(16);
     addHead(*whole);
-    m_scroll = new QScrollArea(this);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->viewport()->setAutoFillBackground(false);
-    auto* content = new QWidget(m_scroll);
-    content->setAutoFillBackground(false);
+    m_scroll = new RoutineScroll(this);
+    QWidget* content = m_scroll->widget();
     auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(0, 0, RoutineScroll::margin, 0);
     column->setSpacing(10);
     m_own = addSection(*column, tr("Yours"), m_ownHeading);
     m_noOwn = new EmptyState(tr("Your own routines will be here"),
@@ -45,7 +39,6 @@ RoutinesList::RoutinesList(QWidget* parent)
     m_noMatch->setDrawing(EmptyState::Drawing::Icon, QStringLiteral("search"));
     column->addWidget(m_noMatch);
     column->addStretch(1);
-    m_scroll->setWidget(content);
     whole->addWidget(m_scroll, 1);
     connectList(m_own, m_ready);
     connectList(m_ready, m_own);
@@ -61,6 +54,7 @@ RoutinesList::RoutinesList(QWidget* parent)
 
 void RoutinesList::addHead(QVBoxLayout& column) {
     auto* head = new PageHeader(tr("Routines"), this);
+    head->setContentsMargins(0, 0, RoutineScroll::margin, 0);
     m_search = new SearchField(tr("Search routines"), head);
     m_search->setAccessibleName(tr("Search routines"));
     m_search->setKeyHint(QKeySequence(Qt::CTRL | Qt::Key_F)
@@ -89,7 +83,8 @@ void RoutinesList::connectList(RoutineCardList* list, RoutineCardList*& other) {
         if (!list->currentCard())
             return;
         other->clearCurrent();
-        reveal(list);
+        if (!m_filling)
+            reveal(list);
     });
     const auto routine = [list]() -> const Routine* {
         return list->currentCard() ? &list->currentCard()->routine : nullptr;
@@ -123,11 +118,13 @@ void RoutinesList::setRoutines(const std::vector<Routine>& ready, const std::vec
             views.push_back(routineCard(routine, library, options));
         return views;
     };
+    m_filling = true; // what is current stays so, and the page stays where it is scrolled to
     m_hasOwn = !own.empty();
     m_own->routines().setCards(cards(own));
     m_ready->routines().setCards(cards(ready));
     refresh();
     select(held);
+    m_filling = false;
 }
 
 void RoutinesList::find(const QString& query) {
@@ -175,8 +172,7 @@ void RoutinesList::focusFirst() {
 
 void RoutinesList::reveal(RoutineCardList* list) {
     const QRect box = list->visualRect(list->currentIndex());
-    const QPoint middle = list->viewport()->mapTo(m_scroll->widget(), box.center());
-    m_scroll->ensureVisible(0, middle.y(), 0, box.height() / 2 + 8);
+    m_scroll->reveal(QRect(list->viewport()->mapTo(m_scroll->widget(), box.topLeft()), box.size()));
 }
 
 void RoutinesList::showMenu(const Routine& routine, const QPoint& globalPos) {

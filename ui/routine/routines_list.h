@@ -5,12 +5,12 @@
 
 #include <vector>
 
-class QScrollArea;
 class QVBoxLayout;
 
 namespace patella::ui {
 
 class EmptyState;
+class RoutineScroll;
 class RoutineCardList;
 class SearchField;
 class TextLabel;
@@ -48,7 +48,7 @@ private:
     void showMenu(const Routine& routine, const QPoint& globalPos);
 
     SearchField* m_search;
-    QScrollArea* m_scroll;
+    RoutineScroll* m_scroll;
     TextLabel* m_ownHeading = nullptr;
     TextLabel* m_readyHeading = nullptr;
     RoutineCardList* m_own = nullptr;
@@ -56,6 +56,7 @@ private:
     EmptyState* m_noOwn;
     EmptyState* m_noMatch;
     bool m_hasOwn = false;
+    bool m_filling = false;
 };
 
 } // namespace patella::ui

@@ -1,6 +1,7 @@
 #include "ui/routine/routines_page.h"
 
 #include "ui/routine/add_to_dialog.h"
+#include "ui/routine/routine_scroll.h"
 #include "ui/routine/routine_builder.h"
 #include "ui/routine/routines_list.h"
 #include "ui/routine/start_dialog.h"
@@ -8,7 +9,8 @@
 #include "ui/text/words.h"
 
 #include <QShortcut>
-#include <QStackedLayout>
+#include <QStackedWidget>
+#include <QVBoxLayout>
 
 #include <algorithm>
 #include <utility>
@@ -28,10 +30,12 @@ auto findById(Routines& routines, const RoutineId& id) {
 RoutinesPage::RoutinesPage(QWidget* parent)
     : QWidget(parent) {
     setAccessibleName(tr("Routines"));
-    m_stack = new QStackedLayout(this);
-    m_stack->setContentsMargins(12, 24, 32, 24);
-    m_list = new RoutinesList(this);
-    m_builder = new RoutineBuilder(this);
+    m_stack = new QStackedWidget(this);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(12, 24, 32 - RoutineScroll::margin, 24);
+    whole->addWidget(m_stack);
+    m_list = new RoutinesList(m_stack);
+    m_builder = new RoutineBuilder(m_stack);
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_builder);
     connectList();
@@ -218,7 +222,7 @@ void RoutinesPage::renameRoutine(const RoutineId& id) {
     });
 }
 
-void RoutinesPage::removeOwn(const RoutineId& id) {
+void RoutinesPage::removeOwn(RoutineId id) { // by value: the list that it may point into is rebuilt
     const auto found = findById(m_own, id);
     if (found == m_own.end())
         return;
@@ -230,19 +234,25 @@ void RoutinesPage::removeOwn(const RoutineId& id) {
     if (focused)
         m_list->focusFirst();
     Q_EMIT removeRoutine(id);
-    Q_EMIT notify(tr("“%1” is deleted").arg(name), tr("Undo"), [this] { restoreLast(); });
+    Q_EMIT notify(tr("“%1” is deleted").arg(name), tr("Undo"), [this, id] { restore(id); });
 }
 
 bool RoutinesPage::restoreLast() {
-    if (m_removed.empty())
+    return !m_removed.empty() && restore(RoutineId(m_removed.back().routine.id));
+}
+
+bool RoutinesPage::restore(const RoutineId& id) {
+    const auto found = std::find_if(m_removed.begin(), m_removed.end(),
+                                    [&](const Removed& each) { return each.routine.id == id; });
+    if (found == m_removed.end())
         return false;
-    const Removed last = std::move(m_removed.back());
-    m_removed.pop_back();
+    const Removed last = std::move(*found);
+    m_removed.erase(found);
     const std::size_t at = std::min(last.at, m_own.size());
     m_own.insert(m_own.begin() + static_cast<std::ptrdiff_t>(at), last.routine);
     showRoutines();
-    m_list->select(last.routine.id);
-    Q_EMIT restoreRoutine(last.routine.id);
+    m_list->select(id);
+    Q_EMIT restoreRoutine(id);
     return true;
 }
 

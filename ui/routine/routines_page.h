@@ -8,7 +8,7 @@
 #include <set>
 #include <vector>
 
-class QStackedLayout;
+class QStackedWidget;
 
 namespace patella::ui {
 
@@ -42,6 +42,8 @@ public:
     bool saveOpen();
     /// Calls `go` at once, or after the user chose to save or to discard; never when the user stays.
     void leave(std::function<void()> go);
+    /// True when nothing is unsaved. Otherwise asks, and calls `then` once the user has saved or discarded.
+    bool askToLeave(std::function<void()> then);
 
     [[nodiscard]] RoutinesList* list() const { return m_list; }
     [[nodiscard]] RoutineBuilder* builder() const { return m_builder; }
@@ -68,8 +70,10 @@ private:
     void askNewName();
     void copyRoutine(const RoutineId& id, bool thenOpen);
     void renameRoutine(const RoutineId& id);
-    void removeOwn(const RoutineId& id);
+    void removeOwn(RoutineId id);
+    bool restore(const RoutineId& id);
     bool restoreLast();
+    void discardOpen();
     void start(const Routine& routine);
     void store(const Routine& routine);
     [[nodiscard]] const Routine* find(const RoutineId& id) const;
@@ -82,7 +86,7 @@ private:
     std::vector<Removed> m_removed;
     std::set<RoutineId> m_entrySeen;
     RoutineId m_open;
-    QStackedLayout* m_stack;
+    QStackedWidget* m_stack;
     RoutinesList* m_list;
     RoutineBuilder* m_builder;
 };

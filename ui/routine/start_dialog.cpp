@@ -23,7 +23,11 @@ QString optionWords(const RoutineItem& item, const ExerciseLibrary& library) {
         return text(item.exercise.value);
     const Result<Dose> dose = resolveDose(*exercise, item.dose);
     const QString name = text(exercise->name);
-    return dose ? StartDialog::tr("%1, %2", "exercise, dose").arg(name, Words::dose(*dose)) : name;
+    if (!dose)
+        return name;
+    const bool once = dose->sets().single() && dose->sets().lower() == 1 && dose->per() == Per::Total;
+    return StartDialog::tr("%1, %2", "exercise, dose")
+        .arg(name, once ? Words::amount(dose->work()) : Words::dose(*dose));
 }
 
 } // namespace

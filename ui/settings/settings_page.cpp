@@ -4,6 +4,7 @@
 #include "ui/settings/setting_row.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/page_header.h"
+#include "ui/widgets/page_scroll.h"
 #include "ui/widgets/segmented.h"
 #include "ui/widgets/separator.h"
 #include "ui/widgets/stepper.h"
@@ -12,7 +13,6 @@
 
 #include <QBoxLayout>
 #include <QLocale>
-#include <QScrollArea>
 
 namespace patella::ui {
 
@@ -50,21 +50,13 @@ SettingsPage::SettingsPage(QWidget* parent)
     , m_testTone(nullptr)
     , m_getReady(new Stepper(tr("Get ready")))
     , m_sideSwitch(new Stepper(tr("Switch of side")))
-    , m_data(new DataCard)
-    , m_scroll(new QScrollArea) {
+    , m_data(new DataCard) {
     setAccessibleName(tr("Settings"));
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->viewport()->setAutoFillBackground(false);
-    m_scroll->setWidget(columns());
-    m_scroll->widget()->setAutoFillBackground(false);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 24, 0, 0);
     layout->setSpacing(18);
     layout->addWidget(new PageHeader(tr("Settings")));
-    layout->addWidget(m_scroll, 1);
+    layout->addWidget(new PageScroll(columns()), 1);
     connect(m_data, &DataCard::openFolder, this, &SettingsPage::openFolder);
     connect(m_data, &DataCard::exportData, this, &SettingsPage::exportData);
     connect(m_data, &DataCard::importFiles, this, &SettingsPage::importFiles);
@@ -77,7 +69,7 @@ SettingsPage::SettingsPage(QWidget* parent)
 QWidget* SettingsPage::columns() {
     auto* inside = new QWidget;
     auto* outer = new QHBoxLayout(inside);
-    outer->setContentsMargins(0, 0, 32, 24);
+    outer->setContentsMargins(0, 0, 0, 0);
     auto* both = new QWidget;
     both->setMaximumWidth(widest);
     m_columns = new QBoxLayout(QBoxLayout::LeftToRight, both);
@@ -119,6 +111,7 @@ QWidget* SettingsPage::soundCard() {
     auto* play = new Button(tr("Play a tone"), Button::Variant::Tonal);
     play->setButtonSize(Button::Size::Small);
     play->setIconName(QStringLiteral("vol"));
+    play->setAccessibleName(tr("Play a tone"));
     m_testTone = play;
     connect(m_tones, &QAbstractButton::toggled, this, &SettingsPage::take);
     connect(m_loudness, &QSpinBox::valueChanged, this, &SettingsPage::take);
@@ -188,7 +181,7 @@ void SettingsPage::resizeEvent(QResizeEvent* event) {
 }
 
 void SettingsPage::arrange() {
-    const bool stacked = width() < grown(stackedBelow, Role::Body);
+    const bool stacked = width() < stackedBelow * typeScale();
     m_columns->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 

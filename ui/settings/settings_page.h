@@ -5,7 +5,6 @@
 #include <QWidget>
 
 class QBoxLayout;
-class QScrollArea;
 
 namespace patella::ui {
 
@@ -53,7 +52,6 @@ private:
     Stepper* m_getReady;
     Stepper* m_sideSwitch;
     DataCard* m_data;
-    QScrollArea* m_scroll;
     QBoxLayout* m_columns = nullptr;
 };
 

@@ -66,7 +66,7 @@ QString SessionWords::state(SessionState state) {
     case SessionState::Open:
         return tr("Not ended");
     case SessionState::Finished:
-        return tr("Done to the end");
+        return tr("Done");
     case SessionState::Partial:
         return tr("Ended early");
     case SessionState::Discarded:

@@ -19,7 +19,7 @@ public:
     static QString line(const SessionSummary& summary); ///< "Wed 19, 21 min", with the state unless done
     static QString
     spoken(const SessionSummary& summary);    ///< everything the list's row shows, for a screen reader
-    static QString state(SessionState state); ///< "Done to the end", "Ended early"
+    static QString state(SessionState state); ///< "Done", "Ended early"
     static QString itemsDone(const SessionSummary& summary); ///< "4 of 5 exercises"
 
     static QString done(const ItemReview& review); ///< "2 of 2 sets", "not done"

@@ -1,8 +1,8 @@
-#include "ui/history/history_page.h"
 #include "tests/support/builders.h"
 #include "tests/support/catch.h"
 #include "tests/support/sample_sessions.h"
 #include "ui/history/exercise_row.h"
+#include "ui/history/history_page.h"
 #include "ui/text/session_words.h"
 #include "ui/widgets/search_field.h"
 
@@ -22,22 +22,25 @@ const LocalDate saturday = *LocalDate::of(2026, 11, 21);
 
 /// A page with the answers that a shell would give.
 struct Shell {
-    explicit Shell(std::vector<SessionDetail> sessions) : details(std::move(sessions)) {
+    explicit Shell(std::vector<SessionDetail> sessions)
+        : details(std::move(sessions)) {
         QObject::connect(&page, &HistoryPage::detailWanted, &page, [this](const SessionId& id) {
             asked.push_back(id.value);
             for (const SessionDetail& each : details)
                 if (each.summary.id == id)
                     page.setDetail(each);
         });
-        QObject::connect(&page, &HistoryPage::removeSession, &page, [this](const SessionId& id) { removed.push_back(id.value); });
+        QObject::connect(&page, &HistoryPage::removeSession, &page,
+                         [this](const SessionId& id) { removed.push_back(id.value); });
         QObject::connect(&page, &HistoryPage::restoreSession, &page, [this](const SessionId& id) {
             restored.push_back(id.value);
             page.setSummaries(summariesOf(details));
         });
-        QObject::connect(&page, &HistoryPage::notify, &page, [this](const QString& text, const QString&, std::function<void()> f) {
-            said = text;
-            undo = std::move(f);
-        });
+        QObject::connect(&page, &HistoryPage::notify, &page,
+                         [this](const QString& text, const QString&, std::function<void()> f) {
+                             said = text;
+                             undo = std::move(f);
+                         });
         page.resize(1192, 800);
         page.setToday(saturday);
         page.setSummaries(summariesOf(details));
@@ -48,6 +51,7 @@ struct Shell {
     void press(Qt::Key key) { QTest::keyClick(list(), key); }
     /// Every visible word of the page and every name, one a line.
     [[nodiscard]] QString words() {
+        QTest::qWait(1); // new widgets show themselves from the event loop
         QStringList all;
         for (QWidget* each : page.findChildren<QWidget*>())
             if (each->isVisible()) {
@@ -173,8 +177,10 @@ TEST_CASE("HistoryPage: the search narrows by name, says when nothing fits and g
     REQUIRE(shell.shows("Nothing found"));
     REQUIRE_FALSE(shell.shows("Stairs were fine."));
     for (QAbstractButton* button : shell.page.findChildren<QAbstractButton*>())
-        if (button->isVisible() && button->text() == QStringLiteral("Show all sessions"))
+        if (button->isVisible() && button->text() == QStringLiteral("Show all")) {
             button->click();
+            break; // the rows of exercises are others now
+        }
     REQUIRE(search->text().isEmpty());
     REQUIRE(shell.shows("Stairs were fine."));
 }
@@ -205,7 +211,8 @@ TEST_CASE("HistoryPage: everything that takes a key has a name") {
         }
     const QAccessibleInterface* list = QAccessible::queryAccessibleInterface(shell.list());
     REQUIRE(list->childCount() == 5);
-    REQUIRE(list->child(1)->text(QAccessible::Name).startsWith(QStringLiteral("Test, Friday 20 November 2026")));
+    REQUIRE(
+        list->child(1)->text(QAccessible::Name).startsWith(QStringLiteral("Test, Friday 20 November 2026")));
 }
 
 TEST_CASE("HistoryPage: ten years of sessions are a list without a widget a row") {

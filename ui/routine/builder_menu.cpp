@@ -1,0 +1,115 @@
+// The menu of a row, and what is dragged and dropped.
+#include "ui/routine/dose_editor.h"
+#include "ui/routine/item_menu.h"
+#include "ui/routine/phase_card.h"
+#include "ui/routine/routine_builder.h"
+#include "ui/routine/text_dialog.h"
+#include "ui/text/words.h"
+
+#include <QDrag>
+#include <QMenu>
+#include <QMimeData>
+
+namespace patella::ui {
+
+void RoutineBuilder::takeDrop(PhaseKind phase, const Dragged& what, qulonglong before) {
+    if (m_readOnly)
+        return;
+    const auto place = static_cast<std::size_t>(before);
+    if (what.exercise)
+        addExercise(*what.exercise, phase, place);
+    if (!what.entry)
+        return;
+    const EntryRef from = *what.entry;
+    const bool later = from.phase == phase && place > from.entry;
+    const std::size_t to = later ? place - 1 : place;
+    if (from.phase != phase || to != from.entry)
+        moveTo(from, phase, to);
+}
+
+void RoutineBuilder::dragEntry(PhaseList* list, int row) {
+    if (m_readOnly)
+        return;
+    const BuilderRow& dragged = list->phaseModel().row(row);
+    m_dose->commit();
+    const QString total =
+        tr("%1 of %2", "time of an exercise, of the routine")
+            .arg(dragged.time, BuilderRows(m_editor->routine(), *m_library, m_options, false).totalTime());
+    auto* drag = new QDrag(this);
+    drag->setMimeData(Dragged{std::nullopt, EntryRef{dragged.at.phase, dragged.at.entry}}.toMime());
+    drag->setPixmap(dragCard(dragged.exerciseKind, dragged.name, total, devicePixelRatioF()));
+    drag->setHotSpot(QPoint(30, 34));
+    drag->exec(Qt::MoveAction);
+}
+
+void RoutineBuilder::dragExercise(const ExerciseId& id) {
+    const Exercise* exercise = m_library ? m_library->find(id) : nullptr;
+    if (m_readOnly || !exercise)
+        return;
+    const BuilderRows rows(m_editor->routine(), *m_library, m_options, false);
+    const Duration more = rows.itemTime(RoutineItem{id}, exercise->phases.empty() ? PhaseKind::Strength
+                                                                                  : exercise->phases.front());
+    const QString total = tr("+%1, then %2", "time of an exercise, total with it")
+                              .arg(Words::clock(more),
+                                   BuilderRows::clockWord(rows.times().total + more, rows.times().estimated));
+    auto* drag = new QDrag(this);
+    drag->setMimeData(Dragged{id, std::nullopt}.toMime());
+    drag->setPixmap(dragCard(exercise->kind, text(exercise->name), total, devicePixelRatioF()));
+    drag->setHotSpot(QPoint(30, 34));
+    drag->exec(Qt::CopyAction | Qt::MoveAction, Qt::CopyAction);
+}
+
+void RoutineBuilder::showMenu(const QPoint& globalPos) {
+    const PhaseList* list = m_readOnly ? nullptr : currentList();
+    const BuilderRow* row = list ? list->currentRow() : nullptr;
+    if (!row)
+        return;
+    const EntryRef at = row->at;
+    ItemMenuView view;
+    view.item = row->kind == BuilderRow::Kind::Item ? m_editor->item(at) : nullptr;
+    view.exercise = view.item ? m_library->find(view.item->exercise) : nullptr;
+    view.grouped = row->grouped || !view.item;
+    view.oneSided = row->oneSided;
+    view.counted = !row->tempo.isEmpty();
+    ItemActions actions;
+    actions.duplicate = [this] { duplicateCurrent(); };
+    actions.remove = [this] { removeCurrent(); };
+    actions.move = [this](int step) { moveBy(step); };
+    actions.changePhase = [this](int step) { moveToPhase(step); };
+    actions.swap = [this, at](const ExerciseId& to) {
+        edited(m_editor->swapExercise(at, to), tr("Swapped for %1").arg(text(m_library->find(to)->name)));
+    };
+    actions.editText = [this](bool cue) { editText(cue); };
+    actions.setSides = [this](SideChoice sides) { changeSides(sides); };
+    actions.setSelfPaced = [this, at](bool on) {
+        edited(m_editor->setSelfPaced(at, on), on ? tr("At your own pace") : tr("Paced by the tempo"));
+    };
+    actions.resetDose = [this, at] { edited(m_editor->setDose(at, {}), tr("The exercise's own dose")); };
+    const Entry& entry = m_editor->routine().findBlock(at.phase)->entries[at.entry];
+    if (view.item && std::holds_alternative<Choice>(entry))
+        actions.chooseThis = [this, at] {
+            m_current = Current{{at.phase, at.entry}};
+            edited(m_editor->chooseOption(at), tr("The choice is made"));
+        };
+    makeItemMenu(this, view, *m_library, actions)->popup(globalPos);
+}
+
+void RoutineBuilder::editText(bool cue) {
+    const RoutineItem* item = m_current ? m_editor->item(m_current->at) : nullptr;
+    if (!item)
+        return;
+    TextQuestion question;
+    question.title = cue ? tr("Cue for this exercise") : tr("Note for this exercise");
+    question.hint = cue ? tr("A few words that the player shows in place of the exercise's own.")
+                        : tr("It stays with this exercise in this routine.");
+    question.action = tr("Keep");
+    question.text = text(cue ? item->cue : item->note);
+    question.most = cue ? 200 : 1000;
+    question.several = !cue;
+    askText(this, question, [this, cue, at = m_current->at](const QString& typed) {
+        const bool changed = cue ? m_editor->setCue(at, utf8(typed)) : m_editor->setNote(at, utf8(typed));
+        edited(changed, cue ? tr("Cue kept") : tr("Note kept"));
+    });
+}
+
+} // namespace patella::ui
