@@ -94,14 +94,6 @@
             <numerusform>%n routines of yours</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>The last one, %1 at %2, was read back and is whole. %n kept.</source>
-        <comment>date, time; number of backups</comment>
-        <translation>
-            <numerusform>The last one, %1 at %2, was read back and is whole. %n kept.</numerusform>
-            <numerusform>The last one, %1 at %2, was read back and is whole. %n kept.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>patella::ui::DetailTexts</name>
