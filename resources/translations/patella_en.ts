@@ -47,10 +47,10 @@
 <context>
     <name>patella::ui::BeforeView</name>
     <message numerus="yes">
-        <source>%n exercise(s) of this session load the knee more. A rest day counts too.</source>
+        <source>This session has %n exercise(s) above a low load. A rest day counts too.</source>
         <translation>
-            <numerusform>%n exercise of this session load the knee more. A rest day counts too.</numerusform>
-            <numerusform>%n exercises of this session load the knee more. A rest day counts too.</numerusform>
+            <numerusform>This session has %n exercise above a low load. A rest day counts too.</numerusform>
+            <numerusform>This session has %n exercises above a low load. A rest day counts too.</numerusform>
         </translation>
     </message>
 </context>
@@ -66,13 +66,6 @@
 </context>
 <context>
     <name>patella::ui::DataCard</name>
-    <message numerus="yes">
-        <source>%n backup(s) kept.</source>
-        <translation>
-            <numerusform>%n backup kept.</numerusform>
-            <numerusform>%n backups kept.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n session(s)</source>
         <translation>
@@ -92,6 +85,13 @@
         <translation>
             <numerusform>%n routine of yours</numerusform>
             <numerusform>%n routines of yours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) kept.</source>
+        <translation>
+            <numerusform>%n backup kept.</numerusform>
+            <numerusform>%n backups kept.</numerusform>
         </translation>
     </message>
 </context>
@@ -144,6 +144,13 @@
 <context>
     <name>patella::ui::FaultBar</name>
     <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n file(s) could not be read in full.</source>
         <translation>
             <numerusform>%n file could not be read in full.</numerusform>
@@ -154,13 +161,6 @@
 <context>
     <name>patella::ui::LibraryPage</name>
     <message numerus="yes">
-        <source>%n statement(s)</source>
-        <translation>
-            <numerusform>%n statement</numerusform>
-            <numerusform>%n statements</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 of %n statement(s)</source>
         <translation>
             <numerusform>%1 of %n statement</numerusform>
@@ -168,17 +168,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n exercise(s)</source>
-        <translation>
-            <numerusform>%n exercise</numerusform>
-            <numerusform>%n exercises</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 of %n exercise(s)</source>
         <translation>
             <numerusform>%1 of %n exercise</numerusform>
             <numerusform>%1 of %n exercises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation>
+            <numerusform>%n statement</numerusform>
+            <numerusform>%n statements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exercise(s)</source>
+        <translation>
+            <numerusform>%n exercise</numerusform>
+            <numerusform>%n exercises</numerusform>
         </translation>
     </message>
 </context>

@@ -159,7 +159,6 @@ void AdviceCard::addSources(const AdviceItem& item, const LibraryContent& conten
     auto* row = new FoldRow(QStringLiteral("note"), tr("Sources"), this);
     row->setFirstLine(from.join(QStringLiteral(" · ")));
     row->setParagraphs(lines);
-    body()->addWidget(new Separator(Qt::Horizontal, this));
     body()->addWidget(row);
 }
 

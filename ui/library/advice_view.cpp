@@ -1,7 +1,9 @@
 #include "ui/library/advice_view.h"
 
 #include "ui/library/advice_card.h"
+#include "ui/library/reading_column.h"
 #include "ui/library/topic_list.h"
+#include "ui/library/widths.h"
 #include "ui/text/words.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/text_label.h"
@@ -32,6 +34,7 @@ AdviceView::AdviceView(QWidget* parent)
     m_scroll->setFocusPolicy(Qt::StrongFocus); // so that the arrows scroll where there is nothing to press
     m_scroll->setAccessibleName(tr("Statements"));
     m_scroll->viewport()->setAutoFillBackground(false);
+    m_scroll->viewport()->installEventFilter(this);
     m_none->setDrawing(EmptyState::Drawing::Icon, QStringLiteral("search"));
     m_stack->addWidget(m_scroll);
     m_stack->addWidget(m_none);
@@ -86,10 +89,9 @@ void AdviceView::showTopic() {
         return;
     m_shown = std::move(shown);
     m_cards.clear();
-    auto* page = new QWidget;
+    auto* page = new ReadingColumn;
     page->setAutoFillBackground(false);
     auto* column = new QVBoxLayout(page);
-    column->setContentsMargins(0, 0, 16, 24);
     column->setSpacing(12);
     if (topic >= 0)
         column->addWidget((new TextLabel(text((*m_content.advice)[static_cast<std::size_t>(topic)].title),
@@ -97,7 +99,6 @@ void AdviceView::showTopic() {
                               ->wrapped());
     for (const AdviceHit& hit : m_shown) {
         auto* card = new AdviceCard((*m_content.advice)[hit.topic].items[hit.item], m_content, page);
-        card->setMaximumWidth(grown(widestCard, Role::Body));
         connect(card, &AdviceCard::exerciseRequested, this, &AdviceView::exerciseRequested);
         connect(card, &AdviceCard::itemRequested, this, &AdviceView::showItem, Qt::QueuedConnection);
         column->addWidget(card);
@@ -109,6 +110,8 @@ void AdviceView::showTopic() {
         old->deleteLater();
     }
     m_scroll->setWidget(page);
+    fitPage();
+    page->followInTabOrder(m_scroll);
     m_scroll->verticalScrollBar()->setValue(0);
 }
 
@@ -132,14 +135,28 @@ void AdviceView::showItem(const std::string& id) {
     });
 }
 
+bool AdviceView::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_scroll->viewport() && event->type() == QEvent::Resize)
+        fitPage();
+    return QWidget::eventFilter(watched, event);
+}
+
 void AdviceView::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
     showTopic();
 }
 
+/// The margin at the right keeps the lines short. (A widest card would not: layouts reckon heights without
+/// it.)
+void AdviceView::fitPage() {
+    if (const QWidget* page = m_scroll->widget())
+        page->layout()->setContentsMargins(0, 0,
+                                           qMax(16, m_scroll->viewport()->width() - widthOf(widestCard)), 24);
+}
+
 void AdviceView::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    m_topics->setFixedWidth(qMin(grown(topicsWidth, Role::Body), width() * 2 / 5));
+    m_topics->setFixedWidth(qMin(widthOf(topicsWidth), width() * 2 / 5));
 }
 
 } // namespace patella::ui

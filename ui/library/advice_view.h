@@ -34,10 +34,12 @@ Q_SIGNALS:
 protected:
     void showEvent(QShowEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void search();
     void showTopic();
+    void fitPage();
     void showItem(const std::string& id);
 
     LibraryContent m_content;

@@ -4,13 +4,12 @@
 #include "ui/library/detail_texts.h"
 #include "ui/library/dose_table.h"
 #include "ui/library/exercise_look.h"
+#include "ui/library/variant_switch.h"
 #include "ui/text/words.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/fold_row.h"
-#include "ui/widgets/segmented.h"
-#include "ui/widgets/separator.h"
 #include "ui/widgets/tag.h"
 #include "ui/widgets/text_label.h"
 
@@ -31,7 +30,7 @@ QString smallFirst(const QString& text) { return QLocale().toLower(text.left(1))
 } // namespace
 
 DetailBody::DetailBody(const Exercise& exercise, const LibraryContent& content, QWidget* parent)
-    : QWidget(parent)
+    : ReadingColumn(parent)
     , m_content(content) {
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
@@ -77,23 +76,13 @@ void DetailBody::addVariants(const Exercise& exercise) {
     const Exercise* harder = exercise.harder ? m_content.library->find(*exercise.harder) : nullptr;
     if (!easier && !harder)
         return;
-    m_variants = new Segmented(tr("Easier or harder"), this);
-    std::vector<ExerciseId> ids;
-    const auto add = [&](const Exercise* each, const QString& above) {
-        if (!each)
-            return;
-        m_variants->addSegment(text(each->name), above);
-        ids.push_back(each->id);
-    };
-    add(easier, tr("Easier"));
-    add(&exercise, tr("This one"));
-    add(harder, tr("Harder"));
-    const int own = easier ? 1 : 0;
-    m_variants->setCurrentIndex(own);
-    connect(m_variants, &Segmented::currentChanged, this, [this, ids, own](int index) {
-        if (index >= 0 && index != own)
-            Q_EMIT jumpRequested(ids[static_cast<std::size_t>(index)]);
-    });
+    m_variants = new VariantSwitch(this);
+    if (easier)
+        m_variants->add(VariantSwitch::Step::Easier, easier->id, text(easier->name));
+    m_variants->add(VariantSwitch::Step::This, exercise.id, text(exercise.name));
+    if (harder)
+        m_variants->add(VariantSwitch::Step::Harder, harder->id, text(harder->name));
+    connect(m_variants, &VariantSwitch::chosen, this, &DetailBody::jumpRequested);
     m_column->addWidget(m_variants);
 }
 
@@ -161,8 +150,8 @@ void DetailBody::addInstead(const std::vector<ExerciseId>& ids) {
             found.push_back(each);
     if (found.empty())
         return;
+    m_column->addWidget(new TextLabel(tr("Instead"), Role::BodyStrong, Token::Ink, this));
     auto* flow = new FlowLayout(nullptr, 8, 8);
-    flow->addWidget(new TextLabel(tr("Instead"), Role::BodyStrong, Token::Ink, this));
     for (const Exercise* each : found) {
         auto* link = new Button(text(each->name), Button::Variant::Tonal, this);
         link->setButtonSize(Button::Size::Small);
@@ -191,7 +180,6 @@ void DetailBody::addRows(const Exercise& exercise) {
     auto* rows = new QVBoxLayout;
     rows->setSpacing(0);
     for (const DetailRow& each : DetailTexts::rows(exercise, m_content)) {
-        rows->addWidget(new Separator(Qt::Horizontal, this));
         auto* row = new FoldRow(each.icon, each.title, this);
         row->setFirstLine(each.firstLine);
         row->setParagraphs(each.paragraphs);

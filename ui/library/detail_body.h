@@ -1,23 +1,23 @@
 #pragma once
 #include "ui/library/library_content.h"
 
-#include <QWidget>
+#include "ui/library/reading_column.h"
 
 class QVBoxLayout;
 
 namespace patella::ui {
 
-class Segmented;
+class VariantSwitch;
 
 /// All about one exercise, from the picture's place to the sources. Made anew for each exercise.
-class DetailBody : public QWidget {
+class DetailBody : public ReadingColumn {
     Q_OBJECT
 
 public:
     DetailBody(const Exercise& exercise, const LibraryContent& content, QWidget* parent = nullptr);
 
     /// Easier, this one, harder; null when it has neither.
-    [[nodiscard]] Segmented* variants() const { return m_variants; }
+    [[nodiscard]] VariantSwitch* variants() const { return m_variants; }
 
 Q_SIGNALS:
     void jumpRequested(const ExerciseId& id);
@@ -34,7 +34,7 @@ private:
 
     const LibraryContent& m_content;
     QVBoxLayout* m_column;
-    Segmented* m_variants = nullptr;
+    VariantSwitch* m_variants = nullptr;
 };
 
 } // namespace patella::ui

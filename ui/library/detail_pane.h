@@ -6,6 +6,7 @@
 #include <QPointer>
 
 class QScrollArea;
+class QScrollBar;
 
 namespace patella::ui {
 
@@ -31,7 +32,7 @@ public:
     /// As a sheet it can be closed and has an edge of its own.
     void setSheet(bool on);
     [[nodiscard]] bool isSheet() const { return m_sheet; }
-    /// The keyboard goes to the first thing in it.
+    /// The keyboard goes to the text, which the arrows scroll.
     void takeFocus();
 
 Q_SIGNALS:
@@ -44,10 +45,14 @@ protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     class Corners; // keeps the scrolled content inside the round edge
     void makeFooter();
+    void makeBar();
+    void orderTabs();
+    void focusVariant(bool harder);
     void placeParts();
 
     ExerciseId m_shown;
@@ -56,6 +61,7 @@ private:
     QScrollArea* m_scroll;
     QPointer<DetailBody> m_body;
     QWidget* m_footer;
+    QScrollBar* m_bar;
     Button* m_add = nullptr;
     Button* m_try = nullptr;
     IconButton* m_close;

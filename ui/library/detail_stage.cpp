@@ -11,6 +11,7 @@ namespace patella::ui {
 
 DetailStage::DetailStage(const Exercise& exercise, QWidget* parent)
     : QWidget(parent)
+    , m_leaveOut(!exercise.playable())
     , m_icon(kindIcon(exercise.kind))
     , m_kind(Words::name(exercise.kind))
     , m_position(Words::name(exercise.position)) {
@@ -30,7 +31,7 @@ void DetailStage::paintEvent(QPaintEvent*) {
     painter.setRenderHint(QPainter::Antialiasing);
     if (!theme().isHighContrast())
         painter.fillRect(rect(), color(Token::Soft));
-    const KneecapStage::Look look{Token::Surface, Token::Accent, Token::Ink2};
+    const KneecapStage::Look look{Token::Surface, m_leaveOut ? Token::Ink : Token::Accent, Token::Ink2};
     KneecapStage::paint(painter, QRectF(rect()).adjusted(16, 16, -16, -16), m_icon, m_kind, m_position, look);
 }
 

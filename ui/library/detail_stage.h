@@ -21,6 +21,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    bool m_leaveOut;
     QString m_icon;
     QString m_kind;
     QString m_position;

@@ -77,7 +77,7 @@ DetailRow DetailTexts::growth(const Exercise& e) {
         if (first.isEmpty())
             first = tr("from phase %1 of the plan on").arg(QLocale().toString(e.planPhase));
     }
-    return {QStringLiteral("trend"), tr("How it grows"), first, lines};
+    return {QStringLiteral("progress"), tr("How it grows"), first, lines};
 }
 
 DetailRow DetailTexts::equipment(const Exercise& e) {

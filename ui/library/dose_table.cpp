@@ -13,7 +13,7 @@ namespace patella::ui {
 
 namespace {
 
-constexpr int side = 8;  // room at each side of a cell's words
+constexpr int side = 6;  // room at each side of a cell's words
 constexpr int below = 8; // between two rows
 
 int badge() { return grown(20, Role::Note); }
@@ -39,6 +39,12 @@ int DoseTable::cellWidth(const DoseCell& cell) const {
 int DoseTable::rowHeight() const { return lineHeight(Role::Figure) + lineHeight(Role::Note) + 2; }
 
 std::vector<std::vector<QRect>> DoseTable::rows(int width) const {
+    int all = 0;
+    for (const DoseCell& cell : m_cells)
+        all += cellWidth(cell);
+    const std::size_t lines =
+        static_cast<std::size_t>(all / qMax(1, width)) + 1; // rows of as many cells each
+    const std::size_t most = all <= width ? m_cells.size() : (m_cells.size() + lines - 1) / lines;
     std::vector<std::vector<QRect>> rows;
     std::vector<int> widths;
     int used = 0;
@@ -56,7 +62,7 @@ std::vector<std::vector<QRect>> DoseTable::rows(int width) const {
     };
     for (const DoseCell& cell : m_cells) {
         const int wanted = cellWidth(cell);
-        if (!widths.empty() && used + wanted > width)
+        if (!widths.empty() && (used + wanted > width || widths.size() >= most))
             close();
         widths.push_back(qMin(wanted, width));
         used += widths.back();

@@ -3,6 +3,7 @@
 #include "ui/library/exercise_grid.h"
 #include "ui/library/exercise_list_model.h"
 #include "ui/library/exercise_look.h"
+#include "ui/library/widths.h"
 #include "ui/text/words.h"
 #include "ui/widgets/focus_ring.h"
 #include "ui/widgets/icon.h"
@@ -23,37 +24,23 @@ constexpr qreal radius = 16;
 constexpr int padding = 14;
 constexpr int nameLines = 2;
 
-/// At most two lines; the second ends in an ellipsis when the words need more.
-void drawName(QPainter& painter, const QRect& rect, const QString& name, int line) {
-    QTextLayout layout(name, painter.font());
+/// Letters of the name that stand in its first line.
+qsizetype firstLine(const QString& name, const QFont& font, int width) {
+    QTextLayout layout(name, font);
     layout.beginLayout();
-    const QTextLine first = layout.createLine();
-    QTextLine(first).setLineWidth(rect.width());
+    QTextLine line = layout.createLine();
+    line.setLineWidth(width);
     layout.endLayout();
-    const auto length = first.textLength();
-    const QRect top(rect.left(), rect.top(), rect.width(), line);
-    painter.drawText(top, Qt::AlignLeft | Qt::AlignVCenter, name.left(length).trimmed());
-    const QString rest =
-        painter.fontMetrics().elidedText(name.mid(length).trimmed(), Qt::ElideRight, rect.width());
-    painter.drawText(top.translated(0, line), Qt::AlignLeft | Qt::AlignVCenter, rest);
+    return line.textLength();
 }
 
-/// "Leave out for now" with its octagon, in the picture's corner.
-void paintLeaveOut(QPainter& painter, const QRectF& picture) {
-    painter.setFont(roleFont(Role::HintStrong));
-    const QString words = Words::name(ExerciseKind::Avoid);
-    const qreal height = grown(24, Role::HintStrong);
-    const qreal mark = iconSide(16);
-    const qreal width =
-        qMin(picture.width() - 20, 8 + mark + 6 + painter.fontMetrics().horizontalAdvance(words) + 11);
-    const QRectF pill(picture.left() + 10, picture.top() + 10, width, height);
-    paintRound(painter, pill, height / 2, color(Token::Surface), color(Token::Ink2), theme().lineWidth());
-    paintIcon(painter, QRectF(pill.left() + 8, pill.center().y() - mark / 2, mark, mark), u"oct",
-              color(Token::Ink));
-    painter.setPen(color(Token::Ink));
-    const QRectF box = pill.adjusted(8 + mark + 6, 0, -8, 0);
-    painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter,
-                     painter.fontMetrics().elidedText(words, Qt::ElideRight, static_cast<int>(box.width())));
+/// In the role if it fits, else one size smaller, else elided.
+void drawLine(QPainter& painter, const QRect& rect, const QString& line, Role role, Role smaller) {
+    painter.setFont(roleFont(role));
+    if (painter.fontMetrics().horizontalAdvance(line) > rect.width())
+        painter.setFont(roleFont(smaller));
+    painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter,
+                     painter.fontMetrics().elidedText(line, Qt::ElideRight, rect.width()));
 }
 
 } // namespace
@@ -65,7 +52,7 @@ struct ExerciseCardDelegate::Parts {
     QRect second;
 };
 
-int ExerciseCardDelegate::leastWidth() const { return grown(200, Role::Body); }
+int ExerciseCardDelegate::leastWidth() const { return widthOf(212); }
 
 QSize ExerciseCardDelegate::setCellWidth(int width) {
     const int card = width - ExerciseGrid::gap;
@@ -121,31 +108,39 @@ void ExerciseCardDelegate::paintPicture(QPainter& painter, const Parts& parts, c
     painter.restore();
     painter.setPen(QPen(color(Token::Line), theme().lineWidth()));
     painter.drawLine(parts.picture.bottomLeft(), parts.picture.bottomRight());
-    const KneecapStage::Look look{chosen ? Token::Surface : Token::Soft, Token::Accent, Token::Ink2};
+    const Token ink = exercise.playable() ? Token::Accent : Token::Ink;
+    const KneecapStage::Look look{chosen ? Token::Surface : Token::Soft, ink, Token::Ink2};
     KneecapStage::paint(painter, parts.picture.adjusted(10, 10, -10, -10), kindIcon(exercise.kind),
                         Words::name(exercise.position), {}, look);
-    if (!exercise.playable())
-        paintLeaveOut(painter, parts.picture);
 }
 
 void ExerciseCardDelegate::paintWords(QPainter& painter, const Parts& parts, const Exercise& exercise) const {
-    painter.setFont(roleFont(Role::BodyStrong));
+    const QString name = text(exercise.name);
+    const QFont font = roleFont(Role::BodyStrong);
+    const int line = lineHeight(Role::BodyStrong);
+    const qsizetype first = firstLine(name, font, parts.name.width());
+    const int shift = first == name.size() ? line / 2 : 0; // one line and its neighbour stand in the middle
+    const QRect top(parts.name.left(), parts.name.top() + shift, parts.name.width(), line);
     painter.setPen(color(Token::Ink));
-    drawName(painter, parts.name, text(exercise.name), lineHeight(Role::BodyStrong));
-    const qreal meter = qMin<qreal>(parts.second.height() * 0.62, 16);
-    const QRectF box(0, parts.second.center().y() - meter / 2 + 1, parts.second.width(), meter);
-    painter.save();
-    painter.setOpacity(0); // to learn how wide it is
-    const qreal width = LoadMeter::paint(painter, box, loadLevel(exercise.kneeLoad), color(Token::Ink2));
-    painter.restore();
-    LoadMeter::paint(painter, box.translated(parts.second.right() - width, 0), loadLevel(exercise.kneeLoad),
-                     color(Token::Ink2));
-    painter.setFont(roleFont(Role::Note));
-    painter.setPen(color(Token::Ink2));
-    const QRect words = parts.second.adjusted(0, 0, -static_cast<int>(width) - 10, 0);
-    const QString line = ExerciseListModel::secondLine(exercise);
-    painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
-                     painter.fontMetrics().elidedText(line, Qt::ElideRight, words.width()));
+    painter.setFont(font);
+    painter.drawText(top, Qt::AlignLeft | Qt::AlignVCenter, name.left(first).trimmed());
+    drawLine(painter, top.translated(0, line), name.mid(first).trimmed(), Role::BodyStrong, Role::BodyStrong);
+    const QRect second = parts.second.translated(0, -shift);
+    const qreal size = qMin<qreal>(second.height() * 0.62, 16);
+    const int meter = static_cast<int>(size * 3);
+    LoadMeter::paint(painter, QRectF(second.right() - meter, second.center().y() - size / 2 + 1, meter, size),
+                     loadLevel(exercise.kneeLoad), color(Token::Ink2));
+    QRect words = second.adjusted(0, 0, -meter - 6, 0);
+    if (!exercise.playable()) {
+        const int mark = iconSide(16);
+        paintIcon(painter, QRectF(words.left(), words.center().y() - mark / 2.0 + 0.5, mark, mark), u"oct",
+                  color(Token::Ink));
+        words.adjust(mark + 6, 0, 0, 0);
+    }
+    painter.setPen(color(exercise.playable() ? Token::Ink2 : Token::Ink));
+    drawLine(painter, words, ExerciseListModel::secondLine(exercise),
+             exercise.playable() ? Role::Note : Role::NoteStrong,
+             exercise.playable() ? Role::Hint : Role::HintStrong);
 }
 
 } // namespace patella::ui

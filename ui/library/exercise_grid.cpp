@@ -1,6 +1,7 @@
 #include "ui/library/exercise_grid.h"
 
 #include "ui/library/exercise_card_delegate.h"
+#include "ui/widgets/focus_ring.h"
 
 #include <QKeyEvent>
 #include <QScrollBar>
@@ -24,8 +25,9 @@ ExerciseGrid::ExerciseGrid(QWidget* parent)
     setFrameShape(QFrame::NoFrame);
     setMouseTracking(true);
     setTabKeyNavigation(false);
-    viewport()->setAutoFillBackground(false);
+    setStyleSheet(QStringLiteral("QListView { background: transparent; }"));
     setAccessibleName(tr("Exercises"));
+    FocusRing::leaveAlone(this); // the card has the ring
     connect(this, &QListView::clicked, this, [this](const QModelIndex& index) { open(index, false); });
 }
 

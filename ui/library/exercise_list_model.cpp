@@ -26,7 +26,9 @@ QModelIndex ExerciseListModel::indexOf(const ExerciseId& id) const {
     return {};
 }
 
-QString ExerciseListModel::secondLine(const Exercise& exercise) { return Words::kindAndMuscle(exercise); }
+QString ExerciseListModel::secondLine(const Exercise& exercise) {
+    return exercise.playable() ? Words::kindAndMuscle(exercise) : Words::name(ExerciseKind::Avoid);
+}
 
 int ExerciseListModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());

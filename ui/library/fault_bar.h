@@ -24,7 +24,6 @@ private:
     void setUnfolded(bool on);
 
     MessageBar* m_bar;
-    QWidget* m_list;
     TextLabel* m_lines;
     Button* m_toggle = nullptr;
 };

@@ -1,11 +1,14 @@
 #include "ui/library/library_header.h"
 
+#include "ui/library/widths.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/segmented.h"
 #include "ui/widgets/type.h"
 
+#include <QAbstractButton>
 #include <QEvent>
+#include <QFontMetrics>
 #include <QHBoxLayout>
 #include <QKeySequence>
 #include <QVBoxLayout>
@@ -34,13 +37,16 @@ LibraryHeader::LibraryHeader(QWidget* parent)
     m_first->addWidget(m_search);
     m_second->addWidget(m_sides);
     m_second->addStretch(1);
-    setTabOrder(m_sides, m_search);
+    for (QAbstractButton* segment : m_sides->findChildren<QAbstractButton*>())
+        setTabOrder(segment, m_search);
     connect(m_sides, &Segmented::currentChanged, this, &LibraryHeader::sideChanged);
     connect(m_search, &QLineEdit::textChanged, this, &LibraryHeader::queryChanged);
 }
 
-void LibraryHeader::setCount(const QString& count) {
+void LibraryHeader::setCount(const QString& count, const QString& widest) {
     m_title->setNote(count);
+    m_count = count;
+    m_widest = widest;
     place();
 }
 
@@ -51,12 +57,15 @@ LibraryHeader::Side LibraryHeader::side() const {
 void LibraryHeader::setSide(Side side) { m_sides->setCurrentIndex(side == Side::GoodToKnow ? 1 : 0); }
 
 void LibraryHeader::place() {
-    const int field = grown(280, Role::Body);
-    const int needed =
-        m_title->sizeHint().width() + m_sides->sizeHint().width() + field + 4 * m_first->spacing();
-    const bool oneRow = width() >= needed;
-    m_search->setMinimumWidth(qMin(grown(200, Role::Body), width() / 3));
-    m_search->setMaximumWidth(field);
+    const QFontMetrics note(roleFont(Role::Body));
+    const int more = qMax(0, note.horizontalAdvance(m_widest) - note.horizontalAdvance(m_count));
+    const int title = m_title->sizeHint().width() + more;
+    const int sides = m_sides->sizeHint().width() + widthOf(16);
+    const int field = widthOf(216);
+    const bool oneRow = width() >= title + sides + field + 2 * m_first->spacing();
+    m_sides->setMinimumWidth(sides);
+    m_search->setMinimumWidth(qMin(field, width() / 3));
+    m_search->setMaximumWidth(widthOf(280));
     if (oneRow == (m_first->indexOf(m_sides) >= 0))
         return;
     m_first->removeWidget(m_sides);

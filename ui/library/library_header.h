@@ -20,7 +20,8 @@ public:
 
     explicit LibraryHeader(QWidget* parent = nullptr);
 
-    void setCount(const QString& count);
+    /// `widest` is the longest it may get, so that the rows stay where they are while one types.
+    void setCount(const QString& count, const QString& widest);
     [[nodiscard]] Side side() const;
     void setSide(Side side); ///< silent
     [[nodiscard]] SearchField& search() { return *m_search; }
@@ -39,6 +40,8 @@ private:
     PageHeader* m_title;
     Segmented* m_sides;
     SearchField* m_search;
+    QString m_count;
+    QString m_widest;
     QHBoxLayout* m_first;
     QHBoxLayout* m_second;
 };

@@ -6,11 +6,13 @@
 #include "ui/library/exercises_view.h"
 #include "ui/library/fault_bar.h"
 #include "ui/library/library_header.h"
+#include "ui/library/widths.h"
 #include "ui/widgets/motion.h"
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/type.h"
 
 #include <QKeyEvent>
+#include <QLocale>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 #include <QVariantAnimation>
@@ -52,7 +54,6 @@ LibraryPage::LibraryPage(QWidget* parent)
     column->addLayout(head);
     column->addWidget(m_stack, 1);
     connectParts();
-    setTabOrder(m_main, m_detail);
     m_detail->show(nullptr, m_content);
 }
 
@@ -136,21 +137,20 @@ void LibraryPage::showSide() {
 }
 
 void LibraryPage::showCount() {
-    if (m_header->side() == LibraryHeader::Side::GoodToKnow) {
-        const int total = m_advice->total();
-        const int found = m_advice->found();
-        m_header->setCount(found == total ? tr("%n statement(s)", "", total)
-                                          : tr("%1 of %n statement(s)", "", total).arg(found));
-        return;
-    }
-    const int total = m_content.library ? static_cast<int>(m_content.library->size()) : 0;
-    const int found = m_exercises->found();
-    m_header->setCount(found == total ? tr("%n exercise(s)", "", total)
-                                      : tr("%1 of %n exercise(s)", "", total).arg(found));
+    const bool advice = m_header->side() == LibraryHeader::Side::GoodToKnow;
+    const int exercises = m_content.library ? static_cast<int>(m_content.library->size()) : 0;
+    const int total = advice ? m_advice->total() : exercises;
+    const int found = advice ? m_advice->found() : m_exercises->found();
+    const QString part =
+        advice ? tr("%1 of %n statement(s)", "", total) : tr("%1 of %n exercise(s)", "", total);
+    const QString all = advice ? tr("%n statement(s)", "", total) : tr("%n exercise(s)", "", total);
+    const QLocale locale;
+    m_header->setCount(found == total ? all : part.arg(locale.toString(found)),
+                       part.arg(locale.toString(total)));
 }
 
 bool LibraryPage::narrow() const {
-    return width() < slidesBelow || width() < DetailPane::wantedWidth() + grown(500, Role::Body);
+    return width() < slidesBelow || width() < DetailPane::wantedWidth() + widthOf(500);
 }
 
 QRect LibraryPage::detailPlace(double shown) const {

@@ -1,11 +1,14 @@
 #include "ui/library/no_match.h"
 
+#include "ui/library/widths.h"
 #include "ui/text/words.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/type.h"
 
+#include <QGridLayout>
 #include <QVBoxLayout>
 
 namespace patella::ui {
@@ -22,14 +25,21 @@ NoMatch::NoMatch(QWidget* parent)
         else
             Q_EMIT filterWanted({});
     });
-    m_row->setContentsMargins(0, 0, 0, 0);
-    auto* column = new QVBoxLayout(this);
+    m_row->setContentsMargins(120, 0, 0, 0); // below the words, not the picture
+    auto* box = new QWidget(this);
+    box->setMaximumWidth(widthOf(520));
+    auto* column = new QVBoxLayout(box);
     column->setContentsMargins(8, 8, 8, 8);
     column->setSpacing(16);
-    column->addStretch(1);
     column->addWidget(m_state);
     column->addWidget(m_gains);
-    column->addStretch(2);
+    auto* middle = new QGridLayout(this); // a third from above, in the middle
+    middle->setRowStretch(0, 1);
+    middle->setRowStretch(2, 2);
+    middle->setColumnStretch(0, 1);
+    middle->setColumnStretch(1, 100);
+    middle->setColumnStretch(2, 1);
+    middle->addWidget(box, 1, 1);
 }
 
 QString NoMatch::title(const QString& query, int filters, bool queryFinds) {
@@ -85,8 +95,11 @@ void NoMatch::show(const LibrarySearch& search, const QString& query, const Libr
         addGain(asked.isEmpty() ? tr("Without any filter") : tr("“%1” without any filter").arg(asked),
                 without, {});
     m_clearsQuery = !queryFinds || fields.empty();
-    const QString what = m_clearsQuery ? tr("Try fewer letters, a muscle such as “calf”, or a position.")
-                                       : tr("Take one away, and this is how many there are:");
+    const bool oneHelps = m_chips.size() > (fields.size() > 1 ? 1 : 0);
+    const QString what = m_clearsQuery
+                             ? tr("Try fewer letters, a muscle such as “calf”, or a piece of equipment.")
+                         : oneHelps ? tr("Take one away, and this is how many there are:")
+                                    : tr("It takes more than one step back:");
     m_state->setTexts(title(asked, static_cast<int>(fields.size()), queryFinds), what);
     m_state->actionButton()->setVisible(m_clearsQuery);
     m_gains->setVisible(!m_chips.empty());

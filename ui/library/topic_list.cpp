@@ -87,7 +87,7 @@ TopicList::TopicList(QWidget* parent)
     setFrameShape(QFrame::NoFrame);
     setMouseTracking(true);
     setTabKeyNavigation(false);
-    viewport()->setAutoFillBackground(false);
+    setStyleSheet(QStringLiteral("QListView { background: transparent; }"));
     setAccessibleName(tr("Topics"));
     FocusRing::leaveAlone(this);
 }

@@ -81,12 +81,13 @@ PlaySubject::PlaySubject(QWidget* parent)
 void PlaySubject::buildSides(QVBoxLayout* column) {
     m_sides = new QHBoxLayout;
     for (const patella::Side side : bothSides) {
-        auto* badge = new KneeBadge(static_cast<Side>(side), 56, this);
+        auto* badge = new KneeBadge(static_cast<Side>(side), 72, this);
         m_badges[static_cast<std::size_t>(side)] = badge;
         m_sides->addWidget(badge);
     }
     m_side = new FitText(Role::PlayerSide, Token::Ink, 1, this);
     m_sides->addWidget(m_side);
+    m_sides->addSpacing(14);
     m_sets = new SetDots(this);
     m_sides->addWidget(m_sets);
     m_sides->addStretch(1);
@@ -99,7 +100,7 @@ void PlaySubject::buildStage(QVBoxLayout* column) {
     m_scene = new QHBoxLayout;
     m_stage = new KneecapStage(this);
     m_stage->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
-    m_scene->addWidget(m_stage, 1);
+    m_scene->addWidget(m_stage, 4);
     m_facts = new QWidget(this);
     auto* facts = new QVBoxLayout(m_facts);
     facts->setContentsMargins(0, 0, 0, 0);
@@ -109,7 +110,7 @@ void PlaySubject::buildStage(QVBoxLayout* column) {
         facts->addWidget(fact);
     }
     facts->addStretch(1);
-    m_scene->addWidget(m_facts, 1);
+    m_scene->addWidget(m_facts, 5);
     column->addLayout(m_scene, 1);
     m_cue = new FitText(Role::PlayerCue, Token::Ink, 2, this);
     m_cue->setAlignment(Qt::AlignHCenter | Qt::AlignVCenter);
@@ -121,10 +122,10 @@ void PlaySubject::setScale(double scale) {
     for (FitText* text : {m_next, m_name, m_side, m_extra, m_cue})
         text->setScale(scale);
     m_column->setContentsMargins(px(48), px(28), px(24), 0);
-    m_sides->setSpacing(px(22));
-    m_sides->setContentsMargins(px(4), px(6), 0, px(6));
+    m_sides->setSpacing(px(10));
+    m_sides->setContentsMargins(-px(6), 0, 0, 0);
     for (KneeBadge* badge : m_badges)
-        badge->setBadgeSize(px(56));
+        badge->setBadgeSize(px(72));
     m_sets->setScale(scale);
     m_scene->setSpacing(px(24));
     m_scene->setContentsMargins(0, px(16), 0, px(8));
@@ -146,7 +147,6 @@ void PlaySubject::render(const PlayerView& view, const PlannedItem& item, const 
     m_extra->setText(extra);
     m_extra->setVisible(!extra.isEmpty());
     m_stage->setIconName(iconFor(item.target));
-    m_stage->setLines(Words::name(item.phase), ahead ? QString() : Words::name(item.kneeLoad));
     KneecapStage::Look look;
     const bool resting = view.stage == Stage::Rest || view.stage == Stage::Switch;
     look.stage = resting && !theme().isDark() ? Token::Surface : Token::Soft;

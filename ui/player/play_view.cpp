@@ -49,6 +49,7 @@ PlayView::PlayView(QWidget* parent)
     connect(m_count, &PlayCount::commanded, this, &PlayView::commanded);
     connect(m_controls, &PlayControls::commanded, this, &PlayView::commanded);
     connect(&theme(), &Theme::changed, this, &PlayView::recoloured);
+    connect(&theme(), &Theme::fontChanged, this, &PlayView::rescale);
     for (QAbstractButton* button : findChildren<QAbstractButton*>())
         button->installEventFilter(this);
 }
@@ -80,7 +81,9 @@ void PlayView::renderTick(const LiveSession& session) {
     m_count->renderTick(view);
 }
 
-void PlayView::resizeEvent(QResizeEvent* /*event*/) {
+void PlayView::resizeEvent(QResizeEvent* /*event*/) { rescale(); }
+
+void PlayView::rescale() {
     const double scale = std::min(width() / designWidth, height() / designHeight);
     m_header->setScale(scale);
     m_subject->setScale(scale);

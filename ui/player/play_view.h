@@ -37,6 +37,7 @@ private:
     enum class Ground { Work, Rest, Paused };
 
     bool obey(const QKeyEvent& key);
+    void rescale();
 
     PlayHeader* m_header;
     PlaySubject* m_subject;

@@ -39,7 +39,7 @@ Role digitRole(PainScaleSize size) {
     case PainScaleSize::Dialog:
         break;
     }
-    return Role::Figure;
+    return Role::Digits;
 }
 
 } // namespace
@@ -53,8 +53,8 @@ void PainScale::paintHeader(QPainter& painter, const PainScaleLayout& layout) co
     if (!isEnabled())
         painter.setOpacity(0.5);
     paintKneeBadge(painter, QRectF(line.left(), line.center().y() - badge / 2, badge, badge), m_knee, 1.0);
-    const QFont name = roleFont(large ? Role::CardTitle : Role::BodyStrong);
-    const QFont words = roleFont(large ? Role::Body : Role::Note);
+    const QFont name = roleFont(large ? Role::Lead : Role::BodyStrong);
+    const QFont words = roleFont(large ? Role::LeadText : Role::Note);
     const qreal left = line.left() + badge + 8;
     const qreal nameWidth = QFontMetricsF(name).horizontalAdvance(m_kneeName);
     painter.setFont(name);

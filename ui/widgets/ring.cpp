@@ -216,8 +216,11 @@ void Ring::paintWords(QPainter& painter) const {
         const double wide = tabularWidth(font, text);
         return wide > room && wide > 0 ? playerFont(role, scale * room / wide) : font;
     };
-    painter.setFont(
-        fitted(Role::PlayerCount, m_number, unit * (done ? 0.44 : 1.0), inner * (done ? 0.7 : 0.84)));
+    painter.setFont(fitted(Role::PlayerCount, m_number,
+                           unit * (done                  ? 0.43
+                                   : m_number.size() > 1 ? 0.93
+                                                         : 1.0),
+                           inner * (done ? 0.7 : 0.84)));
     painter.setPen(color(Token::Ink));
     const double at = done ? -14 : m_state.isEmpty() ? -20 : 5;
     drawTabular(painter, line(at, 256), Qt::AlignCenter, m_number);

@@ -39,6 +39,12 @@ RoleSpec spec(Role role) {
         return {16, 22, QFont::DemiBold, 0};
     case Role::Figure:
         return {19, 24, QFont::DemiBold, 0};
+    case Role::LeadText:
+        return {16, 22, QFont::Normal, 0};
+    case Role::Lead:
+        return {18, 24, QFont::DemiBold, 0};
+    case Role::Digits:
+        return {24, 30, QFont::DemiBold, 0};
     case Role::PageTitle:
         return {28, 34, QFont::DemiBold, -1.5};
     case Role::Hero:
@@ -60,7 +66,7 @@ RoleSpec spec(Role role) {
     case Role::PlayerCue:
         return {36, 44, QFont::Medium, 0};
     case Role::PlayerCount:
-        return {256, 256, QFont::DemiBold, -4};
+        return {262, 262, QFont::DemiBold, -4};
     }
     return {14, 20, QFont::Normal, 0};
 }
