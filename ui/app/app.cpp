@@ -193,6 +193,7 @@ void App::reloadRoutines() {
 void App::reloadHistory() {
     m_disk->read([](Store& store) { return store.sessions().summaries(); },
                  [this](Result<std::vector<SessionSummary>> sessions) {
+                     m_history->setToday(m_options.clock->wall().localDate());
                      if (sessions)
                          m_history->setSummaries(std::move(sessions).value());
                      else
