@@ -3,7 +3,9 @@
 #include "src/library/text_folding.h"
 
 #include <algorithm>
+#include <array>
 #include <numeric>
+#include <optional>
 
 namespace patella {
 
@@ -30,11 +32,36 @@ bool within(const std::set<Equipment>& have, const std::vector<Equipment>& neede
            std::all_of(needed.begin(), needed.end(), [&](Equipment e) { return have.contains(e); });
 }
 
-/// Typing errors forgiven in a word of this length.
-int forgiven(std::size_t letters) {
-    if (letters < 4)
-        return 0;
-    return letters < 8 ? 1 : 2;
+/// Equipment adds up the other way round: one more thing at hand keeps what needs nothing else.
+void addEquipment(std::map<Equipment, int>& counts, const std::set<Equipment>& have, const std::vector<Equipment>& needed) {
+    std::optional<Equipment> missing;
+    for (const Equipment each : needed) {
+        if (have.contains(each) || missing == each)
+            continue;
+        if (missing)
+            return;
+        missing = each;
+    }
+    for (const auto& [item, key] : EnumKeys<Equipment>::table)
+        if (!missing || *missing == item)
+            ++counts[item];
+}
+
+/// Which of the six kinds of filter let an exercise through.
+struct Passes {
+    std::array<bool, 6> kind;
+
+    /// Whether it stays when the kind `k` of filter is left out.
+    [[nodiscard]] bool without(std::size_t k) const {
+        const auto failed = std::count(kind.begin(), kind.end(), false);
+        return failed == 0 || (failed == 1 && !kind[k]);
+    }
+};
+
+Passes passesOf(const LibraryFilter& f, const Exercise& e) {
+    return {{allows(f.kinds, e.kind), allowsAny(f.phases, e.phases),
+             allowsAny(f.muscles, e.primary) || allowsAny(f.muscles, e.secondary),
+             within(f.equipment, e.equipment), allows(f.positions, e.position), allows(f.loads, e.kneeLoad)}};
 }
 
 } // namespace
@@ -44,9 +71,8 @@ bool LibraryFilter::empty() const {
 }
 
 bool LibraryFilter::accepts(const Exercise& e) const {
-    return allows(kinds, e.kind) && allowsAny(phases, e.phases) &&
-           (allowsAny(muscles, e.primary) || allowsAny(muscles, e.secondary)) && within(equipment, e.equipment) &&
-           allows(positions, e.position) && allows(loads, e.kneeLoad);
+    const Passes passes = passesOf(*this, e);
+    return std::all_of(passes.kind.begin(), passes.kind.end(), [](bool pass) { return pass; });
 }
 
 LibrarySearch::LibrarySearch(const ExerciseLibrary& library, const MuscleWords& muscleWords) : m_library(library) {
@@ -95,7 +121,7 @@ void LibrarySearch::scoreWord(const std::string& word, std::vector<float>& best)
     auto term = first;
     for (; term != m_terms.end() && term->word.starts_with(word); ++term)
         score(*term, term->word == word ? 1.0F : 0.8F);
-    const int most = forgiven(word.size());
+    const int most = forgivenErrors(word.size());
     if (term != first || most == 0) // typing errors are looked for when nothing begins like this
         return;
     for (const Term& other : m_terms) {
@@ -138,35 +164,27 @@ std::vector<std::size_t> LibrarySearch::find(std::string_view query, const Libra
 FilterCounts LibrarySearch::counts(std::string_view query, const LibraryFilter& filter) const {
     const std::vector<float> score = scores(query);
     FilterCounts counts;
-    LibraryFilter without[6];
-    std::fill(std::begin(without), std::end(without), filter);
-    without[0].kinds.clear();
-    without[1].phases.clear();
-    without[2].muscles.clear();
-    without[3].equipment.clear();
-    without[4].positions.clear();
-    without[5].loads.clear();
     for (std::size_t i = 0; i < m_library.size(); ++i) {
         if (!score.empty() && score[i] <= 0.0F)
             continue;
         const Exercise& e = m_library.all()[i];
-        if (without[0].accepts(e))
+        const Passes passes = passesOf(filter, e);
+        if (passes.without(0))
             ++counts.kinds[e.kind];
-        if (without[1].accepts(e))
+        if (passes.without(1))
             for (const PhaseKind phase : e.phases)
                 ++counts.phases[phase];
-        if (without[2].accepts(e)) {
+        if (passes.without(2)) {
             std::set<Muscle> muscles(e.primary.begin(), e.primary.end());
             muscles.insert(e.secondary.begin(), e.secondary.end());
             for (const Muscle muscle : muscles)
                 ++counts.muscles[muscle];
         }
-        if (without[3].accepts(e))
-            for (const Equipment item : std::set<Equipment>(e.equipment.begin(), e.equipment.end()))
-                ++counts.equipment[item];
-        if (without[4].accepts(e))
+        if (passes.without(3))
+            addEquipment(counts.equipment, filter.equipment, e.equipment);
+        if (passes.without(4))
             ++counts.positions[e.position];
-        if (without[5].accepts(e))
+        if (passes.without(5))
             ++counts.loads[e.kneeLoad];
     }
     return counts;

@@ -84,4 +84,10 @@ int prefixDistance(std::string_view typed, std::string_view word, int most) {
     return best;
 }
 
+int forgivenErrors(std::size_t letters) {
+    if (letters < 4)
+        return 0;
+    return letters < 8 ? 1 : 2;
+}
+
 } // namespace patella

@@ -15,4 +15,7 @@ std::vector<std::string> foldedWords(std::string_view utf8);
 /// `most`; otherwise most + 1. Counts bytes of folded text.
 int prefixDistance(std::string_view typed, std::string_view word, int most);
 
+/// Typing errors forgiven in a folded word of this many bytes.
+int forgivenErrors(std::size_t letters);
+
 } // namespace patella

@@ -203,6 +203,7 @@ bool RoutineEditor::chooseOptions(const EntryRef& ref, const std::vector<std::si
         return false;
     Routine before = m_routine;
     std::vector<Entry> chosen;
+    chosen.reserve(picked.size());
     for (const std::size_t option : picked)
         chosen.emplace_back(choice->of[option]);
     std::vector<Entry>& all = entries(ref.phase);

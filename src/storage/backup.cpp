@@ -79,7 +79,7 @@ Result<Inspection> inspectCopy(const fs::path& file) {
         return found.error();
     const auto id = copy->integer("PRAGMA application_id");
     if (!found->empty() || !id || id->value_or(0) != applicationId)
-        return Error{ErrorCode::Corrupt, "\"" + utf8(file) + "\" is damaged: " + *found, {utf8(file)}};
+        return Error{ErrorCode::Corrupt, inQuotes(file) + " is damaged: " + *found, {utf8(file)}};
     const Result<ChainReport> chains = verifyChains(*copy);
     if (!chains)
         return chains.error();
@@ -133,8 +133,7 @@ Done verifyBackup(const fs::path& file) {
     if (!inspected)
         return inspected.error();
     if (!inspected->chainsWhole)
-        return Error{
-            ErrorCode::Corrupt, "\"" + utf8(file) + "\" is damaged: " + inspected->fault, {utf8(file)}};
+        return Error{ErrorCode::Corrupt, inQuotes(file) + " is damaged: " + inspected->fault, {utf8(file)}};
     return {};
 }
 
@@ -193,8 +192,9 @@ std::vector<BackupInfo> backupsToDrop(std::vector<BackupInfo> backups, std::int6
         const LocalDate day = dayOf(backup.utcMs);
         if (today - day < 2)
             continue;
-        auto answer = Shelf::Answer::Full;
-        while (shelf < std::size(shelves) && (answer = shelves[shelf].offer(day)) == Shelf::Answer::Full)
+        auto answer = backup.verified ? Shelf::Answer::Full : Shelf::Answer::Drop;
+        while (backup.verified && shelf < std::size(shelves) &&
+               (answer = shelves[shelf].offer(day)) == Shelf::Answer::Full)
             ++shelf;
         if (answer != Shelf::Answer::Keep)
             drop.push_back(std::move(backup));
@@ -205,6 +205,13 @@ std::vector<BackupInfo> backupsToDrop(std::vector<BackupInfo> backups, std::int6
 void rotateBackups(const fs::path& folder, std::int64_t utcMs) {
     for (const BackupInfo& backup : backupsToDrop(listBackups(folder), utcMs))
         removeQuietly(backup.file);
+}
+
+void limitUnverified(const fs::path& folder) {
+    int places = 3;
+    for (const BackupInfo& backup : listBackups(folder))
+        if (!backup.verified && --places < 0)
+            removeQuietly(backup.file);
 }
 
 void removeLeftovers(const fs::path& folder) {

@@ -33,10 +33,14 @@ Done verifyBackup(const std::filesystem::path& file);
 /// The newest one that passes verifyBackup now.
 std::optional<BackupInfo> newestWholeBackup(const std::filesystem::path& folder);
 
-/// Which may go: all of two days stay, then the newest of each of 7 days, 4 weeks and 12 months. The newest
-/// verified one always stays.
+/// Which may go: all of two days stay, then the newest verified one of each of 7 days, 4 weeks and 12 months.
+/// The newest verified one always stays.
 std::vector<BackupInfo> backupsToDrop(std::vector<BackupInfo> backups, std::int64_t utcMs);
 void rotateBackups(const std::filesystem::path& folder, std::int64_t utcMs);
+
+/// While rows are damaged only the newest three that are not verified stay, so that they do not fill the
+/// disk.
+void limitUnverified(const std::filesystem::path& folder);
 
 /// Half-made backups of a run that was killed.
 void removeLeftovers(const std::filesystem::path& folder);

@@ -97,38 +97,42 @@ void readTexts(const JsonReader& reader, Exercise& exercise) {
     exercise.sources = readSources(reader, Need::Required);
 }
 
+JsonReader readerOf(const JsonValue& value) {
+    return JsonReader(value, {"$schema",
+                              "format",
+                              "id",
+                              "name",
+                              "aliases",
+                              "kind",
+                              "phases",
+                              "muscles",
+                              "position",
+                              "equipment",
+                              "optional_equipment",
+                              "sides",
+                              "dose",
+                              "steps",
+                              "cue",
+                              "mistakes",
+                              "avoid_if",
+                              "stop_above",
+                              "easier",
+                              "harder",
+                              "instead",
+                              "variant_group",
+                              "growth",
+                              "plan_phase",
+                              "knee_load",
+                              "note",
+                              "back_when",
+                              "figure",
+                              "pictures",
+                              "tags",
+                              "sources"});
+}
+
 Exercise readExercise(const JsonValue& value) {
-    const JsonReader reader(value, {"$schema",
-                                    "format",
-                                    "id",
-                                    "name",
-                                    "aliases",
-                                    "kind",
-                                    "phases",
-                                    "muscles",
-                                    "position",
-                                    "equipment",
-                                    "optional_equipment",
-                                    "sides",
-                                    "dose",
-                                    "steps",
-                                    "cue",
-                                    "mistakes",
-                                    "avoid_if",
-                                    "stop_above",
-                                    "easier",
-                                    "harder",
-                                    "instead",
-                                    "variant_group",
-                                    "growth",
-                                    "plan_phase",
-                                    "knee_load",
-                                    "note",
-                                    "back_when",
-                                    "figure",
-                                    "pictures",
-                                    "tags",
-                                    "sources"});
+    const JsonReader reader = readerOf(value);
     Exercise exercise;
     reader.format();
     exercise.id = ExerciseId(reader.id("id", Need::Required));

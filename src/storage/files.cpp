@@ -1,10 +1,11 @@
 #include "src/storage/files.h"
 
-#include <algorithm>
+#include "src/storage/file_system.h"
+#include "src/storage/safe_file.h"
+
 #include <cerrno>
 #include <charconv>
 #include <cstdlib>
-#include <cstring>
 #include <fcntl.h>
 #include <sys/stat.h>
 #ifdef _WIN32
@@ -18,98 +19,6 @@ namespace patella {
 namespace fs = std::filesystem;
 
 namespace {
-
-ErrorCode codeOf(int number) {
-    switch (number) {
-    case ENOSPC:
-#ifdef EDQUOT
-    case EDQUOT:
-#endif
-        return ErrorCode::DiskFull;
-    case EACCES:
-    case EPERM:
-    case EROFS:
-        return ErrorCode::ReadOnly;
-    case ENOENT:
-        return ErrorCode::NotFound;
-    case EEXIST:
-        return ErrorCode::AlreadyExists;
-    default:
-        return ErrorCode::Io;
-    }
-}
-
-Error failure(std::string_view what, const fs::path& file, int number) {
-    const std::string name = utf8(file);
-    return {codeOf(number), std::string(what) + " \"" + name + "\" failed: " + std::strerror(number), {name}};
-}
-
-/// An open file that closes itself.
-class OpenFile {
-public:
-    OpenFile(const fs::path& file, int flags)
-#ifdef _WIN32
-        : m_number(_wopen(file.c_str(), flags | _O_BINARY, _S_IREAD | _S_IWRITE))
-#else
-        : m_number(::open(file.c_str(), flags | O_CLOEXEC, 0600))
-#endif
-    {
-    }
-    OpenFile(const OpenFile&) = delete;
-    OpenFile& operator=(const OpenFile&) = delete;
-    ~OpenFile() { static_cast<void>(close()); }
-
-    [[nodiscard]] bool ok() const { return m_number >= 0; }
-    [[nodiscard]] int number() const { return m_number; }
-    bool close() {
-        const int number = m_number;
-        m_number = -1;
-        return number < 0 || ::close(number) == 0;
-    }
-    [[nodiscard]] bool write(std::string_view bytes) const {
-        while (!bytes.empty()) {
-            const auto count = ::write(m_number, bytes.data(), piece(bytes.size()));
-            if (count < 0 && errno == EINTR)
-                continue;
-            if (count <= 0)
-                return false;
-            bytes.remove_prefix(static_cast<std::size_t>(count));
-        }
-        return true;
-    }
-    /// Fills `bytes` and shortens it to what there was.
-    [[nodiscard]] bool read(std::string& bytes) const {
-        std::size_t got = 0;
-        while (got < bytes.size()) {
-            const auto count = ::read(m_number, bytes.data() + got, piece(bytes.size() - got));
-            if (count < 0 && errno == EINTR)
-                continue;
-            if (count < 0)
-                return false;
-            if (count == 0)
-                break;
-            got += static_cast<std::size_t>(count);
-        }
-        bytes.resize(got);
-        return true;
-    }
-    [[nodiscard]] bool sync() const {
-#if defined(_WIN32)
-        return _commit(m_number) == 0;
-#elif defined(__APPLE__)
-        return ::fcntl(m_number, F_FULLFSYNC) == 0 || ::fsync(m_number) == 0;
-#else
-        return ::fsync(m_number) == 0;
-#endif
-    }
-
-private:
-    static unsigned piece(std::size_t size) {
-        return static_cast<unsigned>(std::min<std::size_t>(size, 1U << 30));
-    }
-
-    int m_number;
-};
 
 bool mayTighten(const fs::path& folder) {
 #ifdef _WIN32
@@ -126,11 +35,40 @@ bool mayTighten(const fs::path& folder) {
 #endif
 }
 
+/// 0, or the system's number.
+int sync(const fs::path& file) {
+#ifdef _WIN32
+    const int number = _wopen(file.c_str(), _O_RDWR | _O_BINARY);
+    if (number < 0)
+        return errno;
+    const int failed = _commit(number) == 0 ? 0 : errno;
+    _close(number);
+#else
+    const int number = ::open(file.c_str(), O_RDWR | O_CLOEXEC);
+    if (number < 0)
+        return errno;
+#ifdef __APPLE__
+    const bool synced = ::fcntl(number, F_FULLFSYNC) == 0 || ::fsync(number) == 0;
+#else
+    const bool synced = ::fsync(number) == 0;
+#endif
+    const int failed = synced ? 0 : errno;
+    ::close(number);
+#endif
+    return failed;
+}
+
 } // namespace
 
 std::string utf8(const fs::path& path) {
     const std::u8string text = path.generic_u8string();
     return {text.begin(), text.end()};
+}
+
+std::string inQuotes(const fs::path& path) {
+    std::string out(1, '"');
+    out += utf8(path);
+    return out += '"';
 }
 
 fs::path pathOf(std::string_view utf8) { return {std::u8string(utf8.begin(), utf8.end())}; }
@@ -146,19 +84,14 @@ Done preparePrivateFolder(const fs::path& folder) {
         }
         error.clear();
         if (!fs::create_directory(folder, error) && error)
-            return failure("making the folder", folder, error.value());
+            return file_system::failure("make", folder, error.value());
     }
     if (!there || mayTighten(folder))
         fs::permissions(folder, fs::perms::owner_all, error);
     return {};
 }
 
-Done createPrivateFile(const fs::path& file) {
-    const OpenFile made(file, O_WRONLY | O_CREAT | O_EXCL);
-    if (!made.ok())
-        return failure("making", file, errno);
-    return {};
-}
+Done createPrivateFile(const fs::path& file) { return file_system::createAndSync(file, {}); }
 
 void makePrivate(const fs::path& file) {
     std::error_code ignored;
@@ -174,30 +107,12 @@ bool writable(const fs::path& path) {
 }
 
 Done syncFile(const fs::path& file) {
-    const OpenFile open(file, O_RDWR);
-    if (!open.ok() || !open.sync())
-        return failure("writing", file, errno);
+    if (const int number = sync(file); number != 0)
+        return file_system::failure("sync", file, number);
     return {};
 }
 
-Done syncFolder(const fs::path& folder) {
-#ifdef _WIN32
-    static_cast<void>(folder);
-#else
-    const OpenFile open(folder, O_RDONLY | O_DIRECTORY);
-    if (!open.ok() || !open.sync())
-        return failure("writing the folder", folder, errno);
-#endif
-    return {};
-}
-
-Done moveFile(const fs::path& from, const fs::path& to) {
-    std::error_code error;
-    fs::rename(from, to, error);
-    if (error)
-        return failure("renaming", from, error.value());
-    return syncFolder(to.parent_path());
-}
+Done moveFile(const fs::path& from, const fs::path& to) { return file_system::replace(from, to); }
 
 void removeQuietly(const fs::path& file) {
     std::error_code ignored;
@@ -205,33 +120,15 @@ void removeQuietly(const fs::path& file) {
 }
 
 Done writePrivateFile(const fs::path& file, std::string_view bytes) {
-    fs::path partial = file;
-    partial += ".partial";
+    const fs::path partial = fs::path(file) += ".partial";
     removeQuietly(partial);
-    OpenFile out(partial, O_WRONLY | O_CREAT | O_EXCL);
-    if (!out.ok())
-        return failure("making", partial, errno);
-    const bool written = out.write(bytes) && out.sync() && out.close();
-    const int number = written ? ENOSPC : errno;
-    if (!written || sizeOf(partial) != bytes.size()) {
+    if (const Done written = file_system::createAndSync(partial, bytes); !written)
+        return written;
+    if (sizeOf(partial) != bytes.size()) {
         removeQuietly(partial);
-        return failure("writing", file, number);
+        return file_system::failure("write", file, ENOSPC);
     }
     return moveFile(partial, file);
-}
-
-Result<std::string> readFile(const fs::path& file, std::uintmax_t most) {
-    std::error_code error;
-    const std::uintmax_t size = fs::file_size(file, error);
-    if (error)
-        return failure("reading", file, error.value());
-    if (size > most)
-        return Error{ErrorCode::TooLarge, "\"" + utf8(file) + "\" is too large", {utf8(file)}};
-    const OpenFile in(file, O_RDONLY);
-    std::string bytes(static_cast<std::size_t>(size), '\0');
-    if (!in.ok() || !in.read(bytes))
-        return failure("reading", file, errno);
-    return bytes;
 }
 
 Done copyPrivateFile(const fs::path& from, const fs::path& to) {

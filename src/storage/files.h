@@ -11,6 +11,7 @@ namespace patella {
 
 /// The path as UTF-8 with forward slashes.
 std::string utf8(const std::filesystem::path& path);
+std::string inQuotes(const std::filesystem::path& path);
 std::filesystem::path pathOf(std::string_view utf8);
 
 /// Makes the folder with its parents, 0700. One that is there is tightened to 0700 only when it is empty or
@@ -26,16 +27,14 @@ bool writable(const std::filesystem::path& path);
 
 /// Its content reaches the disk before this returns (F_FULLFSYNC on macOS).
 Done syncFile(const std::filesystem::path& file);
-Done syncFolder(const std::filesystem::path& folder); ///< nothing on Windows
 
 /// Renames within a folder and syncs it; replaces `to` at once or not at all.
 Done moveFile(const std::filesystem::path& from, const std::filesystem::path& to);
 void removeQuietly(const std::filesystem::path& file);
 
-/// Writes all bytes to a temporary name, syncs, checks the size, renames: old or new, never a mixture. 0600.
+/// Writes all bytes to a temporary name, syncs, checks the size, renames: old or new, never a mixture. 0600,
+/// and no .bak beside it.
 Done writePrivateFile(const std::filesystem::path& file, std::string_view bytes);
-/// TooLarge beyond `most` bytes.
-Result<std::string> readFile(const std::filesystem::path& file, std::uintmax_t most);
 /// Copies bytes to a new file, 0600. Not for a database that this process has open: closing would drop its
 /// locks.
 Done copyPrivateFile(const std::filesystem::path& from, const std::filesystem::path& to);

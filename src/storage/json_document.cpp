@@ -36,7 +36,6 @@ public:
         return before;
     }
     friend bool operator==(const CountingIterator& a, const CountingIterator& b) { return a.m_at == b.m_at; }
-    friend bool operator!=(const CountingIterator& a, const CountingIterator& b) { return a.m_at != b.m_at; }
 
 private:
     const char* m_at;
@@ -206,10 +205,11 @@ Result<JsonNode> parseJson(std::string_view text, const std::string& file, const
     if (const auto bad = invalidUtf8At(text))
         return at(file, text, *bad, "not valid UTF-8");
     TreeBuilder builder(text, file, limits);
-    const char* const end = text.data() + text.size();
+    // NOLINTNEXTLINE(bugprone-suspicious-stringview-data-usage): the end is given beside it
+    const CountingIterator begin(text.data(), &builder.progress);
+    const CountingIterator end(text.data() + text.size(), &builder.progress);
     try {
-        nlohmann::json::sax_parse(CountingIterator(text.data(), &builder.progress),
-                                  CountingIterator(end, &builder.progress), &builder);
+        nlohmann::json::sax_parse(begin, end, &builder);
     } catch (const nlohmann::json::exception& e) {
         return Error{ErrorCode::Parse, "not JSON: " + reasonOf(e.what()), Place{file, 0, {}}};
     }

@@ -143,7 +143,8 @@ JsonNode JsonNode::decimal(double value) {
     fraction.erase(fraction.find_last_not_of('0') + 1);
     JsonNode node = made(Kind::Number);
     node.number = value;
-    node.text = (scaled < 0 ? "-" : "") + std::to_string(std::abs(scaled / 10'000)) + '.' + fraction;
+    node.text = scaled < 0 ? "-" : "";
+    node.text += std::to_string(std::abs(scaled / 10'000)) + '.' + fraction;
     return node;
 }
 

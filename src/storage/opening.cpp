@@ -18,17 +18,17 @@ namespace {
 
 Error newer(const fs::path& file, std::int64_t version, int latest) {
     return {ErrorCode::Newer,
-            "\"" + utf8(file) + "\" was written by a newer Patella (its schema is " +
-                std::to_string(version) + ", this one knows " + std::to_string(latest) + ")",
+            inQuotes(file) + " was written by a newer Patella (its schema is " + std::to_string(version) +
+                ", this one knows " + std::to_string(latest) + ")",
             {utf8(file)}};
 }
 
 Error foreign(const fs::path& file) {
-    return {ErrorCode::Foreign, "\"" + utf8(file) + "\" belongs to another application", {utf8(file)}};
+    return {ErrorCode::Foreign, inQuotes(file) + " belongs to another application", {utf8(file)}};
 }
 
 Error damaged(const fs::path& file, const std::string& how) {
-    return {ErrorCode::Corrupt, "\"" + utf8(file) + "\" is damaged: " + how, {utf8(file)}};
+    return {ErrorCode::Corrupt, inQuotes(file) + " is damaged: " + how, {utf8(file)}};
 }
 
 std::uint32_t bigEndian(const std::string& bytes, std::size_t at) {
@@ -213,7 +213,7 @@ private:
     Result<OpenedDatabase> openCopy() {
         if (!fs::exists(m_file))
             return Error{ErrorCode::ReadOnly,
-                         "the folder \"" + utf8(m_request.folder) + "\" cannot be written",
+                         "the folder " + inQuotes(m_request.folder) + " cannot be written",
                          {utf8(m_request.folder)}};
         PrivateCopy copy(fs::temp_directory_path() / ("patella-" + newUuid()));
         if (const Done made = preparePrivateFolder(copy.folder()); !made)

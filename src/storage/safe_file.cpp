@@ -81,18 +81,19 @@ Done writeFile(const fs::path& path, std::string_view bytes, const Verify& verif
     cleanLeftovers(target);
     const fs::path temporary = withSuffix(target, ".tmp-" + newUuid());
     Done done = file_system::createAndSync(temporary, bytes);
-    if (!done)
-        return done;
-    done = checkWritten(temporary, bytes, verify);
+    if (done)
+        done = checkWritten(temporary, bytes, verify);
     if (done)
         done = file_system::keepCopy(target, withSuffix(target, ".bak"));
     if (done)
         done = file_system::replace(temporary, target);
-    if (!done) {
-        std::error_code ignored;
-        fs::remove(temporary, ignored);
-    }
-    return done;
+    if (done)
+        return done;
+    std::error_code ignored;
+    fs::remove(temporary, ignored);
+    Error error = done.error();
+    error.place.file = path.generic_string(); // the temporary's name means nothing to anyone
+    return error;
 }
 
 Result<fs::path> setAside(const fs::path& path, std::string_view stamp) {

@@ -1,7 +1,6 @@
 #include "src/session/session_replay.h"
 #include "src/storage/database.h"
 #include "src/storage/event_json.h"
-#include "src/storage/plan_json.h"
 #include "src/storage/sqlite_session_repository.h"
 
 namespace patella {
@@ -95,16 +94,11 @@ Result<SessionDetail> SqliteSessionRepository::detail(const SessionId& id) {
     const Result<bool> row = query ? query->step() : Result<bool>(query.error());
     if (!row)
         return row.error();
-    const Result<std::string> document = m_database.text(
-        "SELECT p.document FROM session s JOIN plan_snapshot p ON p.id = s.plan WHERE s.id = ?",
-        {head->session});
-    if (!document)
-        return document.error();
-    const Result<SessionPlan> plan = parsePlan(*document);
+    const Result<SharedPlan> plan = planOf(head->session);
     const Result<Replay> replayed = replay(head->session);
     if (!plan || !replayed)
         return damaged(id, plan ? replayed.error() : plan.error());
-    SessionDetail detail{summaryAt(*query), *plan, replayed->sets, {}, replayed->note};
+    SessionDetail detail{summaryAt(*query), **plan, replayed->sets, {}, replayed->note};
     for (const PainEntry& entry : replayed->pain)
         detail.pain.push_back(entry.rating);
     return detail;

@@ -7,6 +7,12 @@
 
 namespace patella {
 
+namespace {
+
+constexpr std::size_t mostPlans = 64;
+
+} // namespace
+
 Result<SqliteSessionRepository::Replay> SqliteSessionRepository::replay(std::int64_t session) {
     Result<Statement> query = Statement::query(
         m_database, "SELECT kind, payload, utc_ms FROM session_event WHERE session = ? ORDER BY seq",
@@ -93,6 +99,25 @@ Done SqliteSessionRepository::insertSummary(std::int64_t session, int items, int
                           {std::int64_t{sets}, std::int64_t{items}, session});
 }
 
+/// Snapshots never change, so a read one serves every session that shares it.
+Result<SqliteSessionRepository::SharedPlan> SqliteSessionRepository::planOf(std::int64_t session) {
+    const auto id = m_database.integer("SELECT plan FROM session WHERE id = ?", {session});
+    if (!id)
+        return id.error();
+    if (const auto known = m_plans.find(id->value_or(0)); known != m_plans.end())
+        return known->second;
+    const Result<std::string> document =
+        m_database.text("SELECT document FROM plan_snapshot WHERE id = ?", {id->value_or(0)});
+    if (!document)
+        return document.error();
+    Result<SessionPlan> plan = parsePlan(*document);
+    if (!plan)
+        return plan.error();
+    if (m_plans.size() >= mostPlans)
+        m_plans.clear();
+    return m_plans[id->value_or(0)] = std::make_shared<const SessionPlan>(std::move(*plan));
+}
+
 /// 1 when the derived row was not what the events say.
 Result<int> SqliteSessionRepository::rebuildOne(std::int64_t session) {
     static constexpr std::string_view spelled =
@@ -101,17 +126,16 @@ Result<int> SqliteSessionRepository::rebuildOne(std::int64_t session) {
         "sets_planned, sets_done, items_planned, items_done, highest_left, highest_right) FROM "
         "session_summary WHERE session = ?";
     const Result<std::string> before = m_database.text(spelled, {session});
-    const Result<std::string> document = m_database.text(
-        "SELECT p.document FROM session s JOIN plan_snapshot p ON p.id = s.plan WHERE s.id = ?", {session});
-    if (!before || !document)
-        return before ? document.error() : before.error();
-    const Result<SessionPlan> plan = parsePlan(*document);
+    const Result<SharedPlan> plan = planOf(session);
+    if (!before)
+        return before.error();
     if (!plan)
         return 0; // the chain tells of it; what was derived while it was whole stays
     if (const Done cleared = m_database.run("DELETE FROM session_summary WHERE session = ?", {session});
         !cleared)
         return cleared.error();
-    if (const Done made = insertSummary(session, static_cast<int>(plan->items.size()), countWorkSteps(*plan));
+    if (const Done made =
+            insertSummary(session, static_cast<int>((*plan)->items.size()), countWorkSteps(**plan));
         !made)
         return made.error();
     if (const Done derived = derive(session); !derived)

@@ -2,6 +2,8 @@
 #include "src/session/session_repository.h"
 
 #include <functional>
+#include <memory>
+#include <unordered_map>
 
 namespace patella {
 
@@ -70,10 +72,13 @@ private:
     Done derive(std::int64_t session);
     Done insertSummary(std::int64_t session, int items, int sets);
     Result<int> rebuildOne(std::int64_t session);
+    using SharedPlan = std::shared_ptr<const SessionPlan>;
+    Result<SharedPlan> planOf(std::int64_t session);
 
     Database& m_database;
     std::int64_t m_device;
     std::function<void()> m_ended;
+    std::unordered_map<std::int64_t, SharedPlan> m_plans{}; ///< by id of the snapshot
 };
 
 } // namespace patella

@@ -86,6 +86,8 @@ Result<BackupInfo> Store::backUp() {
     Result<BackupInfo> made = makeBackup(m_opened.database, folder, now);
     if (made && made->verified)
         rotateBackups(folder, now);
+    else if (made)
+        limitUnverified(folder);
     return made;
 }
 

@@ -1,5 +1,7 @@
 #include "src/storage/store_worker.h"
 
+#include "src/storage/files.h"
+
 #include <algorithm>
 
 namespace patella {
@@ -71,9 +73,12 @@ void StoreWorker::run() {
 
 void StoreWorker::settle() {
     const Result<std::optional<BackupInfo>> settled = m_store->settle();
-    if (settled || !m_trouble)
+    if (!m_trouble || (settled && (!settled->has_value() || (**settled).verified)))
         return;
-    m_deliver([trouble = m_trouble, error = settled.error()] { trouble(error); });
+    Error error = settled ? Error{ErrorCode::Corrupt, "a backup was made, but rows in it are damaged",
+                                  Place{utf8((**settled).file)}}
+                          : settled.error();
+    m_deliver([trouble = m_trouble, error = std::move(error)] { trouble(error); });
 }
 
 } // namespace patella

@@ -18,7 +18,7 @@ public:
     using Trouble = std::function<void(const Error&)>;
 
     /// `deliver` is called on the worker's thread and runs what it is given on the window's; what is
-    /// delivered must outlive neither. `trouble` is delivered when a backup fails.
+    /// delivered must outlive neither. `trouble` is delivered when a backup fails or holds damaged rows.
     StoreWorker(std::unique_ptr<Store> store, Deliver deliver, Trouble trouble = {});
     ~StoreWorker();
     StoreWorker(const StoreWorker&) = delete;

@@ -112,6 +112,17 @@ TEST_CASE("LibrarySearch: counts leave their own kind of filter out") {
     REQUIRE_FALSE(counts.loads.contains(KneeLoad::Moderate));
 }
 
+TEST_CASE("LibrarySearch: the count of a piece of equipment is what choosing it as well would leave") {
+    const ExerciseLibrary l = some();
+    LibraryFilter f;
+    REQUIRE(searchOf(l).counts("", f).equipment.at(Equipment::Mat) == 1);
+    f.equipment = {Equipment::Mat};
+    const FilterCounts counts = searchOf(l).counts("", f);
+    REQUIRE(counts.equipment.at(Equipment::Mat) == 1);
+    REQUIRE(counts.equipment.at(Equipment::MiniBand) == 2);
+    REQUIRE(counts.equipment.at(Equipment::Wall) == 3);
+}
+
 TEST_CASE("TextFolding: edits are counted against the beginning of a word") {
     REQUIRE(prefixDistance("clam", "clamshell", 1) == 0);
     REQUIRE(prefixDistance("clma", "clamshell", 1) == 1);

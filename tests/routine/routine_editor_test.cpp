@@ -1,50 +1,8 @@
-#include "src/routine/routine_editor.h"
-
 #include "tests/support/catch.h"
-
-#include <functional>
+#include "tests/support/edited_routine.h"
 
 using namespace patella;
-
-namespace {
-
-constexpr PhaseKind strength = PhaseKind::Strength;
-constexpr PhaseKind stretch = PhaseKind::Stretch;
-
-RoutineItem item(const char* id) { return RoutineItem{ExerciseId(id)}; }
-
-/// a, b, a choice of c and d, a superset of e and f, all in strength.
-RoutineEditor sample() {
-    Routine routine;
-    routine.id = RoutineId("r");
-    routine.name = "Sample";
-    auto& entries = routine.block(strength).entries;
-    entries.emplace_back(item("a"));
-    entries.emplace_back(item("b"));
-    entries.emplace_back(Choice{ChooseRule::Any, {item("c"), item("d")}, ""});
-    entries.emplace_back(Superset{{item("e"), item("f")}, ""});
-    return RoutineEditor(routine);
-}
-
-std::string order(const RoutineEditor& editor, PhaseKind phase) {
-    std::string ids;
-    for (const Entry& entry : editor.routine().findBlock(phase)->entries) {
-        ids += ids.empty() ? "" : " ";
-        std::string inner;
-        for (const RoutineItem* each : itemsOf(entry))
-            inner += (inner.empty() ? "" : "|") + each->exercise.value;
-        ids += inner;
-    }
-    return ids;
-}
-
-DosePatch reps(int count) {
-    DosePatch dose;
-    dose.reps = WholeRange::exactly(count);
-    return dose;
-}
-
-} // namespace
+using namespace patella::test;
 
 TEST_CASE("RoutineEditor: all four phases are there, and the empty ones are left out of the result") {
     RoutineEditor editor = sample();
@@ -62,95 +20,6 @@ TEST_CASE("RoutineEditor: the order of phases of the routine stays") {
                       PhaseBlock{stretch, 1, {}, "", {item("b")}}};
     const RoutineEditor editor(routine);
     CHECK(editor.result().phases == routine.phases);
-}
-
-TEST_CASE("RoutineEditor: every kind of edit is undone and redone") {
-    RoutineEditor editor = sample();
-    const EntryRef a{strength, 0};
-    struct Edit {
-        EditKind kind;
-        std::function<bool()> run;
-    };
-    const std::vector<Edit> edits{
-        {EditKind::Add,
-         [&] {
-             return editor.addItems(stretch, 0, {ExerciseId("x"), ExerciseId("y")});
-         }},
-        {EditKind::Remove,
-         [&] {
-             return editor.removeEntry({strength, 1});
-         }},
-        {EditKind::Move,
-         [&] {
-             return editor.moveEntry({strength, 0}, stretch, 1);
-         }},
-        {EditKind::Duplicate,
-         [&] {
-             return editor.duplicateEntry({strength, 1});
-         }},
-        {EditKind::Dose,
-         [&] {
-             return editor.setDose({stretch, 1}, reps(12));
-         }},
-        {EditKind::Sides,
-         [&] {
-             return editor.setSides({stretch, 0}, SideChoice::LeftOnly);
-         }},
-        {EditKind::Pace,
-         [&] {
-             return editor.setSelfPaced({stretch, 0}, true);
-         }},
-        {EditKind::Note,
-         [&] {
-             return editor.setNote({stretch, 0}, "Slowly");
-         }},
-        {EditKind::Cue,
-         [&] {
-             return editor.setCue({stretch, 0}, "Breathe");
-         }},
-        {EditKind::Swap,
-         [&] {
-             return editor.swapExercise({strength, 0, 1}, ExerciseId("z"));
-         }},
-        {EditKind::Choose,
-         [&] {
-             return editor.chooseOption({strength, 0, 1});
-         }},
-        {EditKind::Rename, [&] { return editor.rename("Other"); }},
-        {EditKind::Summary, [&] { return editor.setSummary("Short."); }},
-        {EditKind::Rounds, [&] { return editor.setRounds(strength, 3); }},
-    };
-    std::vector<Routine> states{editor.routine()};
-    for (const Edit& edit : edits) {
-        REQUIRE(edit.run());
-        CHECK(editor.undoKind() == edit.kind);
-        CHECK(editor.routine() != states.back());
-        states.push_back(editor.routine());
-    }
-    for (std::size_t i = edits.size(); i-- > 0;) {
-        CHECK(editor.undoKind() == edits[i].kind);
-        REQUIRE(editor.undo());
-        CHECK(editor.redoKind() == edits[i].kind);
-        CHECK(editor.routine() == states[i]);
-    }
-    CHECK_FALSE(editor.undo());
-    CHECK_FALSE(editor.undoKind());
-    CHECK_FALSE(editor.isModified());
-    for (std::size_t i = 1; i < states.size(); ++i) {
-        REQUIRE(editor.redo());
-        CHECK(editor.routine() == states[i]);
-    }
-    CHECK_FALSE(editor.redo());
-    CHECK(editor.item(a) != nullptr);
-}
-
-TEST_CASE("RoutineEditor: a new edit takes the redo away") {
-    RoutineEditor editor = sample();
-    REQUIRE(editor.rename("One"));
-    REQUIRE(editor.undo());
-    REQUIRE(editor.setRounds(strength, 2));
-    CHECK_FALSE(editor.redoKind());
-    CHECK_FALSE(editor.redo());
 }
 
 TEST_CASE("RoutineEditor: items go where they are put, in their order") {
@@ -223,52 +92,6 @@ TEST_CASE("RoutineEditor: setting the same numbers again does not make them the 
     RoutineEditor editor(routine);
     REQUIRE(editor.setDose({strength, 0}, reps(10)));
     CHECK(editor.item({strength, 0})->dose.basis == Basis::Article);
-    CHECK_FALSE(editor.isModified());
-}
-
-TEST_CASE("RoutineEditor: typing merges into one step when it is asked for") {
-    RoutineEditor editor = sample();
-    for (const char* name : {"M", "My", "My set"})
-        REQUIRE(editor.rename(name, Merge::Yes));
-    REQUIRE(editor.undo());
-    CHECK(editor.routine().name == "Sample");
-    CHECK_FALSE(editor.undoKind());
-}
-
-TEST_CASE("RoutineEditor: steps merge only with the same kind at the same place") {
-    RoutineEditor editor = sample();
-    REQUIRE(editor.setDose({strength, 0}, reps(10), Merge::Yes));
-    REQUIRE(editor.setDose({strength, 1}, reps(10), Merge::Yes));
-    REQUIRE(editor.setNote({strength, 1}, "x", Merge::Yes));
-    REQUIRE(editor.setNote({strength, 1}, "xy", Merge::No));
-    int steps = 0;
-    while (editor.undo())
-        ++steps;
-    CHECK(steps == 4);
-}
-
-TEST_CASE("RoutineEditor: nothing merges across undo or saving") {
-    RoutineEditor editor = sample();
-    REQUIRE(editor.setRounds(strength, 2, Merge::Yes));
-    editor.markSaved();
-    REQUIRE(editor.setRounds(strength, 3, Merge::Yes));
-    REQUIRE(editor.undo());
-    CHECK(editor.routine().findBlock(strength)->rounds == 2);
-    CHECK_FALSE(editor.isModified());
-    REQUIRE(editor.setRounds(strength, 4, Merge::Yes));
-    REQUIRE(editor.undo());
-    CHECK(editor.routine().findBlock(strength)->rounds == 2);
-}
-
-TEST_CASE("RoutineEditor: it is modified as long as it differs from what was saved") {
-    RoutineEditor editor = sample();
-    REQUIRE(editor.rename("Other"));
-    CHECK(editor.isModified());
-    editor.markSaved();
-    CHECK_FALSE(editor.isModified());
-    REQUIRE(editor.undo());
-    CHECK(editor.isModified());
-    REQUIRE(editor.rename("Other"));
     CHECK_FALSE(editor.isModified());
 }
 

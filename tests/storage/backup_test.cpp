@@ -134,6 +134,13 @@ TEST_CASE("Backup: with a damaged row is kept as not verified, and nothing is ro
     CHECK_FALSE(backup->verified);
     CHECK(listBackups(box.backups()).size() == 2);
     CHECK(newestWholeBackup(box.backups())->utcMs == eveningUtcMs);
+    for (int i = 0; i < 5; ++i) {
+        box.now += hour;
+        REQUIRE(box.store->backUp().ok());
+    }
+    // the whole one and three others
+    CHECK(listBackups(box.backups()).size() == 4);
+    CHECK(newestWholeBackup(box.backups())->utcMs == eveningUtcMs);
 }
 
 TEST_CASE("Backup: what a kill left half-made goes at the next start, other files stay") {

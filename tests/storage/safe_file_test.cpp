@@ -148,6 +148,7 @@ TEST_CASE("F4: a disk that takes only a part costs nothing of the old file") {
     std::signal(SIGXFSZ, handler);
     REQUIRE_FALSE(done);
     CHECK(done.error().code == ErrorCode::Io);
+    CHECK(done.error().place.file == (folder / "a").generic_string());
     CHECK(get(folder / "a") == "old");
     CHECK(namesIn(folder) == Names{"a"});
 }

@@ -1,5 +1,6 @@
 #pragma once
 // The real window on an empty data folder, with a clock that the test turns.
+#include "src/storage/preferences_json.h"
 #include "tests/support/fake_clock.h"
 #include "tests/support/temp_folder.h"
 #include "ui/app/app.h"
@@ -8,6 +9,8 @@
 #include <QApplication>
 #include <QPushButton>
 #include <QTest>
+
+#include <fstream>
 
 #include <memory>
 
@@ -29,10 +32,21 @@ public:
         m_app->settle();
         pump();
     }
-    void reopen() {
+    /// As the user closes the window; afterwards the data folder belongs to nobody.
+    void close() {
         window().close();
         m_app->settle();
         m_app.reset();
+    }
+    void reopen() {
+        close();
+        open();
+    }
+    /// Closes, puts these settings in place, opens again.
+    void reopenWith(const Preferences& preferences) {
+        if (m_app)
+            close();
+        (void)savePreferences(m_folder.path(), preferences);
         open();
     }
     void pump() {

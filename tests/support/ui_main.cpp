@@ -6,10 +6,14 @@
 #include <catch2/catch.hpp>
 #endif
 #include <QApplication>
+#include <QTranslator>
 
 int main(int argc, char* argv[]) {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication app(argc, argv);
     QApplication::setApplicationName(QStringLiteral("patella"));
+    QTranslator english; // for its plurals
+    if (english.load(QStringLiteral(":/i18n/patella_en.qm")))
+        QApplication::installTranslator(&english);
     return Catch::Session().run(argc, argv);
 }

@@ -184,10 +184,13 @@ void App::reloadHistory() {
 }
 
 bool App::mayClose() {
-    if (m_window->playerShown() && !m_player->mayLeave())
+    if (!m_player->mayLeave()) // it has asked; after the answer the window can be closed
         return false;
-    if (m_routines->hasUnsavedChanges() && !m_routines->askToLeave([this] { m_window->close(); }))
+    if (m_routines->hasUnsavedChanges()) {
+        m_window->showPage(QStringLiteral("routines"));
+        m_routines->leave([this] { m_window->close(); });
         return false;
+    }
     return true;
 }
 

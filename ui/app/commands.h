@@ -1,4 +1,6 @@
 #pragma once
+#include "src/storage/store.h"
+
 #include <QStringList>
 
 #include <filesystem>
@@ -12,6 +14,9 @@ struct CommandContext {
     std::ostream& out;
     std::ostream& err;
 };
+
+/// Opens the store of the data folder, or the sentence why not.
+Result<std::unique_ptr<Store>> openStoreOf(const CommandContext& context);
 
 int listCommand(const CommandContext& context, const QStringList& words);
 int showCommand(const CommandContext& context, const QStringList& words);

@@ -33,6 +33,19 @@ Content load(const CommandContext& context) {
     return content;
 }
 
+/// The user's own routines lie in the database; without one, or while the window has it, there are none to show.
+void addOwnRoutines(const CommandContext& context, Content& content) {
+    std::error_code ignored;
+    if (!std::filesystem::exists(context.dataDir / databaseName, ignored))
+        return;
+    const auto store = openStoreOf(context);
+    const auto own = store ? (*store)->routines().all() : Result<std::vector<Routine>>(store.error());
+    if (own)
+        content.routines.insert(content.routines.end(), own->begin(), own->end());
+    else
+        context.err << "patella: your own routines are left out: " << own.error().text() << '\n';
+}
+
 int listJson(const CommandContext& context, const QJsonArray& array) {
     context.out << QJsonDocument(array).toJson(QJsonDocument::Indented).toStdString();
     return ExitDone;
@@ -112,8 +125,11 @@ int listCommand(const CommandContext& context, const QStringList& words) {
     const bool json = takeFlag(rest, QLatin1String("--json"));
     if (rest == QStringList{QStringLiteral("exercises")})
         return listExercises(context, load(context), json);
-    if (rest == QStringList{QStringLiteral("routines")})
-        return listRoutines(context, load(context), json);
+    if (rest == QStringList{QStringLiteral("routines")}) {
+        Content content = load(context);
+        addOwnRoutines(context, content);
+        return listRoutines(context, content, json);
+    }
     return wrong(context, "say list exercises or list routines");
 }
 
@@ -123,7 +139,7 @@ int showCommand(const CommandContext& context, const QStringList& words) {
     if (rest.size() != 1)
         return wrong(context, "show takes the id of one exercise or routine");
     const std::string id = rest.front().toStdString();
-    const Content content = load(context);
+    Content content = load(context);
     if (const Exercise* e = content.library.find(ExerciseId(id))) {
         if (json)
             context.out << writeExercise(*e);
@@ -131,6 +147,7 @@ int showCommand(const CommandContext& context, const QStringList& words) {
             printExercise(context.out, *e);
         return ExitDone;
     }
+    addOwnRoutines(context, content);
     for (const Routine& r : content.routines) {
         if (r.id.value != id)
             continue;

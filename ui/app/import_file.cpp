@@ -2,6 +2,7 @@
 
 #include "src/storage/content.h"
 #include "src/storage/exercise_json.h"
+#include "src/storage/files.h"
 #include "src/storage/routine_json.h"
 #include "src/storage/safe_file.h"
 #include "ui/app/shipped_files.h"
@@ -19,10 +20,9 @@ Error taken(const std::string& name, const std::string& kind, const std::string&
 }
 
 Done store(const std::filesystem::path& folder, const std::string& id, const std::string& text) {
-    std::error_code failure;
-    std::filesystem::create_directories(folder, failure);
-    if (failure)
-        return Error{ErrorCode::Io, "the folder could not be made: " + failure.message(), {folder.string(), 0, ""}};
+    for (const std::filesystem::path& each : {folder.parent_path(), folder})
+        if (const Done made = preparePrivateFolder(each); !made)
+            return made;
     return writeFile(folder / (id + ".json"), text);
 }
 

@@ -17,11 +17,7 @@ namespace {
 int faultCode(const Error& error) { return error.code == ErrorCode::Busy ? ExitBusy : ExitFault; }
 
 Result<std::unique_ptr<Store>> openHere(const CommandContext& context) {
-    StoreOptions options;
-    options.folder = context.dataDir;
-    options.migrations = shippedMigrations();
-    options.now = [] { return SystemClock().wall(); };
-    Result<std::unique_ptr<Store>> store = openStore(std::move(options));
+    Result<std::unique_ptr<Store>> store = openStoreOf(context);
     if (!store)
         context.err << "patella: " << store.error().text() << '\n';
     return store;
@@ -63,6 +59,14 @@ void tellInspection(std::ostream& out, const StoreInspection& seen, const std::f
 }
 
 } // namespace
+
+Result<std::unique_ptr<Store>> openStoreOf(const CommandContext& context) {
+    StoreOptions options;
+    options.folder = context.dataDir;
+    options.migrations = shippedMigrations();
+    options.now = [] { return SystemClock().wall(); };
+    return openStore(std::move(options));
+}
 
 int exportCommand(const CommandContext& context, const QStringList& words) {
     QString format;

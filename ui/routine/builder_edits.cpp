@@ -1,6 +1,7 @@
 // What the user does to the routine in the builder.
 #include "ui/routine/exercise_drawer.h"
 #include "ui/routine/phase_card.h"
+#include "ui/routine/dose_editor.h"
 #include "ui/routine/routine_builder.h"
 #include "ui/text/words.h"
 #include "ui/widgets/spoken.h"

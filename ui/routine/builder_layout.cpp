@@ -4,7 +4,7 @@
 #include "ui/routine/column_heads.h"
 #include "ui/routine/dose_editor.h"
 #include "ui/routine/exercise_drawer.h"
-#include "ui/routine/page_scroll.h"
+#include "ui/routine/routine_scroll.h"
 #include "ui/routine/phase_card.h"
 #include "ui/routine/routine_builder.h"
 #include "ui/routine/scaled.h"
@@ -29,12 +29,12 @@ void RoutineBuilder::addColumn() {
     auto* column = new QVBoxLayout;
     column->setSpacing(14);
     m_header = new BuilderHeader(this);
-    m_header->setContentsMargins(0, 0, PageScroll::margin, 0);
+    m_header->setContentsMargins(0, 0, RoutineScroll::margin, 0);
     column->addWidget(m_header);
-    m_scroll = new PageScroll(this);
+    m_scroll = new RoutineScroll(this);
     QWidget* content = m_scroll->widget();
     m_split = new QBoxLayout(QBoxLayout::LeftToRight, content);
-    m_split->setContentsMargins(0, 0, PageScroll::margin, 0);
+    m_split->setContentsMargins(0, 0, RoutineScroll::margin, 0);
     m_split->setSpacing(16);
     m_about = new AboutCard(content);
     m_split->addWidget(m_about);

@@ -20,7 +20,7 @@ class BuilderHeader;
 class ColumnHeads;
 class DoseEditor;
 class ExerciseDrawer;
-class PageScroll;
+class RoutineScroll;
 class PhaseCard;
 class PhaseList;
 class SummaryCard;
@@ -122,7 +122,7 @@ private:
 
     ExerciseDrawer* m_drawer;
     BuilderHeader* m_header;
-    PageScroll* m_scroll;
+    RoutineScroll* m_scroll;
     QBoxLayout* m_split; ///< about and phases
     QBoxLayout* m_phases;
     AboutCard* m_about;

@@ -1,6 +1,6 @@
 #include "ui/routine/routines_list.h"
 
-#include "ui/routine/page_scroll.h"
+#include "ui/routine/routine_scroll.h"
 #include "ui/routine/routine_card_list.h"
 #include "ui/routine/scaled.h"
 #include "ui/text/words.h"
@@ -23,10 +23,10 @@ RoutinesList::RoutinesList(QWidget* parent)
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(16);
     addHead(*whole);
-    m_scroll = new PageScroll(this);
+    m_scroll = new RoutineScroll(this);
     QWidget* content = m_scroll->widget();
     auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(0, 0, PageScroll::margin, 0);
+    column->setContentsMargins(0, 0, RoutineScroll::margin, 0);
     column->setSpacing(10);
     m_own = addSection(*column, tr("Yours"), m_ownHeading);
     m_noOwn = new EmptyState(tr("Your own routines will be here"),
@@ -55,7 +55,7 @@ RoutinesList::RoutinesList(QWidget* parent)
 
 void RoutinesList::addHead(QVBoxLayout& column) {
     auto* head = new PageHeader(tr("Routines"), this);
-    head->setContentsMargins(0, 0, PageScroll::margin, 0);
+    head->setContentsMargins(0, 0, RoutineScroll::margin, 0);
     m_search = new SearchField(tr("Search routines"), head);
     m_search->setAccessibleName(tr("Search routines"));
     m_search->setKeyHint(QKeySequence(Qt::CTRL | Qt::Key_F)

@@ -10,7 +10,7 @@ class QVBoxLayout;
 namespace patella::ui {
 
 class EmptyState;
-class PageScroll;
+class RoutineScroll;
 class RoutineCardList;
 class SearchField;
 class TextLabel;
@@ -48,7 +48,7 @@ private:
     void showMenu(const Routine& routine, const QPoint& globalPos);
 
     SearchField* m_search;
-    PageScroll* m_scroll;
+    RoutineScroll* m_scroll;
     TextLabel* m_ownHeading = nullptr;
     TextLabel* m_readyHeading = nullptr;
     RoutineCardList* m_own = nullptr;

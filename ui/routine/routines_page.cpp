@@ -1,7 +1,7 @@
 #include "ui/routine/routines_page.h"
 
 #include "ui/routine/add_to_dialog.h"
-#include "ui/routine/page_scroll.h"
+#include "ui/routine/routine_scroll.h"
 #include "ui/routine/routine_builder.h"
 #include "ui/routine/routines_list.h"
 #include "ui/routine/start_dialog.h"
@@ -34,7 +34,7 @@ RoutinesPage::RoutinesPage(QWidget* parent)
     setAccessibleName(tr("Routines"));
     m_stack = new QStackedWidget(this);
     auto* whole = new QVBoxLayout(this);
-    whole->setContentsMargins(12, 24, 32 - PageScroll::margin, 24);
+    whole->setContentsMargins(12, 24, 32 - RoutineScroll::margin, 24);
     whole->addWidget(m_stack);
     m_list = new RoutinesList(m_stack);
     m_builder = new RoutineBuilder(m_stack);

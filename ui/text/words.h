@@ -27,9 +27,9 @@ public:
     static QString name(Position position);
     static QString name(KneeLoad load);       ///< "low load"
     static QString name(SideRule rule);       ///< "each side", "alternating", "both together"
-    static QString name(Side side);           ///< "left"
+    static QString name(patella::Side side);           ///< "left"
     static QString knee(Knee knee);           ///< "Left knee"
-    static QString shout(std::optional<Side> side); ///< "LEFT", "BOTH"
+    static QString shout(std::optional<patella::Side> side); ///< "LEFT", "BOTH"
     static QString name(SideChoice choice);
     static QString name(Basis basis);         ///< "from the article"
     static QString name(Verdict verdict);

@@ -57,6 +57,12 @@ void Button::setKeyHint(const QString& keys) {
     update();
 }
 
+void Button::setInk(Token ink) {
+    m_ink = ink;
+    updateGeometry();
+    update();
+}
+
 Role Button::textRole() const {
     switch (m_size) {
     case Size::Small:
@@ -72,7 +78,7 @@ Role Button::textRole() const {
 
 QFont Button::textFont() const {
     QFont font = roleFont(textRole());
-    if (m_variant == Variant::Quiet || m_variant == Variant::OnHero)
+    if ((m_variant == Variant::Quiet && m_ink == Token::Count) || m_variant == Variant::OnHero)
         font.setWeight(QFont::Medium);
     return font;
 }
@@ -149,8 +155,13 @@ Button::Paint Button::paintFor() const {
     case Variant::Tonal:
         return {down ? line : color(Token::Soft), hover ? color(Token::Accent) : QColor(),
                 color(Token::AccentInk)};
-    case Variant::Quiet:
-        return {rest, {}, color(hover || down ? Token::Ink : Token::Ink2)};
+    case Variant::Quiet: {
+        if (m_ink == Token::Count)
+            return {rest, {}, color(hover || down ? Token::Ink : Token::Ink2)};
+        QColor veil = color(m_ink);
+        veil.setAlphaF(down ? 0.2f : hover ? 0.1f : 0.0f);
+        return {veil, {}, color(m_ink)};
+    }
     case Variant::Danger:
         return {rest.isValid() ? rest : color(Token::Surface), color(Token::Ink), color(Token::Ink)};
     case Variant::Cream:

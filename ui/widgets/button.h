@@ -24,6 +24,8 @@ public:
     /// Shown in a cap, such as "Ctrl S"; the shortcut itself is the caller's.
     void setKeyHint(const QString& keys);
     QString keyHint() const { return m_keys; }
+    /// A quiet button in the colour of what it stands on, and in bold.
+    void setInk(Token ink);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -51,6 +53,7 @@ private:
     QString m_iconName;
     bool m_solidIcon = false;
     QString m_keys;
+    Token m_ink = Token::Count; // none of its own
 };
 
 } // namespace patella::ui

@@ -77,28 +77,39 @@ int FlowLayout::arrange(const QRect& rect, bool apply) const {
 }
 
 int FlowLayout::arrangeFlow(const QRect& rect, bool apply) const {
+    struct Place {
+        QLayoutItem* item;
+        QRect at;
+    };
     const bool mirrored = parentWidget() && parentWidget()->layoutDirection() == Qt::RightToLeft;
+    std::vector<Place> row;
     int x = 0;
     int y = 0;
-    int row = 0;
+    int tallest = 0;
+    const auto finishRow = [&] {
+        for (const Place& place : row)
+            if (apply)
+                place.item->setGeometry(place.at.translated(rect.left(), (tallest - place.at.height()) / 2));
+        row.clear();
+    };
     for (QLayoutItem* item : m_items) {
         if (item->isEmpty())
             continue;
         QSize size = item->sizeHint();
         size.setWidth(std::min(size.width(), std::max(rect.width(), item->minimumSize().width())));
         if (x > 0 && x + size.width() > rect.width()) {
+            finishRow();
             x = 0;
-            y += row + m_vertical;
-            row = 0;
+            y += tallest + m_vertical;
+            tallest = 0;
         }
-        if (apply) {
-            const int left = mirrored ? rect.right() + 1 - x - size.width() : rect.left() + x;
-            item->setGeometry(QRect(QPoint(left, rect.top() + y), size));
-        }
+        const int left = mirrored ? rect.width() - x - size.width() : x;
+        row.push_back({item, QRect(QPoint(left, rect.top() + y), size)});
         x += size.width() + m_horizontal;
-        row = std::max(row, size.height());
+        tallest = std::max(tallest, size.height());
     }
-    return y + row;
+    finishRow();
+    return y + tallest;
 }
 
 int FlowLayout::arrangeGrid(const QRect& rect, bool apply) const {

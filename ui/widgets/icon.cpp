@@ -10,6 +10,7 @@
 #include <QSvgRenderer>
 
 #include <algorithm>
+#include <cmath>
 
 namespace patella::ui {
 
@@ -28,7 +29,11 @@ QByteArray source(QStringView name) {
     return text;
 }
 
-QByteArray coloured(QByteArray svg, const QColor& color, IconFill fill) {
+QByteArray coloured(QByteArray svg, const QColor& color, IconFill fill, int size) {
+    // A drawing, not an icon any more: its lines grow more slowly than it does.
+    if (size > 32)
+        svg.replace("stroke-width=\"1.75\"",
+                    "stroke-width=\"" + QByteArray::number(1.75 * std::sqrt(32.0 / size)) + "\"");
     const QByteArray name = color.name(QColor::HexRgb).toLatin1();
     svg.replace("stroke=\"#000\"", "stroke=\"" + name + "\"");
     svg.replace("fill=\"#000\"", "fill=\"" + name + "\"");
@@ -72,14 +77,14 @@ QPixmap iconPixmap(QStringView name, int size, const QColor& color, qreal dpr, I
     if (svg.isEmpty() || size <= 0)
         return {};
     const int pixels = std::max(1, qRound(size * dpr));
-    const QString key = QStringLiteral("patella/%1/%2/%3/%4")
+    const QString key = QStringLiteral("patella/%1/%2/%3/%4/%5")
                             .arg(name.toString(), QString::number(pixels), color.name(QColor::HexArgb),
-                                 QString::number(static_cast<int>(fill)));
+                                 QString::number(static_cast<int>(fill)), QString::number(size));
     QPixmap pixmap;
     if (!QPixmapCache::find(key, &pixmap)) {
         pixmap = QPixmap(pixels, pixels);
         pixmap.fill(Qt::transparent);
-        QSvgRenderer renderer(coloured(svg, color, fill));
+        QSvgRenderer renderer(coloured(svg, color, fill, size));
         QPainter painter(&pixmap);
         painter.setOpacity(color.alphaF());
         renderer.render(&painter, QRectF(0, 0, pixels, pixels));

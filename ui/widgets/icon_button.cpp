@@ -55,6 +55,11 @@ void IconButton::setIconName(const QString& iconName) {
     update();
 }
 
+void IconButton::setSolid(bool on) {
+    m_solid = on;
+    update();
+}
+
 void IconButton::setIconToken(Token token) {
     m_token = token;
     update();
@@ -106,7 +111,7 @@ void IconButton::paintEvent(QPaintEvent*) {
         m_variant == Variant::Outlined || theme().isHighContrast() ? color(Token::Line) : QColor();
     paintRound(painter, rect(), radius, fill(), edge, theme().lineWidth());
     const int side = m_fixed ? m_iconSide : iconSide(m_iconSide);
-    const bool solid = m_fillWhenChecked && isChecked();
+    const bool solid = m_solid || (m_fillWhenChecked && isChecked());
     paintIcon(painter, QRectF((width() - side) / 2.0, (height() - side) / 2.0, side, side), m_icon, ink(),
               solid ? IconFill::Solid : IconFill::None);
 }

@@ -21,6 +21,8 @@ public:
     /// Sizes that follow the window, as in the player: no growth with the font.
     void setFixedScale(bool on);
     void setIconName(const QString& iconName);
+    /// Filled, as play, previous and next may be.
+    void setSolid(bool on);
     void setIconToken(Token token);
     /// While checked the icon may be filled (star) and accented.
     void setFillWhenChecked(bool on);
@@ -44,6 +46,7 @@ private:
     int m_iconSide = 18;
     bool m_fixed = false;
     bool m_fillWhenChecked = false;
+    bool m_solid = false;
     Token m_token = Token::Ink2;
 };
 

@@ -40,17 +40,26 @@ Look lookOf(MessageBar::Kind kind) {
 constexpr int side = 16;
 constexpr int between = 12;
 
+struct Roles {
+    Role plain;
+    Role strong;
+};
+
+Roles rolesOf(bool large) {
+    return large ? Roles{Role::LeadText, Role::CardTitle} : Roles{Role::Note, Role::NoteStrong};
+}
+
 /// Lays both sentences out in one paragraph; returns its height.
-qreal layOut(QTextLayout& layout, const QString& strong, const QString& rest, qreal width, QColor ink,
-             QColor soft) {
-    layout.setFont(roleFont(Role::Note));
+qreal layOut(QTextLayout& layout, const Roles& text, const QString& strong, const QString& rest, qreal width,
+             QColor ink, QColor soft) {
+    layout.setFont(roleFont(text.plain));
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(option);
     QTextLayout::FormatRange bold;
     bold.start = 0;
     bold.length = static_cast<int>(strong.size());
-    bold.format.setFont(roleFont(Role::NoteStrong));
+    bold.format.setFont(roleFont(text.strong));
     bold.format.setForeground(ink);
     QTextLayout::FormatRange plain;
     plain.start = bold.length;
@@ -64,7 +73,7 @@ qreal layOut(QTextLayout& layout, const QString& strong, const QString& rest, qr
         if (!line.isValid())
             break;
         line.setLineWidth(std::max<qreal>(width, 1));
-        const qreal high = std::max<qreal>(line.height(), lineHeight(Role::Note));
+        const qreal high = std::max<qreal>(line.height(), lineHeight(text.plain));
         line.setPosition(QPointF(0, y + (high - line.height()) / 2));
         y += high;
     }
@@ -85,13 +94,15 @@ MessageBar::MessageBar(Kind kind, QWidget* parent)
     , m_kind(kind) {
     installSpoken();
     followTheme(this);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }
 
 void MessageBar::setKind(Kind kind) {
     m_kind = kind;
+    for (Button* button : std::as_const(m_actions))
+        button->setInk(lookOf(kind).ink);
     update();
 }
 
@@ -106,6 +117,13 @@ void MessageBar::setMessage(const QString& strong, const QString& rest) {
         announce(this, spokenName());
 }
 
+void MessageBar::setLarge(bool on) {
+    m_large = on;
+    refresh();
+}
+
+int MessageBar::padding() const { return m_large ? 15 : 9; }
+
 void MessageBar::setIconName(const QString& name) {
     m_icon = name;
     update();
@@ -116,6 +134,7 @@ QString MessageBar::spokenName() const { return joined(m_strong, m_rest); }
 Button* MessageBar::addActionButton(const QString& text) {
     auto* button = new Button(text, Button::Variant::Quiet, this);
     button->setButtonSize(Button::Size::Small);
+    button->setInk(lookOf(m_kind).ink);
     button->show();
     m_actions << button;
     refresh();
@@ -149,27 +168,41 @@ int MessageBar::textWidth(int width) const {
 
 int MessageBar::textHeight(int width) const {
     QTextLayout layout(joined(m_strong, m_rest));
-    return static_cast<int>(std::ceil(layOut(layout, m_strong, m_rest, textWidth(width), {}, {})));
+    return static_cast<int>(
+        std::ceil(layOut(layout, rolesOf(m_large), m_strong, m_rest, textWidth(width), {}, {})));
 }
 
 int MessageBar::heightForWidth(int width) const {
-    const int text = textHeight(width) + 18;
+    const int text = textHeight(width) + 2 * padding();
     if (m_actions.isEmpty())
         return text;
     const int buttons = m_actions.first()->sizeHint().height();
     return stacked(width) ? text + buttons + 4 : std::max(text, buttons + 4);
 }
 
-QSize MessageBar::sizeHint() const { return {480, heightForWidth(std::max(width(), 480))}; }
-QSize MessageBar::minimumSizeHint() const { return {200, grown(36, Role::Note)}; }
+/// Before the first layout the width is unknown: one line is assumed, and corrected when it comes.
+QSize MessageBar::sizeHint() const { return {480, heightForWidth(m_laidOut > 0 ? m_laidOut : 2000)}; }
+QSize MessageBar::minimumSizeHint() const {
+    return {200, 2 * padding() + lineHeight(rolesOf(m_large).plain)};
+}
 
 void MessageBar::refresh() {
     updateGeometry();
-    resizeEvent(nullptr);
+    placeActions();
     update();
 }
 
 void MessageBar::resizeEvent(QResizeEvent*) {
+    if (m_laidOut != width()) {
+        const int before = sizeHint().height();
+        m_laidOut = width();
+        if (sizeHint().height() != before)
+            updateGeometry();
+    }
+    placeActions();
+}
+
+void MessageBar::placeActions() {
     int x = width() - 8;
     const bool below = stacked(width());
     for (auto it = m_actions.crbegin(); it != m_actions.crend(); ++it) {
@@ -193,10 +226,10 @@ void MessageBar::paintEvent(QPaintEvent*) {
     paintRound(painter, rect(), 12, color(look.fill), edged ? color(Token::Ink) : QColor(), 2);
     const int glyph = iconSide(18);
     QTextLayout layout(joined(m_strong, m_rest));
-    const qreal high =
-        layOut(layout, m_strong, m_rest, textWidth(width()), color(look.ink), color(look.rest));
-    const qreal top = stacked(width()) ? 9 : (height() - high) / 2;
-    const qreal line = lineHeight(Role::Note);
+    const qreal high = layOut(layout, rolesOf(m_large), m_strong, m_rest, textWidth(width()), color(look.ink),
+                              color(look.rest));
+    const qreal top = stacked(width()) ? padding() : (height() - high) / 2;
+    const qreal line = lineHeight(rolesOf(m_large).plain);
     const QColor ink = m_kind == Kind::Info ? color(Token::Accent) : color(look.ink);
     paintIcon(painter, QRectF(side, top + (line - glyph) / 2, glyph, glyph),
               m_icon.isEmpty() ? look.icon : m_icon, ink);

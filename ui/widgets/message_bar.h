@@ -23,6 +23,8 @@ public:
     QString rest() const { return m_rest; }
     /// Instead of the kind's own icon.
     void setIconName(const QString& name);
+    /// 52 high with text of 16, as in a dialog; else 36 with 13.
+    void setLarge(bool on);
     Button* addActionButton(const QString& text);
     void clearActions();
 
@@ -40,6 +42,8 @@ protected:
 
 private:
     void refresh();
+    void placeActions();
+    int padding() const;
     int buttonsWidth() const;
     int textWidth(int width) const;
     bool stacked(int width) const;
@@ -50,6 +54,8 @@ private:
     QString m_rest;
     QString m_icon;
     QList<Button*> m_actions;
+    bool m_large = false;
+    int m_laidOut = 0; // width of the last layout
 };
 
 } // namespace patella::ui

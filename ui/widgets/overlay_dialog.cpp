@@ -59,6 +59,8 @@ OverlayDialog::OverlayDialog(QWidget* host)
     setFocusPolicy(Qt::NoFocus);
     auto* frame = new QVBoxLayout(m_sheet);
     frame->setContentsMargins(2, 2, 2, 2);
+    frame->setSpacing(0);
+    m_frame = frame;
     auto* scroll = new SheetScroll(m_sheet);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
@@ -104,7 +106,9 @@ QHBoxLayout* OverlayDialog::footer() {
     if (!m_footer) {
         m_footer = new QHBoxLayout;
         m_footer->setSpacing(10);
-        m_outer->addLayout(m_footer);
+        m_footer->setContentsMargins(30, 16, 30, 26);
+        m_outer->setContentsMargins(30, 26, 30, 4);
+        m_frame->addLayout(m_footer); // outside the scroll area: always in sight
     }
     return m_footer;
 }
@@ -160,7 +164,8 @@ void OverlayDialog::place() {
     const double grow = std::max(1.0, typeScale());
     const int wide = std::min(qRound(m_width * grow), std::max(200, width() - 2 * edge));
     const int room = std::max(160, height() - 2 * edge);
-    const int content = static_cast<SheetScroll*>(m_scroll)->contentHeight(wide - 4) + 4;
+    const int below = m_footer ? m_footer->sizeHint().height() : 0;
+    const int content = static_cast<SheetScroll*>(m_scroll)->contentHeight(wide - 4) + below + 4;
     const int high = std::min(content, room);
     const int top = (height() - high) / 2 + qRound((1.0 - m_shown) * motion::rise);
     m_sheet->setGeometry((width() - wide) / 2, top, wide, high);

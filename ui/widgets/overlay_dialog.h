@@ -63,6 +63,7 @@ private:
 
     QWidget* m_sheet;
     QWidget* m_scroll = nullptr;
+    QVBoxLayout* m_frame;
     QVBoxLayout* m_outer;
     QVBoxLayout* m_body;
     QHBoxLayout* m_head;

@@ -133,7 +133,8 @@ QSize PainScale::sizeHint() const {
 
 QSize PainScale::minimumSizeHint() const {
     const int width = std::min(PainScaleLayout::leastWidth(m_size), sizeHint().width());
-    return {width, layoutFor(width).height < 1 ? 1 : static_cast<int>(layoutFor(sizeHint().width()).height)};
+    const auto bare = PainScaleLayout::make(m_size, m_zones, sizeHint().width(), m_header, m_zoneWords, {});
+    return {width, static_cast<int>(bare.height)};
 }
 
 void PainScale::keyPressEvent(QKeyEvent* event) {

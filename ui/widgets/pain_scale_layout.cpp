@@ -30,7 +30,7 @@ Measure measureOf(PainScaleSize size) {
     case PainScaleSize::Dialog:
         break;
     }
-    return {64, 60, 4, 16, 38, Role::Figure};
+    return {64, 60, 4, 16, 38, Role::Digits};
 }
 
 double gapsOf(const Measure& m) { return 8 * m.gap + 2 * m.zoneGap; }

@@ -39,7 +39,7 @@ Role digitRole(PainScaleSize size) {
     case PainScaleSize::Dialog:
         break;
     }
-    return Role::Figure;
+    return Role::Digits;
 }
 
 } // namespace
@@ -53,8 +53,8 @@ void PainScale::paintHeader(QPainter& painter, const PainScaleLayout& layout) co
     if (!isEnabled())
         painter.setOpacity(0.5);
     paintKneeBadge(painter, QRectF(line.left(), line.center().y() - badge / 2, badge, badge), m_knee, 1.0);
-    const QFont name = roleFont(large ? Role::CardTitle : Role::BodyStrong);
-    const QFont words = roleFont(large ? Role::Body : Role::Note);
+    const QFont name = roleFont(large ? Role::Lead : Role::BodyStrong);
+    const QFont words = roleFont(large ? Role::LeadText : Role::Note);
     const qreal left = line.left() + badge + 8;
     const qreal nameWidth = QFontMetricsF(name).horizontalAdvance(m_kneeName);
     painter.setFont(name);
@@ -81,16 +81,11 @@ void PainScale::paintCell(QPainter& painter, const PainScaleLayout& layout, int 
     const qreal left = first && !chosen ? round : 4;
     const qreal right = last && !chosen ? round : 4;
     const QPainterPath shape = cellPath(rect, left, right);
-    const bool focused = hasFocus() && FocusRing::keyboardInUse() && !m_value && score == m_cursor;
+    const bool keyboard = hasFocus() && FocusRing::keyboardInUse() && score == m_value.value_or(m_cursor);
     painter.save();
-    if (chosen || focused) {
-        const QColor ring =
-            color(focused || (hasFocus() && FocusRing::keyboardInUse()) ? Token::Accent : Token::Ink);
-        const QRectF around = rect.adjusted(-4, -4, 4, 4);
-        paintRound(painter, around, chosen ? 8 : round + 4, color(Token::Surface),
-                   chosen ? color(Token::Ink) : ring, 2);
-        if (chosen && ring != color(Token::Ink))
-            paintRound(painter, rect.adjusted(-2, -2, 2, 2), 6, {}, ring, 2);
+    if (chosen || keyboard) {
+        paintRound(painter, rect.adjusted(-4, -4, 4, 4), chosen ? 8 : round + 4, color(Token::Surface),
+                   color(keyboard ? Token::Accent : Token::Ink), 2);
     }
     if (!isEnabled())
         painter.setOpacity(0.45);

@@ -5,6 +5,7 @@
 
 #include <QFontMetricsF>
 #include <QPainter>
+#include <QPainterPath>
 #include <QPixmapCache>
 
 #include <algorithm>
@@ -22,6 +23,27 @@ void paintRound(QPainter& painter, const QRectF& rect, qreal radius, const QColo
     painter.setBrush(fill.isValid() ? QBrush(fill) : QBrush(Qt::NoBrush));
     painter.setPen(edged ? QPen(edge, width) : QPen(Qt::NoPen));
     painter.drawRoundedRect(inner, round, round);
+    painter.restore();
+}
+
+void paintBar(QPainter& painter, const QRectF& rect, double fraction, const QColor& fill,
+              const QColor& track) {
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    const qreal round = std::min(rect.height(), rect.width()) / 2;
+    QPainterPath shape;
+    shape.addRoundedRect(rect, round, round);
+    const double part = std::clamp(fraction, 0.0, 1.0);
+    if (part < 1.0)
+        painter.fillPath(shape, track);
+    if (part > 0.0) {
+        QPainterPath done;
+        const qreal wide = rect.width() * part;
+        done.addRoundedRect(
+            QRectF(rect.left() - rect.height(), rect.top(), wide + rect.height(), rect.height()), round,
+            round);
+        painter.fillPath(part < 1.0 ? shape.intersected(done) : shape, fill);
+    }
     painter.restore();
 }
 

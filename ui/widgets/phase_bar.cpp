@@ -5,7 +5,6 @@
 
 #include <QFontMetricsF>
 #include <QPainter>
-#include <QPainterPath>
 
 #include <algorithm>
 #include <cmath>
@@ -135,28 +134,13 @@ void PhaseBar::paintLabels(QPainter& painter, const std::vector<QRectF>& rects) 
 
 void PhaseBar::paintEvent(QPaintEvent*) {
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
     const std::vector<QRectF> rects = itemRects();
     std::size_t at = 0;
     for (const PhaseSegment& segment : m_segments) {
         for (const PhaseItem& item : segment.items) {
             if (at >= rects.size())
                 return;
-            const QRectF& rect = rects[at++];
-            const qreal round = std::min(rect.height(), rect.width()) / 2;
-            QPainterPath shape;
-            shape.addRoundedRect(rect, round, round);
-            const double filled = std::clamp(item.filled, 0.0, 1.0);
-            if (filled < 1.0)
-                painter.fillPath(shape, color(m_track));
-            if (filled <= 0.0)
-                continue;
-            painter.save();
-            if (filled < 1.0)
-                painter.setClipRect(QRectF(rect.left(), 0, rect.width() * filled, rect.height()));
-            painter.fillPath(shape, color(segment.color));
-            painter.restore();
+            paintBar(painter, rects[at++], item.filled, color(segment.color), color(m_track));
         }
     }
     if (m_labelled && !rects.empty())

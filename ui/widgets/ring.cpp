@@ -21,6 +21,7 @@ constexpr double repsWidth = 20;
 constexpr double holdWidth = 32;
 constexpr double restWidth = 12;
 constexpr double readyWidth = 6;
+constexpr double doneWidth = 40; // it stands in a box of 220
 constexpr double repGap = 16;
 
 double widthOf(const RingFace& face) {
@@ -30,7 +31,7 @@ double widthOf(const RingFace& face) {
         return restWidth;
     if (std::holds_alternative<RingGetReady>(face) || std::holds_alternative<RingIdle>(face))
         return readyWidth;
-    return repsWidth;
+    return std::holds_alternative<RingDone>(face) ? doneWidth : repsWidth;
 }
 
 /// Clockwise from the top, as Qt's sixteenths from three o'clock.
@@ -206,33 +207,34 @@ void Ring::paintWords(QPainter& painter) const {
     const double unit = m_scale * m_box / 480.0;
     const QPointF centre = g.circle.center();
     const double inner = g.circle.width() - g.width;
-    const auto fitted = [&](Role role, const QString& text, double room) {
-        QFont font = playerFont(role, unit);
-        const double wide = tabularWidth(font, text);
-        if (wide > room && wide > 0)
-            font.setPixelSize(std::max(1, static_cast<int>(font.pixelSize() * room / wide)));
-        return font;
+    const bool done = std::holds_alternative<RingDone>(m_face);
+    const auto line = [&](double middle, double high) {
+        return QRectF(centre.x() - inner / 2, centre.y() + (middle - high / 2) * unit, inner, high * unit);
     };
-    const QString longest = m_number.isEmpty() ? m_number : QString(m_number.size(), QLatin1Char('0'));
-    painter.setFont(
-        fitted(Role::PlayerCount, m_number.contains(QLatin1Char(':')) ? m_number : longest, inner * 0.84));
+    const auto fitted = [&](Role role, const QString& text, double scale, double room) {
+        const QFont font = playerFont(role, scale);
+        const double wide = tabularWidth(font, text);
+        return wide > room && wide > 0 ? playerFont(role, scale * room / wide) : font;
+    };
+    painter.setFont(fitted(Role::PlayerCount, m_number,
+                           unit * (done                  ? 0.43
+                                   : m_number.size() > 1 ? 0.93
+                                                         : 1.0),
+                           inner * (done ? 0.7 : 0.84)));
     painter.setPen(color(Token::Ink));
-    const double nudge = m_state.isEmpty() ? -20 * unit : 5 * unit;
-    drawTabular(painter, QRectF(centre.x() - inner / 2, centre.y() - 128 * unit + nudge, inner, 256 * unit),
-                Qt::AlignCenter, m_number);
+    const double at = done ? -14 : m_state.isEmpty() ? -20 : 5;
+    drawTabular(painter, line(at, 256), Qt::AlignCenter, m_number);
     if (!m_state.isEmpty()) {
-        painter.setFont(fitted(Role::PlayerState, m_state, inner * 0.62));
+        painter.setFont(fitted(Role::PlayerState, m_state, unit, inner * 0.62));
         painter.setPen(color(Token::AccentInk));
-        painter.drawText(QRectF(centre.x() - inner / 2, centre.y() - 168 * unit, inner, 60 * unit),
-                         Qt::AlignCenter, m_state);
+        painter.drawText(line(-138, 60), Qt::AlignCenter, m_state);
     }
     if (!m_unit.isEmpty()) {
-        QFont font = fitted(Role::PlayerCue, m_unit, inner * 0.62);
+        QFont font = fitted(Role::PlayerCue, m_unit, unit, inner * 0.62);
         font.setWeight(QFont::Normal);
         painter.setFont(font);
         painter.setPen(color(Token::Ink2));
-        drawTabular(painter, QRectF(centre.x() - inner / 2, centre.y() + 108 * unit, inner, 50 * unit),
-                    Qt::AlignCenter, m_unit);
+        drawTabular(painter, line(done ? 62 : 133, 50), Qt::AlignCenter, m_unit);
     }
 }
 

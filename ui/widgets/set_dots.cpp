@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace patella::ui {
 
@@ -35,6 +36,18 @@ void SetDots::setSets(int present, int total, bool underWay) {
     update();
 }
 
+void SetDots::setDone(std::vector<bool> done) {
+    if (m_done == done)
+        return;
+    m_done = std::move(done);
+    update();
+}
+
+bool SetDots::isDone(int set) const {
+    const auto index = static_cast<std::size_t>(set - 1);
+    return m_done.empty() ? set < m_present : index < m_done.size() && m_done[index];
+}
+
 void SetDots::setScale(double scale) {
     m_scale = scale;
     updateGeometry();
@@ -62,8 +75,8 @@ void SetDots::paintEvent(QPaintEvent*) {
     for (int i = 0; i < shownDots(); ++i) {
         const QRectF box(i * step * m_scale, (height() - side) / 2, side, side);
         const QRectF inner = box.adjusted(line / 2, line / 2, -line / 2, -line / 2);
-        const bool done = i + 1 < m_present;
-        const bool half = i + 1 == m_present && m_underWay;
+        const bool done = isDone(i + 1);
+        const bool half = !done && i + 1 == m_present && m_underWay;
         painter.setPen(QPen(done || half ? ink : color(Token::Line2), line));
         painter.setBrush(done ? QBrush(ink) : QBrush(Qt::NoBrush));
         painter.drawEllipse(inner);

@@ -36,7 +36,7 @@ Stepper::Stepper(const QString& name, QWidget* parent)
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     lineEdit()->setAlignment(Qt::AlignCenter);
     lineEdit()->setFrame(false);
-    applyRole(this, Role::NoteStrong);
+    applyRole(this, Role::BodyStrong);
     followTheme(this);
 }
 
@@ -50,6 +50,7 @@ void Stepper::setParse(Parse parse) { m_parse = std::move(parse); }
 
 void Stepper::setSmall(bool on) {
     m_small = on;
+    applyRole(this, textRole());
     updateGeometry();
 }
 
@@ -74,13 +75,15 @@ QValidator::State Stepper::validate(QString& text, int&) const {
     return typed >= minimum() && typed <= maximum() ? QValidator::Acceptable : QValidator::Intermediate;
 }
 
+Role Stepper::textRole() const { return m_small ? Role::NoteStrong : Role::BodyStrong; }
+
 QSize Stepper::hint(int widest) const {
-    const int high = grown(m_small ? 32 : 36, Role::NoteStrong);
+    const int high = grown(m_small ? 32 : 36, textRole());
     return {widest + 2 * high + 2, high};
 }
 
 QSize Stepper::sizeHint() const {
-    const QFontMetrics metrics(roleFont(Role::NoteStrong));
+    const QFontMetrics metrics(roleFont(textRole()));
     const int widest =
         std::max({metrics.horizontalAdvance(textFromValue(minimum())),
                   metrics.horizontalAdvance(textFromValue(value())),

@@ -1,4 +1,6 @@
 #pragma once
+#include "ui/widgets/type.h"
+
 #include <QSpinBox>
 
 #include <functional>
@@ -47,6 +49,7 @@ private:
     void placeEdit();
     void paintSign(QPainter& painter, Part part, bool enabled) const;
     QSize hint(int widest) const;
+    Role textRole() const;
 
     Format m_format;
     Parse m_parse;

@@ -5,7 +5,6 @@
 
 #include <QFontMetricsF>
 #include <QPainter>
-#include <QPainterPath>
 
 #include <algorithm>
 #include <cmath>
@@ -43,6 +42,11 @@ void TempoBar::setParts(std::vector<Part> parts) {
 void TempoBar::setPresent(int index, double fraction) {
     m_present = index;
     m_fraction = std::clamp(fraction, 0.0, 1.0);
+    update();
+}
+
+void TempoBar::setTrack(Token track) {
+    m_track = track;
     update();
 }
 
@@ -98,14 +102,7 @@ void TempoBar::paintEvent(QPaintEvent*) {
         const int index = static_cast<int>(i);
         const QRectF& rect = where[i];
         const double filled = index < m_present ? 1.0 : index == m_present ? m_fraction : 0.0;
-        QPainterPath shape;
-        shape.addRoundedRect(rect, rect.height() / 2, rect.height() / 2);
-        painter.fillPath(shape, color(Token::Track));
-        painter.save();
-        painter.setClipRect(QRectF(rect.left(), rect.top(), rect.width() * filled, rect.height()));
-        if (filled > 0)
-            painter.fillPath(shape, color(Token::Accent));
-        painter.restore();
+        paintBar(painter, rect, filled, color(Token::Accent), color(m_track));
         const bool present = index == m_present;
         painter.setFont(labelFont(m_scale, present));
         painter.setPen(color(present ? Token::Ink : Token::Ink2));

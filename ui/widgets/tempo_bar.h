@@ -1,5 +1,6 @@
 #pragma once
 #include "ui/widgets/spoken.h"
+#include "ui/widgets/theme.h"
 
 #include <QWidget>
 
@@ -22,6 +23,7 @@ public:
     /// The part under way and how far it is; those before it are full. -1: none yet.
     void setPresent(int index, double fraction);
     void setScale(double scale);
+    void setTrack(Token track);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -38,6 +40,7 @@ private:
     int m_present = -1;
     double m_fraction = 0.0;
     double m_scale = 1.0;
+    Token m_track = Token::Track;
 };
 
 } // namespace patella::ui

@@ -31,6 +31,25 @@ TextLabel* TextLabel::wrapped() {
     return this;
 }
 
+/// A wrapped QLabel guesses its height from a width of its own; once laid out it asks for what it needs
+/// there, so that layouts which know no height for width neither cut it nor leave a gap.
+QSize TextLabel::sizeHint() const {
+    const QSize guess = QLabel::sizeHint();
+    if (!wordWrap() || m_laidOut <= 0)
+        return guess;
+    return {guess.width(), heightForWidth(m_laidOut)};
+}
+
+void TextLabel::resizeEvent(QResizeEvent* event) {
+    QLabel::resizeEvent(event);
+    if (!wordWrap() || m_laidOut == width())
+        return;
+    const int before = sizeHint().height();
+    m_laidOut = width();
+    if (sizeHint().height() != before)
+        updateGeometry();
+}
+
 ElidedLabel::ElidedLabel(const QString& text, Role role, Token ink, QWidget* parent)
     : QLabel(parent) {
     setTextFormat(Qt::PlainText);

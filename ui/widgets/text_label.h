@@ -16,9 +16,14 @@ public:
     void setInk(Token ink);
     /// Wraps, and takes as much height as the lines need.
     TextLabel* wrapped();
+    QSize sizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     Role m_role;
+    int m_laidOut = 0; // width of the last layout
 };
 
 /// One line that ends in an ellipsis when there is no room; the whole text is then the tooltip, and always

@@ -120,6 +120,7 @@ QColor Theme::contrastColor(Token token) const {
     case Token::KneeL:
     case Token::KneeR:
     case Token::Inverse:
+    case Token::InverseWell:
         return system.color(QPalette::WindowText);
     case Token::Accent:
     case Token::AccentHover:

@@ -60,6 +60,8 @@ enum class Token {
     RestBg,
     RestTrack,
     Track,
+    Stage,
+    RestStage,
     Muscle,
     MuscleContour,
     FigureBg,

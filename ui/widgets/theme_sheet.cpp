@@ -9,7 +9,7 @@ namespace patella::ui {
 
 namespace {
 
-// $name stands for a colour, %name for a length.
+// $name stands for a colour, %name for a length, @ for light or dark.
 const char16_t* const fields = uR"(
 QLineEdit, QAbstractSpinBox, QComboBox, QPlainTextEdit, QTextEdit, QDateTimeEdit {
     background: $surface; color: $ink; border: 1px solid $line2; border-radius: 10px; padding: %padV %padH;
@@ -23,10 +23,10 @@ QLineEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled, QPlainTextEdi
 QLineEdit[invalid="true"] { border: 2px solid $ink; padding: %padV1 %padH1; }
 QAbstractSpinBox QLineEdit, QComboBox QLineEdit { border: none; background: transparent; padding: 0; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: %box; border: none; background: transparent; }
-QAbstractSpinBox::up-arrow { image: url(:/icons/up.svg); width: %arrow; height: %arrow; }
-QAbstractSpinBox::down-arrow { image: url(:/icons/down.svg); width: %arrow; height: %arrow; }
+QAbstractSpinBox::up-arrow { image: url(:/icons/field-up-@.svg); width: %arrow; height: %arrow; }
+QAbstractSpinBox::down-arrow { image: url(:/icons/field-down-@.svg); width: %arrow; height: %arrow; }
 QComboBox::drop-down { width: %box; border: none; background: transparent; }
-QComboBox::down-arrow { image: url(:/icons/down.svg); width: %arrow; height: %arrow; }
+QComboBox::down-arrow { image: url(:/icons/field-down-@.svg); width: %arrow; height: %arrow; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $line2; padding: 4px; outline: none;
     selection-background-color: $soft; selection-color: $accentInk; }
 )";
@@ -48,8 +48,8 @@ QCheckBox::indicator, QRadioButton::indicator { width: %mark; height: %mark; bor
 QCheckBox::indicator { border-radius: 5px; }
 QRadioButton::indicator { border-radius: %markR; }
 QCheckBox::indicator:hover, QRadioButton::indicator:hover { background: $well; }
-QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url(:/icons/check.svg); }
-QRadioButton::indicator:checked { border: %markIn solid $accent; background: $onAccent; }
+QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url(:/icons/field-tick-@.svg); }
+QRadioButton::indicator:checked { border: %markIn solid $accent; width: %markHole; height: %markHole; background: $onAccent; }
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: $line; background: $well; }
 )";
 
@@ -136,8 +136,11 @@ void addLengths(QHash<QString, QString>& values) {
     set(u"box", 24 * scale);
     set(u"arrow", 12 * scale);
     set(u"mark", 16 * scale);
-    set(u"markR", 8 * scale + 2);
-    set(u"markIn", 5 * scale);
+    const int mark = qRound(16 * scale);
+    const int dot = 2 * qRound(3 * scale);
+    set(u"markR", (mark + 4) / 2);
+    set(u"markHole", mark + 4 - 2 * ((mark + 4 - dot) / 2));
+    set(u"markIn", (mark + 4 - dot) / 2);
 }
 
 } // namespace
@@ -147,9 +150,14 @@ QString themeSheet(const Theme& theme) {
     addLengths(values);
     const QString source = QString::fromUtf16(buttons) + QString::fromUtf16(fields) +
                            QString::fromUtf16(bars) + QString::fromUtf16(views);
+    const QString mode = theme.isDark() ? QStringLiteral("dark") : QStringLiteral("light");
     QString out;
     out.reserve(source.size() * 2);
     for (qsizetype i = 0; i < source.size(); ++i) {
+        if (source[i] == u'@') {
+            out += mode;
+            continue;
+        }
         if (source[i] != u'$' && source[i] != u'%') {
             out += source[i];
             continue;

@@ -39,14 +39,15 @@ constexpr Row rows[] = {
     {Token::Phase3, 0x2746B0, 0x8FA8FF},        {Token::Phase4, 0x848DA6, 0x6C7690},
     {Token::Heat0, 0xF1EEE8, 0x222733},         {Token::Heat1, 0xC9D3F2, 0x2B3760},
     {Token::Heat2, 0x8498DB, 0x5469B8},         {Token::Heat3, 0x2746B0, 0x8FA8FF},
-    {Token::RestBg, 0xE6EAF8, 0x161C35},        {Token::RestTrack, 0xCFD7F2, 0x2B3558},
-    {Token::Track, 0xDEDACF, 0x2F3545},         {Token::Muscle, 0xF5813C, 0xFF9250},
+    {Token::RestBg, 0xE6EAF8, 0x161C35},        {Token::RestTrack, 0xCDD5F0, 0x2F3A66},
+    {Token::Track, 0xDEDACF, 0x2B3140},         {Token::Muscle, 0xF5813C, 0xFF9250},
     {Token::MuscleContour, 0x9A3F0C, 0x8A3A0C}, {Token::FigureBg, 0xEFECE5, 0x222733},
     {Token::FigureArrow, 0x2746B0, 0xA9BCFF},   {Token::Shirt, 0x86A1E4, 0x7F9BE2},
     {Token::Shorts, 0x2F3A5E, 0x46537F},        {Token::Mat, 0xCCD3EA, 0x343D5C},
     {Token::Prop, 0xD9D3C6, 0x39415A},          {Token::Band, 0x8A6CC0, 0x8A6CC0},
-    {Token::Inverse, 0x1A2033, 0xE8EBF5},       {Token::InverseInk, 0xFFFFFF, 0x1A1E28},
-    {Token::InverseWell, 0x343B52, 0xD0D5E6},
+    {Token::Inverse, 0x1A2033, 0xE9ECF6},       {Token::InverseInk, 0xFFFFFF, 0x1A1E28},
+    {Token::Stage, 0xE8EBF7, 0x1E2540},         {Token::RestStage, 0xFFFFFF, 0x232C52},
+    {Token::InverseWell, 0x313950, 0xCFD4E6},
 };
 
 constexpr std::size_t tokenCount = static_cast<std::size_t>(Token::Count);

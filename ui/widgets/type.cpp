@@ -16,7 +16,7 @@ struct RoleSpec {
     double size; // pixels at scale 1
     double line;
     QFont::Weight weight;
-    double tracking; // percent
+    double tracking; // percent of the size
 };
 
 RoleSpec spec(Role role) {
@@ -39,6 +39,12 @@ RoleSpec spec(Role role) {
         return {16, 22, QFont::DemiBold, 0};
     case Role::Figure:
         return {19, 24, QFont::DemiBold, 0};
+    case Role::LeadText:
+        return {16, 22, QFont::Normal, 0};
+    case Role::Lead:
+        return {18, 24, QFont::DemiBold, 0};
+    case Role::Digits:
+        return {24, 30, QFont::DemiBold, 0};
     case Role::PageTitle:
         return {28, 34, QFont::DemiBold, -1.5};
     case Role::Hero:
@@ -60,7 +66,7 @@ RoleSpec spec(Role role) {
     case Role::PlayerCue:
         return {36, 44, QFont::Medium, 0};
     case Role::PlayerCount:
-        return {256, 256, QFont::DemiBold, -4};
+        return {262, 262, QFont::DemiBold, -4};
     }
     return {14, 20, QFont::Normal, 0};
 }
@@ -69,8 +75,10 @@ QFont makeFont(const RoleSpec& s, double scale) {
     QFont font = QApplication::font();
     font.setPixelSize(std::max(1, qRound(s.size * scale)));
     font.setWeight(s.weight);
+    if (s.size >= 28) // the cut for large sizes, where it is installed
+        font.setFamilies(QStringList(QStringLiteral("Inter Display")) + font.families());
     if (s.tracking != 0)
-        font.setLetterSpacing(QFont::PercentageSpacing, 100 + s.tracking);
+        font.setLetterSpacing(QFont::AbsoluteSpacing, s.tracking / 100 * font.pixelSize());
     return font;
 }
 

@@ -21,6 +21,9 @@ enum class Role {
     BodyStrong,  // 14/20, 600
     CardTitle,   // 16/22, 600
     Figure,      // 19/24, 600: a number in a row of facts
+    LeadText,    // 16/22
+    Lead,        // 18/24, 600
+    Digits,      // 24/30, 600: the cells of a dialog
     PageTitle,   // 28/34, 600
     Hero,        // 48/54, 600
     PlayerHint,  // 16
@@ -31,7 +34,7 @@ enum class Role {
     PlayerState, // 48, 500
     PlayerSet,   // 32
     PlayerCue,   // 36
-    PlayerCount  // 256, 600
+    PlayerCount  // 262, 600
 };
 
 /// The application font's size over 10.5 points.

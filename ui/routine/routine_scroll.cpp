@@ -1,4 +1,4 @@
-#include "ui/routine/page_scroll.h"
+#include "ui/routine/routine_scroll.h"
 
 #include <QLayout>
 #include <QScrollBar>
@@ -7,7 +7,7 @@
 
 namespace patella::ui {
 
-PageScroll::PageScroll(QWidget* parent)
+RoutineScroll::RoutineScroll(QWidget* parent)
     : QScrollArea(parent) {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
@@ -17,10 +17,10 @@ PageScroll::PageScroll(QWidget* parent)
     auto* content = new QWidget(this);
     setWidget(content);
     content->setAutoFillBackground(false);
-    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &PageScroll::keepWidth);
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &RoutineScroll::keepWidth);
 }
 
-void PageScroll::keepWidth() {
+void RoutineScroll::keepWidth() {
     if (!widget()->layout())
         return;
     const bool bar = verticalScrollBar()->maximum() > 0;
@@ -30,7 +30,7 @@ void PageScroll::keepWidth() {
     widget()->layout()->setContentsMargins(margins);
 }
 
-void PageScroll::reveal(const QRect& part) {
+void RoutineScroll::reveal(const QRect& part) {
     if (widget()->layout())
         widget()->layout()->activate();
     constexpr int room = 24;

@@ -1,0 +1,77 @@
+#include "ui/history/session_list.h"
+
+#include "ui/history/session_list_delegate.h"
+#include "ui/history/session_list_model.h"
+#include "ui/widgets/focus_ring.h"
+#include "ui/widgets/theme.h"
+
+#include <QKeyEvent>
+
+namespace patella::ui {
+
+SessionList::SessionList(SessionListModel* model, QWidget* parent)
+    : QListView(parent)
+    , m_model(model) {
+    setModel(model);
+    setItemDelegate(new SessionListDelegate(this));
+    setAccessibleName(tr("Sessions"));
+    setFrameShape(QFrame::NoFrame);
+    setSelectionMode(SingleSelection);
+    setEditTriggers(NoEditTriggers);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setResizeMode(Adjust);
+    setMouseTracking(true);
+    viewport()->setAttribute(Qt::WA_Hover);
+    viewport()->setAutoFillBackground(false);
+    setStyleSheet(QStringLiteral("QListView { background: transparent; border: none; }"));
+    FocusRing::leaveAlone(this);
+    connect(&theme(), &Theme::changed, viewport(), qOverload<>(&QWidget::update));
+    connect(&theme(), &Theme::fontChanged, this, [this] { scheduleDelayedItemsLayout(); });
+}
+
+void SessionList::select(const QModelIndex& index) {
+    if (!index.isValid())
+        return clearSelection();
+    setCurrentIndex(index);
+    scrollTo(index);
+}
+
+QModelIndex SessionList::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) {
+    if (action == MoveHome)
+        return m_model->nearest(0);
+    if (action == MoveEnd)
+        return m_model->nearest(m_model->rowCount());
+    const QModelIndex to = QListView::moveCursor(action, modifiers);
+    return to.isValid() && !m_model->session(to) ? m_model->nearest(to.row()) : to;
+}
+
+void SessionList::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Delete && m_model->session(currentIndex())) {
+        Q_EMIT removeWanted();
+        event->accept();
+        return;
+    }
+    QListView::keyPressEvent(event);
+}
+
+void SessionList::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
+    QListView::currentChanged(current, previous);
+    if (current.isValid() && m_model->nearest(0) == current)
+        scrollToTop(); // so that the first week's heading shows
+    Q_EMIT currentMoved(current);
+}
+
+void SessionList::resizeEvent(QResizeEvent* event) {
+    QListView::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        scheduleDelayedItemsLayout(); // names wrap by the width
+}
+
+void SessionList::changeEvent(QEvent* event) {
+    QListView::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        scheduleDelayedItemsLayout();
+}
+
+} // namespace patella::ui

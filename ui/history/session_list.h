@@ -1,0 +1,31 @@
+#pragma once
+#include <QListView>
+
+namespace patella::ui {
+
+class SessionListModel;
+
+/// The list of sessions. Arrows pass over the weeks' headings; Delete asks to remove the current session.
+class SessionList : public QListView {
+    Q_OBJECT
+
+public:
+    explicit SessionList(SessionListModel* model, QWidget* parent = nullptr);
+    void select(const QModelIndex& index);
+
+Q_SIGNALS:
+    void currentMoved(const QModelIndex& index);
+    void removeWanted();
+
+protected:
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    SessionListModel* m_model;
+};
+
+} // namespace patella::ui

@@ -1,0 +1,178 @@
+#include "ui/history/session_list_delegate.h"
+
+#include "src/session/session_review.h"
+#include "ui/history/done_mark.h"
+#include "ui/history/session_list_model.h"
+#include "ui/text/session_words.h"
+#include "ui/widgets/focus_ring.h"
+#include "ui/widgets/knee_badge.h"
+#include "ui/widgets/paint.h"
+#include "ui/widgets/type.h"
+
+#include <QAbstractItemView>
+#include <QLocale>
+#include <QPainter>
+#include <QScrollBar>
+#include <QTextLayout>
+
+namespace patella::ui {
+
+namespace {
+
+constexpr int edge = 12;      ///< of the row to its mark and its numbers
+constexpr int markWidth = 26; ///< at the default font
+constexpr int gap = 8;
+constexpr int room = 9; ///< above and below the words
+constexpr int badgeGap = 2;
+constexpr int between = 10;  ///< the ratings
+constexpr int barWidth = 10; ///< room that the rows leave where there is no scroll bar
+
+int markSide() { return grown(markWidth, Role::Body); }
+int badgeSide() { return grown(22, Role::Body); }
+/// From here on the ratings get a line of their own.
+bool tall() { return typeScale() > 1.3; }
+
+/// As wide as the widest number of the row, so that the numbers of most rows stand below each other.
+qreal numberWidth(const SessionSummary& summary) {
+    const auto highest = highestOf(summary);
+    const bool two = highest && highest->value() > 9;
+    return tabularWidth(roleFont(Role::BodyStrong), two ? QStringLiteral("10") : QStringLiteral("0"));
+}
+
+qreal ratingsWidth(const SessionSummary& summary) {
+    return 2 * (badgeSide() + badgeGap + numberWidth(summary)) + between;
+}
+
+/// Room for the words of a row.
+qreal wordsWidth(qreal rowWidth, const SessionSummary& summary) {
+    const qreal left = edge + markSide() + gap;
+    return rowWidth - left - edge - (tall() || !highestOf(summary) ? 0 : ratingsWidth(summary) + 4);
+}
+
+/// The words in one line, or in two when one is too short; the second ends in an ellipsis if it must.
+QStringList linesOf(const QString& words, Role role, qreal width) {
+    const QFont font = roleFont(role);
+    const QFontMetricsF metrics(font);
+    if (metrics.horizontalAdvance(words) <= width)
+        return {words};
+    QTextLayout layout(words, font);
+    layout.beginLayout();
+    QTextLine first = layout.createLine();
+    first.setLineWidth(width);
+    layout.endLayout();
+    const auto end = first.textLength();
+    return {words.left(end).trimmed(), metrics.elidedText(words.mid(end).trimmed(), Qt::ElideRight, width)};
+}
+
+/// The lines of a row's words and the height of the whole.
+struct Block {
+    QStringList name;
+    QStringList day;
+    int height = 0;
+
+    Block(const QString& title, const SessionSummary& summary, qreal width)
+        : name(linesOf(title, Role::BodyMedium, wordsWidth(width, summary)))
+        , day(linesOf(SessionWords::line(summary), Role::Hint, wordsWidth(width, summary))) {
+        height = static_cast<int>(name.size()) * lineHeight(Role::BodyMedium) +
+                 static_cast<int>(day.size()) * (lineHeight(Role::Hint) + 1);
+        if (tall() && highestOf(summary))
+            height += badgeSide() + 8;
+    }
+};
+
+void paintRating(QPainter& painter, QPointF at, ui::Side side, std::optional<PainScore> score) {
+    if (!score)
+        return;
+    const qreal height = badgeSide();
+    paintKneeBadge(painter, QRectF(at.x(), at.y() - height / 2, height, height), side);
+    painter.setFont(roleFont(Role::BodyStrong));
+    painter.setPen(color(Token::Ink));
+    drawTabular(painter, QRectF(at.x() + height + badgeGap, at.y() - height, 4 * height, 2 * height),
+                Qt::AlignLeft | Qt::AlignVCenter, QLocale().toString(score->value()));
+}
+
+/// Rows end where they end beside a scroll bar.
+int spare(const QStyleOptionViewItem& option) {
+    const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
+    return view && view->verticalScrollBar()->isVisible() ? 0 : barWidth;
+}
+
+void paintFocus(QPainter& painter, const QRectF& rect) {
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(color(Token::Accent), 2));
+    painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), 12, 12);
+}
+
+} // namespace
+
+void SessionListDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                                const QModelIndex& index) const {
+    const auto* model = qobject_cast<const SessionListModel*>(index.model());
+    if (!model)
+        return;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const QRectF rect(option.rect.adjusted(0, 0, -spare(option), 0));
+    const SessionSummary* session = model->session(index);
+    if (!session) {
+        paintHeading(*painter, rect, index.data().toString());
+    } else {
+        if (option.state & QStyle::State_Selected)
+            paintRound(*painter, rect, 12, color(Token::Soft));
+        else if (option.state & QStyle::State_MouseOver)
+            paintRound(*painter, rect, 12, color(Token::Well));
+        paintSession(*painter, rect, index.data().toString(), *session);
+        if ((option.state & QStyle::State_HasFocus) && FocusRing::keyboardInUse())
+            paintFocus(*painter, rect);
+    }
+    painter->restore();
+}
+
+QSize SessionListDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    if (index.data(SessionListModel::HeadingRole).toBool())
+        return {0, grown(index.row() == 0 ? 28 : 34, Role::Hint)};
+    const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
+    const int width = (view ? view->viewport()->width() : option.rect.width()) - spare(option);
+    const auto* model = qobject_cast<const SessionListModel*>(index.model());
+    const SessionSummary* session = model ? model->session(index) : nullptr;
+    if (!session)
+        return {};
+    const Block block(index.data().toString(), *session, width);
+    return {0, std::max(grown(56, Role::Body), block.height + 2 * room)};
+}
+
+void SessionListDelegate::paintHeading(QPainter& painter, const QRectF& rect, const QString& text) const {
+    painter.setFont(roleFont(Role::Hint));
+    painter.setPen(color(Token::Ink3));
+    painter.drawText(rect.adjusted(edge, 0, -edge, -6), Qt::AlignLeft | Qt::AlignBottom, text);
+}
+
+void SessionListDelegate::paintSession(QPainter& painter, const QRectF& rect, const QString& name,
+                                       const SessionSummary& summary) const {
+    const Block block(name, summary, rect.width());
+    const qreal side = markSide();
+    const qreal left = rect.left() + edge + side + gap;
+    const qreal lineOfName = lineHeight(Role::BodyMedium);
+    const qreal lineOfDay = lineHeight(Role::Hint) + 1;
+    qreal y = rect.center().y() - block.height / 2.0 + 0.5;
+    paintDoneMark(painter, QRectF(rect.left() + edge, y + (lineOfName + lineOfDay - side) / 2, side, side),
+                  summary.state);
+    const auto draw = [&](const QStringList& lines, Role role, Token ink, qreal line) {
+        painter.setFont(roleFont(role));
+        painter.setPen(color(ink));
+        for (const QString& words : lines) {
+            painter.drawText(QRectF(left, y, rect.right() - left, line), Qt::AlignLeft | Qt::AlignVCenter,
+                             words);
+            y += line;
+        }
+    };
+    draw(block.name, Role::BodyMedium, Token::Ink, lineOfName);
+    draw(block.day, Role::Hint, Token::Ink2, lineOfDay);
+    const qreal ratings = ratingsWidth(summary);
+    const qreal start = tall() ? left : rect.right() - edge - ratings;
+    const qreal middle = tall() ? y + 4 + badgeSide() / 2.0 : rect.center().y();
+    paintRating(painter, {start, middle}, ui::Side::Left, summary.highestLeft);
+    paintRating(painter, {start + (ratings + between) / 2, middle}, ui::Side::Right, summary.highestRight);
+}
+
+} // namespace patella::ui

@@ -1,0 +1,99 @@
+#include "ui/history/session_pane.h"
+
+#include "ui/history/exercises_card.h"
+#include "ui/history/pain_card.h"
+#include "ui/history/session_title.h"
+#include "ui/history/when_card.h"
+#include "ui/text/session_words.h"
+#include "ui/text/words.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/page_scroll.h"
+#include "ui/widgets/type.h"
+
+#include <QBoxLayout>
+
+namespace patella::ui {
+
+namespace {
+
+constexpr int sideWidth = 292;    ///< of the right column, at the default font
+constexpr int stackedBelow = 720; ///< width under which the columns stand one below the other
+
+} // namespace
+
+SessionPane::SessionPane(QWidget* parent)
+    : QWidget(parent)
+    , m_title(new SessionTitle)
+    , m_delete(new Button(tr("Delete"), Button::Variant::Quiet))
+    , m_pain(new PainCard)
+    , m_exercises(new ExercisesCard)
+    , m_when(new WhenCard)
+    , m_note(new NoteCard) {
+    m_delete->setIconName(QStringLiteral("trash"));
+    m_delete->setAccessibleName(tr("Delete this session"));
+    m_scroll = new PageScroll(columns());
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(18);
+    auto* head = new QHBoxLayout;
+    head->setContentsMargins(0, 0, PageScroll::rightMargin, 0);
+    head->setSpacing(16);
+    head->addWidget(m_title, 1);
+    head->addWidget(m_delete, 0, Qt::AlignTop);
+    layout->addLayout(head);
+    layout->addWidget(m_scroll, 1);
+    connect(m_delete, &QAbstractButton::clicked, this, &SessionPane::removeWanted);
+    connect(&theme(), &Theme::fontChanged, this, &SessionPane::arrange);
+    arrange();
+}
+
+QWidget* SessionPane::columns() {
+    auto* inside = new QWidget;
+    auto* main = new QWidget;
+    auto* left = new QVBoxLayout(main);
+    left->setContentsMargins(0, 0, 0, 0);
+    left->setSpacing(16);
+    left->addWidget(m_pain);
+    left->addWidget(m_exercises);
+    left->addStretch(1);
+    m_side = new QWidget;
+    auto* right = new QVBoxLayout(m_side);
+    right->setContentsMargins(0, 0, 0, 0);
+    right->setSpacing(16);
+    right->addWidget(m_when);
+    right->addWidget(m_note);
+    right->addStretch(1);
+    m_columns = new QBoxLayout(QBoxLayout::LeftToRight, inside);
+    m_columns->setContentsMargins(0, 0, 0, 0);
+    m_columns->setSpacing(16);
+    m_columns->addWidget(main, 1);
+    m_columns->addWidget(m_side);
+    return inside;
+}
+
+void SessionPane::setDetail(const SessionDetail& detail) {
+    const SessionSummary& summary = detail.summary;
+    m_title->setTexts(SessionWords::name(summary), Words::longDay(summary.date));
+    m_pain->setRatings(detail.pain);
+    m_exercises->setDetail(detail);
+    m_when->setSummary(summary);
+    m_note->setNote(detail.note);
+    m_scroll->toTop();
+}
+
+void SessionPane::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void SessionPane::arrange() {
+    const int side = qRound(sideWidth * typeScale());
+    const bool stacked = width() - PageScroll::rightMargin < stackedBelow * typeScale();
+    m_columns->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_side->setMinimumWidth(stacked ? 0 : side);
+    m_side->setMaximumWidth(stacked ? QWIDGETSIZE_MAX : side);
+    m_columns->setStretch(0, stacked ? 0 : 1);
+    m_columns->setStretch(1, stacked ? 1 : 0);
+}
+
+} // namespace patella::ui

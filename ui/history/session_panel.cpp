@@ -1,0 +1,161 @@
+#include "ui/history/session_panel.h"
+
+#include "ui/history/session_list.h"
+#include "ui/history/session_list_model.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/search_field.h"
+#include "ui/widgets/text_label.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QStackedLayout>
+
+namespace patella::ui {
+
+SessionPanel::SessionPanel(QWidget* parent)
+    : Card(parent)
+    , m_model(new SessionListModel(this))
+    , m_list(new SessionList(m_model))
+    , m_search(new SearchField(tr("Search in names")))
+    , m_all(new Chip(tr("All")))
+    , m_painful(new Chip(tr("Pain 4+")))
+    , m_noMatch(new EmptyState(QString(), QString(), tr("Show all")))
+    , m_stack(new QStackedLayout) {
+    setAccessibleName(tr("History"));
+    build();
+    connect(m_search, &QLineEdit::textChanged, this, &SessionPanel::refilter);
+    connect(m_painful, &QAbstractButton::toggled, this, &SessionPanel::refilter);
+    connect(m_noMatch, &EmptyState::triggered, this, &SessionPanel::clearFilters);
+    connect(m_list, &SessionList::currentMoved, this, &SessionPanel::follow);
+    connect(m_list, &SessionList::removeWanted, this, &SessionPanel::removeWanted);
+}
+
+void SessionPanel::build() {
+    QVBoxLayout* layout = body();
+    const QMargins padding = layout->contentsMargins();
+    layout->setContentsMargins(0, padding.top(), 0, 12);
+    layout->setSpacing(0);
+    auto* head = new QVBoxLayout;
+    head->setContentsMargins(padding.left(), 0, padding.right(), 0);
+    head->setSpacing(12);
+    head->addWidget(new TextLabel(tr("History"), Role::CardTitle));
+    m_search->setAccessibleName(tr("Search in the names of sessions"));
+    m_search->setKeyHint(QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText));
+    head->addWidget(m_search);
+    head->addWidget(filters());
+    layout->addLayout(head);
+    layout->addSpacing(4);
+    m_noMatch->setDrawing(EmptyState::Drawing::Icon, QStringLiteral("search"));
+    auto* rows = new QWidget;
+    auto* margins = new QHBoxLayout(rows);
+    margins->setContentsMargins(12, 0, 2, 0);
+    margins->addWidget(m_list);
+    m_stack->addWidget(rows);
+    auto* nothing = new QWidget;
+    auto* top = new QVBoxLayout(nothing);
+    top->setContentsMargins(16, 32, 24, 0);
+    top->addWidget(m_noMatch);
+    top->addStretch(1);
+    m_stack->addWidget(nothing);
+    layout->addLayout(m_stack, 1);
+}
+
+QWidget* SessionPanel::filters() {
+    auto* row = new QWidget;
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(6);
+    auto* group = new QButtonGroup(this);
+    for (Chip* chip : {m_all, m_painful}) {
+        chip->setCheckable(true);
+        chip->setSmall(true);
+        chip->setMark(Chip::Mark::None);
+        group->addButton(chip);
+        layout->addWidget(chip);
+    }
+    m_all->setChecked(true);
+    m_all->setAccessibleName(tr("All sessions"));
+    m_painful->setAccessibleName(tr("Sessions with a rating of 4 or more"));
+    layout->addStretch();
+    return row;
+}
+
+void SessionPanel::setToday(LocalDate today) { m_model->setToday(today); }
+
+void SessionPanel::setSummaries(std::vector<SessionSummary> newestFirst) {
+    const SessionId wanted = m_next.empty() ? m_current : m_next;
+    m_next = {};
+    m_settling = true;
+    m_model->setSummaries(std::move(newestFirst));
+    restore(wanted);
+}
+
+void SessionPanel::remove(const SessionId& id) {
+    const int row = m_model->find(id).row();
+    m_settling = true;
+    m_model->remove(id);
+    m_list->select(m_model->nearest(row));
+    restore(current() ? current()->id : SessionId());
+}
+
+const SessionSummary* SessionPanel::current() const { return m_model->session(m_list->currentIndex()); }
+
+bool SessionPanel::empty() const { return m_model->empty(); }
+
+void SessionPanel::focusList() { m_list->setFocus(Qt::OtherFocusReason); }
+
+void SessionPanel::focusSearch() {
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void SessionPanel::refilter() {
+    m_settling = true;
+    m_model->setSearch(m_search->text());
+    m_model->setPainfulOnly(m_painful->isChecked());
+    restore(m_current);
+}
+
+/// After a change of the rows: the same session where it is still there, else the first.
+void SessionPanel::restore(const SessionId& id) {
+    const QModelIndex same = m_model->find(id);
+    m_list->select(same.isValid() ? same : m_model->nearest(0));
+    m_settling = false;
+    showFound();
+    follow();
+}
+
+void SessionPanel::showFound() {
+    const bool nothing = m_model->shownSessions() == 0 && m_model->filtered();
+    m_stack->setCurrentIndex(nothing ? 1 : 0);
+    if (!nothing)
+        return;
+    const QString words = m_search->text().simplified();
+    if (words.isEmpty())
+        m_noMatch->setTexts(tr("No pain of 4 or more"), tr("Every session here stayed below that."));
+    else if (m_painful->isChecked())
+        m_noMatch->setTexts(tr("Nothing fits both"),
+                            tr("No session with pain of 4 or more has “%1” in its name.").arg(words));
+    else
+        m_noMatch->setTexts(tr("Nothing found"), tr("No session has “%1” in its name.").arg(words));
+}
+
+void SessionPanel::clearFilters() {
+    m_search->clear();
+    m_all->setChecked(true);
+    focusList();
+}
+
+void SessionPanel::follow() {
+    if (m_settling)
+        return;
+    const SessionId now = current() ? current()->id : SessionId();
+    if (now == m_current)
+        return;
+    m_current = now;
+    Q_EMIT currentChanged();
+}
+
+} // namespace patella::ui

@@ -1,0 +1,38 @@
+#include "ui/library/detail_stage.h"
+
+#include "ui/library/exercise_look.h"
+#include "ui/text/words.h"
+#include "ui/widgets/kneecap.h"
+#include "ui/widgets/type.h"
+
+#include <QPainter>
+
+namespace patella::ui {
+
+DetailStage::DetailStage(const Exercise& exercise, QWidget* parent)
+    : QWidget(parent)
+    , m_leaveOut(!exercise.playable())
+    , m_icon(kindIcon(exercise.kind))
+    , m_kind(Words::name(exercise.kind))
+    , m_position(Words::name(exercise.position)) {
+    installSpoken();
+    followTheme(this);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+QSize DetailStage::sizeHint() const { return {404, 212}; }
+
+QString DetailStage::spokenName() const {
+    return tr("%1, %2", "kind of exercise, position").arg(m_kind, m_position);
+}
+
+void DetailStage::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (!theme().isHighContrast())
+        painter.fillRect(rect(), color(Token::Soft));
+    const KneecapStage::Look look{Token::Surface, m_leaveOut ? Token::Ink : Token::Accent, Token::Ink2};
+    KneecapStage::paint(painter, QRectF(rect()).adjusted(16, 16, -16, -16), m_icon, m_kind, m_position, look);
+}
+
+} // namespace patella::ui

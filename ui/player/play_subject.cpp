@@ -1,0 +1,176 @@
+#include "ui/player/play_subject.h"
+
+#include "ui/player/fit_text.h"
+#include "ui/text/player_words.h"
+#include "ui/text/words.h"
+#include "ui/widgets/icon.h"
+#include "ui/widgets/knee_badge.h"
+#include "ui/widgets/kneecap.h"
+#include "ui/widgets/set_dots.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QVBoxLayout>
+
+#include <cmath>
+
+namespace patella::ui {
+
+namespace {
+
+bool leads(Stage stage) { return stage == Stage::GetReady || stage == Stage::Switch || stage == Stage::Rest; }
+
+QString iconFor(const Work& work) {
+    if (std::holds_alternative<Repetitions>(work))
+        return QStringLiteral("repeat");
+    return QStringLiteral("clock");
+}
+
+} // namespace
+
+/// An icon and a few words beside the stage.
+class PlaySubject::Fact : public QWidget {
+public:
+    explicit Fact(QWidget* parent)
+        : QWidget(parent) {
+        m_row = new QHBoxLayout(this);
+        m_row->setContentsMargins(0, 0, 0, 0);
+        m_words = new FitText(Role::PlayerSet, Token::Ink, 2, this);
+        m_row->addSpacing(40);
+        m_row->addWidget(m_words, 1);
+    }
+    void set(const QString& icon, const QString& words) {
+        m_icon = icon;
+        m_words->setText(words);
+        setVisible(!words.isEmpty());
+        update();
+    }
+    void setScale(double scale) {
+        m_side = static_cast<int>(std::lround(26 * scale));
+        m_words->setScale(scale);
+        m_row->itemAt(0)->spacerItem()->changeSize(static_cast<int>(std::lround(40 * scale)), 0);
+        m_row->invalidate();
+    }
+
+protected:
+    void paintEvent(QPaintEvent* /*event*/) override {
+        QPainter painter(this);
+        paintIcon(painter, QRectF(0, (height() - m_side) / 2.0, m_side, m_side), m_icon, color(Token::Ink));
+    }
+
+private:
+    QHBoxLayout* m_row;
+    FitText* m_words;
+    QString m_icon;
+    int m_side = 26;
+};
+
+PlaySubject::PlaySubject(QWidget* parent)
+    : QWidget(parent) {
+    m_column = new QVBoxLayout(this);
+    m_column->setSpacing(0);
+    m_next = new FitText(Role::PlayerCue, Token::AccentInk, 1, this);
+    m_next->setText(tr("Next"));
+    m_name = new FitText(Role::PlayerName, Token::Ink, 2, this);
+    m_column->addWidget(m_next);
+    m_column->addWidget(m_name);
+    buildSides(m_column);
+    buildStage(m_column);
+}
+
+void PlaySubject::buildSides(QVBoxLayout* column) {
+    m_sides = new QHBoxLayout;
+    for (const patella::Side side : bothSides) {
+        auto* badge = new KneeBadge(static_cast<Side>(side), 72, this);
+        m_badges[static_cast<std::size_t>(side)] = badge;
+        m_sides->addWidget(badge);
+    }
+    m_side = new FitText(Role::PlayerSide, Token::Ink, 1, this);
+    m_sides->addWidget(m_side);
+    m_sides->addSpacing(14);
+    m_sets = new SetDots(this);
+    m_sides->addWidget(m_sets);
+    m_sides->addStretch(1);
+    column->addLayout(m_sides);
+    m_extra = new FitText(Role::PlayerSet, Token::Ink2, 1, this);
+    column->addWidget(m_extra);
+}
+
+void PlaySubject::buildStage(QVBoxLayout* column) {
+    m_scene = new QHBoxLayout;
+    m_stage = new KneecapStage(this);
+    m_stage->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    m_scene->addWidget(m_stage, 4);
+    m_facts = new QWidget(this);
+    auto* facts = new QVBoxLayout(m_facts);
+    facts->setContentsMargins(0, 0, 0, 0);
+    facts->addStretch(1);
+    for (Fact*& fact : m_fact) {
+        fact = new Fact(m_facts);
+        facts->addWidget(fact);
+    }
+    facts->addStretch(1);
+    m_scene->addWidget(m_facts, 5);
+    column->addLayout(m_scene, 1);
+    m_cue = new FitText(Role::PlayerCue, Token::Ink, 2, this);
+    m_cue->setAlignment(Qt::AlignHCenter | Qt::AlignVCenter);
+    column->addWidget(m_cue);
+}
+
+void PlaySubject::setScale(double scale) {
+    const auto px = [scale](int value) { return static_cast<int>(std::lround(value * scale)); };
+    for (FitText* text : {m_next, m_name, m_side, m_extra, m_cue})
+        text->setScale(scale);
+    m_column->setContentsMargins(px(48), px(28), px(24), 0);
+    m_sides->setSpacing(px(10));
+    m_sides->setContentsMargins(-px(6), 0, 0, 0);
+    for (KneeBadge* badge : m_badges)
+        badge->setBadgeSize(px(72));
+    m_sets->setScale(scale);
+    m_scene->setSpacing(px(24));
+    m_scene->setContentsMargins(0, px(16), 0, px(8));
+    m_facts->layout()->setSpacing(px(14));
+    for (Fact* fact : m_fact)
+        fact->setScale(scale);
+}
+
+QString PlaySubject::name() const { return m_name->text(); }
+
+void PlaySubject::render(const PlayerView& view, const PlannedItem& item, const std::vector<bool>& setsDone) {
+    const bool ahead = leads(view.stage);
+    m_next->setVisible(ahead);
+    m_name->setText(text(item.name));
+    showSides(view);
+    m_sets->setSets(view.set, view.sets, !ahead);
+    m_sets->setDone(setsDone);
+    const QString extra = PlayerWords::setExtra(view, item);
+    m_extra->setText(extra);
+    m_extra->setVisible(!extra.isEmpty());
+    m_stage->setIconName(iconFor(item.target));
+    KneecapStage::Look look;
+    const bool resting = view.stage == Stage::Rest || view.stage == Stage::Switch;
+    look.stage = resting && !theme().isDark() ? Token::Surface : Token::Soft;
+    m_stage->setLook(look);
+    m_facts->setVisible(ahead);
+    if (ahead)
+        showFacts(item);
+    const bool cueHere = (view.stage == Stage::Reps || view.stage == Stage::SelfPaced) && !item.cue.empty();
+    m_cue->setText(cueHere ? text(item.cue) : QString());
+    m_cue->setVisible(cueHere);
+}
+
+void PlaySubject::showSides(const PlayerView& view) {
+    for (const patella::Side side : bothSides)
+        m_badges[static_cast<std::size_t>(side)]->setActive(!view.side || *view.side == side);
+    m_side->setText(Words::shout(view.side));
+    m_side->setInk(!view.side ? Token::Ink : *view.side == patella::Side::Left ? Token::KneeL : Token::KneeR);
+}
+
+void PlaySubject::showFacts(const PlannedItem& item) {
+    m_fact[0]->set(iconFor(item.target), PlayerWords::amount(item));
+    m_fact[1]->set(QStringLiteral("tempo"),
+                   item.selfPaced ? tr("at your own pace") : PlayerWords::tempo(item));
+    m_fact[2]->set(QStringLiteral("kneecap"), Words::name(item.kneeLoad));
+}
+
+} // namespace patella::ui

@@ -1,0 +1,57 @@
+#pragma once
+#include <QWidget>
+
+#include <array>
+#include <vector>
+
+class QHBoxLayout;
+class QVBoxLayout;
+
+namespace patella {
+struct PlannedItem;
+struct PlayerView;
+} // namespace patella
+
+namespace patella::ui {
+
+class FitText;
+class KneeBadge;
+class KneecapStage;
+class SetDots;
+
+/// Left half of the player: the exercise, its side and set, and the stage of its figure. Before a set it says
+/// what comes next and how it is done.
+class PlaySubject : public QWidget {
+    Q_OBJECT
+public:
+    explicit PlaySubject(QWidget* parent = nullptr);
+    void setScale(double scale);
+    /// To be called when a step begins or a set was confirmed. `setsDone`: which of the item's sets are done.
+    void render(const PlayerView& view, const PlannedItem& item, const std::vector<bool>& setsDone);
+    /// The name shown, for tests.
+    [[nodiscard]] QString name() const;
+
+private:
+    class Fact;
+
+    void buildSides(QVBoxLayout* column);
+    void buildStage(QVBoxLayout* column);
+    void showSides(const PlayerView& view);
+    void showFacts(const PlannedItem& item);
+
+    FitText* m_next = nullptr;
+    FitText* m_name = nullptr;
+    std::array<KneeBadge*, 2> m_badges{};
+    FitText* m_side = nullptr;
+    SetDots* m_sets = nullptr;
+    FitText* m_extra = nullptr;
+    KneecapStage* m_stage = nullptr;
+    QWidget* m_facts = nullptr;
+    std::array<Fact*, 3> m_fact{};
+    FitText* m_cue = nullptr;
+    QVBoxLayout* m_column = nullptr;
+    QHBoxLayout* m_sides = nullptr;
+    QHBoxLayout* m_scene = nullptr;
+};
+
+} // namespace patella::ui

@@ -1,0 +1,49 @@
+#pragma once
+#include "ui/player/player_command.h"
+
+#include <QWidget>
+
+namespace patella::ui {
+
+class LiveSession;
+class PlayControls;
+class PlayCount;
+class PlayHeader;
+class PlaySubject;
+
+/// The player while a session is under way: it shows, and says which command was given by key or button.
+class PlayView : public QWidget {
+    Q_OBJECT
+public:
+    explicit PlayView(QWidget* parent = nullptr);
+    /// Everything: when a step begins, on pause and resume, when a set was confirmed.
+    void render(const LiveSession& session);
+    /// What moves: on every tick.
+    void renderTick(const LiveSession& session);
+    void setMuted(bool muted);
+    [[nodiscard]] QString exerciseName() const;
+
+Q_SIGNALS:
+    void commanded(patella::ui::PlayerCommand command);
+    void recoloured(); ///< the theme changed
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    enum class Ground { Work, Rest, Paused };
+
+    bool obey(const QKeyEvent& key);
+    void rescale();
+
+    PlayHeader* m_header;
+    PlaySubject* m_subject;
+    PlayCount* m_count;
+    PlayControls* m_controls;
+    Ground m_ground = Ground::Work;
+};
+
+} // namespace patella::ui

@@ -1,0 +1,41 @@
+#include "ui/player/player_command.h"
+
+namespace patella::ui {
+
+std::optional<PlayerCommand> playerCommandFor(const QKeyEvent& key) {
+    if (key.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier))
+        return std::nullopt;
+    switch (key.key()) {
+    case Qt::Key_Space:
+    case Qt::Key_MediaPlay:
+    case Qt::Key_MediaPause:
+    case Qt::Key_MediaTogglePlayPause:
+        return PlayerCommand::PauseOrResume;
+    case Qt::Key_Left:
+    case Qt::Key_MediaPrevious:
+        return PlayerCommand::Back;
+    case Qt::Key_Right:
+    case Qt::Key_MediaNext:
+        return PlayerCommand::On;
+    case Qt::Key_Plus:
+        return PlayerCommand::MoreRest;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        return PlayerCommand::Sensible;
+    case Qt::Key_P:
+    case Qt::Key_S:
+        return PlayerCommand::Pain;
+    case Qt::Key_M:
+        return PlayerCommand::Mute;
+    case Qt::Key_F:
+        return PlayerCommand::FullScreen;
+    case Qt::Key_N:
+        return PlayerCommand::Skip;
+    case Qt::Key_Escape:
+        return PlayerCommand::Leave;
+    default:
+        return std::nullopt;
+    }
+}
+
+} // namespace patella::ui

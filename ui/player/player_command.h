@@ -1,0 +1,25 @@
+#pragma once
+#include <QKeyEvent>
+
+#include <optional>
+
+namespace patella::ui {
+
+/// What a key asks of a session under way.
+enum class PlayerCommand {
+    PauseOrResume, ///< Space, media play
+    Back,          ///< Left, media previous
+    On,            ///< Right, media next
+    MoreRest,      ///< +
+    Sensible,      ///< Enter: the one sensible thing
+    Pain,          ///< P, S
+    Mute,          ///< M
+    FullScreen,    ///< F
+    Skip,          ///< N: the whole exercise
+    Leave,         ///< Esc: pause and ask
+};
+
+/// None for other keys and for keys with Ctrl, Alt or Meta.
+std::optional<PlayerCommand> playerCommandFor(const QKeyEvent& key);
+
+} // namespace patella::ui

@@ -1,0 +1,293 @@
+#include "ui/player/player_page.h"
+
+#include "ui/player/before_view.h"
+#include "ui/player/live_session.h"
+#include "ui/player/play_view.h"
+#include "ui/player/summary_view.h"
+#include "ui/widgets/message_bar.h"
+#include "ui/widgets/toast.h"
+
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace patella::ui {
+
+namespace {
+
+constexpr int shownTick = 33;   ///< milliseconds: the ring moves
+constexpr int hiddenTick = 250; ///< milliseconds: the cues still come
+
+} // namespace
+
+PlayerPage::PlayerPage(const Clock& clock, QWidget* parent)
+    : QWidget(parent)
+    , m_clock(clock)
+    , m_saveBar(new MessageBar(MessageBar::Kind::Error, this))
+    , m_stack(new QStackedWidget(this))
+    , m_before(new BeforeView)
+    , m_play(new PlayView)
+    , m_summary(new SummaryView)
+    , m_painPrompt(new PainPrompt(this))
+    , m_leavePrompt(new LeavePrompt(this)) {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto* bar = new QVBoxLayout;
+    bar->setContentsMargins(12, 0, 12, 0);
+    bar->addWidget(m_saveBar);
+    column->addLayout(bar);
+    column->addWidget(m_stack, 1);
+    m_saveBar->hide();
+    for (QWidget* view :
+         {static_cast<QWidget*>(m_before), static_cast<QWidget*>(m_play), static_cast<QWidget*>(m_summary)})
+        m_stack->addWidget(view);
+    m_timer.setObjectName(QStringLiteral("heartbeat"));
+    m_timer.setTimerType(Qt::PreciseTimer);
+    connect(&m_timer, &QTimer::timeout, this, &PlayerPage::heartbeatNow);
+    connectViews();
+}
+
+PlayerPage::~PlayerPage() = default;
+
+void PlayerPage::connectViews() {
+    connect(m_before, &BeforeView::started, this, &PlayerPage::begin);
+    connect(m_before, &BeforeView::left, this, [this](const KneeAnswers& answers) {
+        m_session.reset(); // it never began: what was said stands for itself
+        for (const Knee knee : bothSides)
+            rate(PainKind::AnyTime, knee, answers[static_cast<std::size_t>(knee)]);
+        close();
+    });
+    connect(m_play, &PlayView::commanded, this, &PlayerPage::obey);
+    connect(m_play, &PlayView::recoloured, this, &PlayerPage::renderPlay);
+    connect(m_painPrompt, &PainPrompt::decided, this, &PlayerPage::takePain);
+    connect(m_leavePrompt, &LeavePrompt::decided, this, &PlayerPage::takeLeave);
+    connect(m_summary, &SummaryView::rated, this,
+            [this](PainKind kind, Knee knee, const KneeAnswer& answer) { rate(kind, knee, answer); });
+    connect(m_summary, &SummaryView::corrected, this,
+            [this](const SetRecord& record) { Q_EMIT setRecorded(m_session->id(), m_clock.wall(), record); });
+    connect(m_summary, &SummaryView::noteWritten, this,
+            [this](const QString& note) { Q_EMIT noteChanged(m_session->id(), m_clock.wall(), note); });
+    connect(m_summary, &SummaryView::finished, this, &PlayerPage::close);
+}
+
+void PlayerPage::setTones(TonePlayer* player, bool on, int volume) { m_tones.use(player, on, volume); }
+
+void PlayerPage::setPreviousPain(std::optional<PainScore> left, std::optional<PainScore> right) {
+    m_before->setPrevious(left, right);
+}
+
+bool PlayerPage::underWay() const { return m_session && m_session->underWay(); }
+
+/// Whoever gives the page the keyboard means the view that is shown.
+void PlayerPage::takeFocus() {
+    if (m_stack->currentWidget() == m_before)
+        m_before->takeFocus();
+    else if (m_stack->currentWidget() == m_summary)
+        m_summary->takeFocus();
+    else
+        m_play->setFocus();
+}
+
+void PlayerPage::focusInEvent(QFocusEvent* event) {
+    QWidget::focusInEvent(event);
+    takeFocus();
+}
+
+void PlayerPage::start(SessionPlan plan) {
+    if (underWay())
+        return;
+    m_session = std::make_unique<LiveSession>(m_clock, std::move(plan));
+    m_ratings.clear();
+    m_discarding = false;
+    connectSession();
+    m_before->prepare(m_session->plan());
+    m_stack->setCurrentWidget(m_before);
+    takeFocus();
+}
+
+void PlayerPage::connectSession() {
+    LiveSession* session = m_session.get();
+    connect(session, &LiveSession::began, this,
+            [this](const SessionId& id, const WallTime& at, const SessionPlan& plan) {
+                m_started = at;
+                Q_EMIT sessionBegan(id, at, plan);
+            });
+    connect(session, &LiveSession::setRecorded, this,
+            [this](const SetRecord& record) { Q_EMIT setRecorded(m_session->id(), m_clock.wall(), record); });
+    connect(session, &LiveSession::beat, this,
+            [this](const Heartbeat& beat) { Q_EMIT heartbeat(m_session->id(), beat); });
+    connect(session, &LiveSession::toneDue, this, [this](Tone tone) { m_tones.play(tone); });
+    connect(session, &LiveSession::changed, this, &PlayerPage::renderPlay);
+    connect(session, &LiveSession::over, this, &PlayerPage::end);
+}
+
+void PlayerPage::begin(const KneeAnswers& before) {
+    if (!m_session || m_session->underWay() || m_session->ended())
+        return;
+    m_stack->setCurrentWidget(m_play);
+    m_play->setFocus();
+    m_session->begin();
+    for (const Knee knee : bothSides)
+        rate(PainKind::Before, knee, before[static_cast<std::size_t>(knee)]);
+    if (m_tones.takeSilenceNotice())
+        Toast::present(this, tr("No sound device here: the count on the screen leads."));
+}
+
+void PlayerPage::rate(PainKind kind, Knee knee, const KneeAnswer& answer, std::optional<std::size_t> item) {
+    const bool takenBack = kind == PainKind::End || (kind == PainKind::During && !item);
+    if (!answer.answered() && !takenBack)
+        return;
+    PainEntry entry;
+    entry.uuid = newUuid();
+    if (m_session)
+        entry.session = m_session->id();
+    entry.rating.kind = kind;
+    entry.rating.knee = knee;
+    entry.rating.score = answer.score;
+    entry.rating.sharp = answer.sharp;
+    entry.rating.item = item;
+    entry.about = m_clock.wall();
+    entry.entered = entry.about;
+    m_ratings.push_back(entry.rating);
+    Q_EMIT painRated(entry);
+}
+
+void PlayerPage::obey(PlayerCommand command) {
+    if (!underWay() || m_painPrompt->isOpen() || m_leavePrompt->isOpen())
+        return;
+    switch (command) {
+    case PlayerCommand::PauseOrResume:
+        m_session->paused() ? m_session->resume() : m_session->pause();
+        break;
+    case PlayerCommand::Back:
+        m_session->back();
+        break;
+    case PlayerCommand::On:
+        m_session->next();
+        break;
+    case PlayerCommand::MoreRest:
+        m_session->moreRest();
+        break;
+    case PlayerCommand::Sensible:
+        sensible();
+        break;
+    case PlayerCommand::Pain:
+        askPain();
+        break;
+    case PlayerCommand::Mute:
+        m_tones.setMuted(!m_tones.muted());
+        m_play->setMuted(m_tones.muted());
+        break;
+    case PlayerCommand::FullScreen:
+        toggleFullScreen();
+        break;
+    case PlayerCommand::Skip:
+        m_session->skipItem();
+        break;
+    case PlayerCommand::Leave:
+        askToLeave();
+        break;
+    }
+    if (underWay())
+        m_play->renderTick(*m_session);
+}
+
+/// Resumes, ends a self-paced set, ends what leads to a set; a paced set goes its own way.
+void PlayerPage::sensible() {
+    if (m_session->paused()) {
+        m_session->resume();
+        return;
+    }
+    const Step step = m_session->step();
+    if (step.kind != StepKind::Work || step.estimated)
+        m_session->completeOrGoOn();
+}
+
+void PlayerPage::end(SessionState state, Duration active) {
+    m_timer.stop();
+    Q_EMIT sessionEnded(m_session->id(), m_clock.wall(), state, active);
+    if (m_discarding)
+        return;
+    m_summary->prepare(*m_session, m_started, m_ratings);
+    m_stack->setCurrentWidget(m_summary);
+    takeFocus();
+}
+
+void PlayerPage::close() {
+    if (m_madeFullScreen)
+        toggleFullScreen();
+    Q_EMIT closed();
+}
+
+void PlayerPage::confirmSet(const SetRecord& record) {
+    if (!m_session)
+        return;
+    m_session->confirm(record);
+    if (m_session->ended())
+        m_summary->refresh(*m_session);
+    else
+        renderPlay();
+}
+
+void PlayerPage::setSaveFailed(const QString& sentence) {
+    m_saveBar->setMessage(tr("Not saved yet."), sentence);
+    m_saveBar->show();
+}
+
+void PlayerPage::setSaved() { m_saveBar->hide(); }
+
+void PlayerPage::heartbeatNow() {
+    if (!underWay())
+        return;
+    m_session->tick();
+    if (!underWay())
+        return;
+    if (isVisible())
+        m_play->renderTick(*m_session);
+    followTimer();
+}
+
+void PlayerPage::renderPlay() {
+    followTimer();
+    if (underWay())
+        m_play->render(*m_session);
+}
+
+/// Quick while the ring is seen, slow while only the tones matter, still while nothing runs.
+void PlayerPage::followTimer() {
+    if (!m_session || !m_session->running()) {
+        m_timer.stop();
+        return;
+    }
+    const int wanted = isVisible() && !window()->isMinimized() ? shownTick : hiddenTick;
+    if (!m_timer.isActive() || m_timer.interval() != wanted)
+        m_timer.start(wanted);
+}
+
+void PlayerPage::toggleFullScreen() {
+    m_madeFullScreen = !window()->isFullScreen();
+    window()->setWindowState(window()->windowState() ^ Qt::WindowFullScreen);
+}
+
+/// A key that no view took, because none of them has the keyboard.
+void PlayerPage::keyPressEvent(QKeyEvent* event) {
+    const auto command = m_stack->currentWidget() == m_play ? playerCommandFor(*event) : std::nullopt;
+    if (command && !event->isAutoRepeat())
+        obey(*command);
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void PlayerPage::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    followTimer();
+}
+
+void PlayerPage::hideEvent(QHideEvent* event) {
+    QWidget::hideEvent(event);
+    followTimer();
+}
+
+} // namespace patella::ui

@@ -1,0 +1,109 @@
+#pragma once
+#include "src/session/pain_check.h"
+#include "src/session/session_repository.h"
+#include "ui/platform/clock.h"
+#include "ui/player/leave_prompt.h"
+#include "ui/player/pain_prompt.h"
+#include "ui/player/player_command.h"
+#include "ui/player/player_tones.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <memory>
+
+class QStackedWidget;
+
+namespace patella::ui {
+
+class BeforeView;
+class LiveSession;
+class MessageBar;
+class PlayView;
+class SummaryView;
+
+/// Leads through one session: the question before, the player, the summary. It keeps nothing: what happens is
+/// said by signals, and a set counts as done when confirmSet says that storage has it.
+class PlayerPage : public QWidget {
+    Q_OBJECT
+public:
+    explicit PlayerPage(const Clock& clock, QWidget* parent = nullptr);
+    ~PlayerPage() override;
+
+    /// `player` is not owned and may be null.
+    void setTones(TonePlayer* player, bool on, int volume);
+    /// What was said before the last session, as a hint.
+    void setPreviousPain(std::optional<PainScore> left, std::optional<PainScore> right);
+    /// Asks about the knees; the session begins with the answer. A session under way stays as it is.
+    void start(SessionPlan plan);
+    void confirmSet(const SetRecord& record);
+    void setSaveFailed(const QString& sentence);
+    void setSaved();
+    /// True from the first step to the end of the last one.
+    [[nodiscard]] bool underWay() const;
+    /// Before the window closes: false while a session is under way, and then it is paused and asked about.
+    /// Else it hands out the note of an open summary.
+    bool mayLeave();
+
+public Q_SLOTS:
+    void heartbeatNow();
+
+Q_SIGNALS:
+    void sessionBegan(const patella::SessionId& id, const patella::WallTime& at,
+                      const patella::SessionPlan& plan);
+    void setRecorded(const patella::SessionId& id, const patella::WallTime& at,
+                     const patella::SetRecord& record);
+    void painRated(const patella::PainEntry& entry);
+    void noteChanged(const patella::SessionId& id, const patella::WallTime& at, const QString& note);
+    void sessionEnded(const patella::SessionId& id, const patella::WallTime& at, patella::SessionState state,
+                      patella::Duration active);
+    void heartbeat(const patella::SessionId& id, const patella::Heartbeat& beat);
+    void closed();
+
+protected:
+    void focusInEvent(QFocusEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+
+private:
+    void connectViews();
+    void connectSession();
+    void begin(const KneeAnswers& before);
+    void obey(PlayerCommand command);
+    void sensible();
+    void askPain();
+    void takePain(PainPrompt::Choice choice, const KneeAnswers& answers);
+    void askToLeave();
+    void takeLeave(LeavePrompt::Choice choice);
+    void goOn();
+    void end(SessionState state, Duration active);
+    void close();
+    void rate(PainKind kind, Knee knee, const KneeAnswer& answer,
+              std::optional<std::size_t> item = std::nullopt);
+    void renderPlay();
+    void followTimer();
+    void toggleFullScreen();
+    void takeFocus();
+
+    const Clock& m_clock;
+    PlayerTones m_tones;
+    bool m_ranBefore = false; ///< before a prompt paused it
+    bool m_discarding = false;
+    bool m_madeFullScreen = false;
+    QTimer m_timer{this};
+    std::unique_ptr<LiveSession> m_session;
+    WallTime m_started;
+    std::vector<PainRating> m_ratings;
+    std::size_t m_painItem = 0;
+
+    MessageBar* m_saveBar;
+    QStackedWidget* m_stack;
+    BeforeView* m_before;
+    PlayView* m_play;
+    SummaryView* m_summary;
+    PainPrompt* m_painPrompt;
+    LeavePrompt* m_leavePrompt;
+};
+
+} // namespace patella::ui

@@ -1,0 +1,41 @@
+#pragma once
+#include "ui/settings/data_info.h"
+#include "ui/widgets/card.h"
+
+namespace patella::ui {
+
+class Button;
+class MessageBar;
+class SettingRow;
+class TextLabel;
+
+/// Where the user's data lies, how much there is, when it was last backed up, and the ways out and in.
+class DataCard : public Card {
+    Q_OBJECT
+
+public:
+    explicit DataCard(QWidget* parent = nullptr);
+    void setData(const DataInfo& data);
+
+Q_SIGNALS:
+    void openFolder();
+    void exportData(const QString& format);
+    void importFiles();
+    void backUpNow();
+
+private:
+    void addRow(QWidget* row);
+    QWidget* place();
+    QWidget* exports();
+
+    MessageBar* m_readOnly;
+    MessageBar* m_notice;
+    TextLabel* m_folder;
+    TextLabel* m_database;
+    TextLabel* m_counts;
+    SettingRow* m_backupRow;
+    Button* m_backUp;
+    Button* m_import;
+};
+
+} // namespace patella::ui

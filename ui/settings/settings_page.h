@@ -1,0 +1,58 @@
+#pragma once
+#include "src/base/preferences.h"
+#include "ui/settings/data_info.h"
+
+#include <QWidget>
+
+class QBoxLayout;
+
+namespace patella::ui {
+
+class DataCard;
+class Segmented;
+class Stepper;
+class Switch;
+
+/// Look, sound, timer and the user's data. Whatever is changed holds at once.
+class SettingsPage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit SettingsPage(QWidget* parent = nullptr);
+    void setPreferences(const Preferences& preferences); ///< silent
+    void setData(const DataInfo& data);
+
+Q_SIGNALS:
+    void preferencesChanged(const patella::Preferences& preferences);
+    void testTone();
+    void openFolder();
+    void exportData(const QString& format); ///< "json" or "csv"
+    void importFiles();
+    void backUpNow();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    QWidget* columns();
+    QWidget* lookCard();
+    QWidget* soundCard();
+    QWidget* timerCard();
+    void display(const Preferences& preferences);
+    void take();
+    void arrange();
+
+    Preferences m_preferences;
+    bool m_showing = false; ///< the controls are being set, not used
+    Segmented* m_theme;
+    Switch* m_reducedMotion;
+    Switch* m_tones;
+    Stepper* m_loudness;
+    QWidget* m_testTone;
+    Stepper* m_getReady;
+    Stepper* m_sideSwitch;
+    DataCard* m_data;
+    QBoxLayout* m_columns = nullptr;
+};
+
+} // namespace patella::ui
