@@ -73,6 +73,7 @@ private:
     std::unique_ptr<TonePlayer> m_ownTones;
     std::unique_ptr<Disk> m_disk;
     std::vector<Routine> m_ownRoutines;
+    SessionId m_recorded{}; ///< the newest session with a set in it
     std::unique_ptr<MainWindow> m_window;
     LibraryPage* m_library = nullptr;
     RoutinesPage* m_routines = nullptr;

@@ -73,6 +73,7 @@ void App::connectPlayer() {
         m_disk->write([=](Store& store) { return store.sessions().begin(id, at, plan); });
     });
     connect(m_player, &PlayerPage::setRecorded, this, [this](const SessionId& id, const WallTime& at, const SetRecord& record) {
+        m_recorded = id;
         m_disk->write([=](Store& store) { return store.sessions().addSet(id, at, record); }, [this, record] { m_player->confirmSet(record); });
     });
     connect(m_player, &PlayerPage::painRated, this, [this](const PainEntry& entry) {
@@ -83,7 +84,7 @@ void App::connectPlayer() {
     });
     connect(m_player, &PlayerPage::sessionEnded, this, [this](const SessionId& id, const WallTime& at, SessionState state, Duration active) {
         m_disk->write([=](Store& store) { return store.sessions().end(id, at, state, active); }, [this] { reloadHistory(); });
-        if (state == SessionState::Discarded)
+        if (state == SessionState::Discarded && m_recorded == id)
             discardable(id);
     });
     connect(m_player, &PlayerPage::heartbeat, this, [this](const SessionId& id, const Heartbeat& beat) { m_disk->heartbeat(id, beat); });
