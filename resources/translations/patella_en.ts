@@ -15,8 +15,7 @@
     <message numerus="yes">
         <source>%n study(ies)</source>
         <translation>
-            <numerusform>%n study(ies)</numerusform>
-            <numerusform>%n study(ies)</numerusform>
+            <numerusform>%n study</numerusform><numerusform>%n studies</numerusform>
         </translation>
     </message>
 </context>
@@ -108,8 +107,7 @@
     <message numerus="yes">
         <source>%n study(ies)</source>
         <translation>
-            <numerusform>%n study(ies)</numerusform>
-            <numerusform>%n study(ies)</numerusform>
+            <numerusform>%n study</numerusform><numerusform>%n studies</numerusform>
         </translation>
     </message>
 </context>
@@ -145,6 +143,13 @@
 <context>
     <name>patella::ui::FaultBar</name>
     <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n file(s) could not be read in full.</source>
         <translation>
             <numerusform>%n file could not be read in full.</numerusform>
@@ -155,13 +160,6 @@
 <context>
     <name>patella::ui::LibraryPage</name>
     <message numerus="yes">
-        <source>%n statement(s)</source>
-        <translation>
-            <numerusform>%n statement</numerusform>
-            <numerusform>%n statements</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 of %n statement(s)</source>
         <translation>
             <numerusform>%1 of %n statement</numerusform>
@@ -169,17 +167,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n exercise(s)</source>
-        <translation>
-            <numerusform>%n exercise</numerusform>
-            <numerusform>%n exercises</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 of %n exercise(s)</source>
         <translation>
             <numerusform>%1 of %n exercise</numerusform>
             <numerusform>%1 of %n exercises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation>
+            <numerusform>%n statement</numerusform>
+            <numerusform>%n statements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exercise(s)</source>
+        <translation>
+            <numerusform>%n exercise</numerusform>
+            <numerusform>%n exercises</numerusform>
         </translation>
     </message>
 </context>
