@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QIcon>
+#include <QLocale>
 #include <QTranslator>
 
 #include <iostream>
@@ -14,6 +15,8 @@
 namespace {
 
 void name(QCoreApplication& app) {
+    if (QLocale().language() == QLocale::C) // no locale is set: dates and times as English has them
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     QCoreApplication::setApplicationName(QStringLiteral("patella"));
     QCoreApplication::setApplicationVersion(QStringLiteral(PATELLA_VERSION));
     auto* translator = new QTranslator(&app);

@@ -46,10 +46,10 @@
 <context>
     <name>patella::ui::BeforeView</name>
     <message numerus="yes">
-        <source>%n exercise(s) of this session load the knee more. A rest day counts too.</source>
+        <source>This session has %n exercise(s) above a low load. A rest day counts too.</source>
         <translation>
-            <numerusform>%n exercise of this session load the knee more. A rest day counts too.</numerusform>
-            <numerusform>%n exercises of this session load the knee more. A rest day counts too.</numerusform>
+            <numerusform>This session has %n exercise above a low load. A rest day counts too.</numerusform>
+            <numerusform>This session has %n exercises above a low load. A rest day counts too.</numerusform>
         </translation>
     </message>
 </context>
@@ -87,11 +87,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The last one, %1 at %2, was read back and is whole. %n kept.</source>
-        <comment>date, time; number of backups</comment>
+        <source>%n backup(s) kept.</source>
         <translation>
-            <numerusform>The last one, %1 at %2, was read back and is whole. %n kept.</numerusform>
-            <numerusform>The last one, %1 at %2, was read back and is whole. %n kept.</numerusform>
+            <numerusform>%n backup kept.</numerusform>
+            <numerusform>%n backups kept.</numerusform>
         </translation>
     </message>
 </context>

@@ -9,12 +9,11 @@
 #include "ui/routine/routine_builder.h"
 #include "ui/routine/routines_page.h"
 #include "ui/widgets/focus_ring.h"
-#include "ui/widgets/motion.h"
 #include "ui/widgets/segmented.h"
 #include "ui/widgets/theme.h"
 
 #include <QDir>
-#include <QFontDatabase>
+#include <QLocale>
 #include <QTranslator>
 
 #include <cstdio>
@@ -42,7 +41,7 @@ void fill(const std::filesystem::path& folder, const Content& content) {
     for (int day = 27; day >= 1; --day) {
         if (day % 7 == 0 || day % 3 == 1)
             continue;
-        const Routine& routine = content.routines[static_cast<std::size_t>(day * 5) % content.routines.size()];
+        const Routine& routine = content.routines[static_cast<std::size_t>(day * 7) % content.routines.size()];
         const Result<SessionPlan> plan = expand(routine, content.library);
         if (!plan)
             continue;
@@ -91,7 +90,7 @@ public:
     void take(AppFixture& app, const QString& name) {
         app.pump();
         app.app().settle();
-        app.pump();
+        QTest::qWait(350); // what fades in is in
         const QString path = QStringLiteral("%1/%2-%3.png").arg(m_folder, name, theme().isDark() ? QStringLiteral("dark") : QStringLiteral("light"));
         if (app.window().grab().save(path))
             std::printf("%s\n", qPrintable(path));
@@ -177,6 +176,7 @@ int main(int argc, char* argv[]) {
     QApplication::setApplicationName(QStringLiteral("patella"));
     if (argc < 2)
         return 2;
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     QTranslator english;
     if (english.load(QStringLiteral(":/i18n/patella_en.qm")))
         QCoreApplication::installTranslator(&english);
@@ -188,18 +188,16 @@ int main(int argc, char* argv[]) {
     }
     Theme look(qt);
     FocusRing::install();
-    motion::setReduced(true);
     QDir().mkpath(QString::fromLocal8Bit(argv[1]));
     Camera camera(QString::fromLocal8Bit(argv[1]));
     for (const auto mode : {Preferences::Theme::Light, Preferences::Theme::Dark}) {
         AppFixture app;
         camera.take(app, QStringLiteral("routines-empty"));
-        app.window().close();
-        app.app().settle();
-        fill(app.folder(), app.app().content());
+        const Content content = app.app().content();
+        app.close();
+        fill(app.folder(), content);
         Preferences preferences;
         preferences.theme = mode;
-        preferences.reducedMotion = true;
         app.reopenWith(preferences);
         pages(app, camera);
         player(app, camera);

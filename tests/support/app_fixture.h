@@ -32,16 +32,20 @@ public:
         m_app->settle();
         pump();
     }
-    void reopen() {
+    /// As the user closes the window; afterwards the data folder belongs to nobody.
+    void close() {
         window().close();
         m_app->settle();
         m_app.reset();
+    }
+    void reopen() {
+        close();
         open();
     }
     /// Closes, puts these settings in place, opens again.
     void reopenWith(const Preferences& preferences) {
-        m_app->settle();
-        m_app.reset();
+        if (m_app)
+            close();
         (void)savePreferences(m_folder.path(), preferences);
         open();
     }

@@ -1,5 +1,6 @@
 #include "ui/app/app.h"
 
+#include "src/storage/figure_json.h"
 #include "src/storage/preferences_json.h"
 #include "ui/app/shipped_files.h"
 #include "ui/help/help_page.h"
@@ -10,9 +11,11 @@
 #include "ui/settings/settings_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/text/words.h"
+#include "ui/widgets/figure_book.h"
 #include "ui/widgets/motion.h"
 #include "ui/widgets/theme.h"
 
+#include <QFile>
 #include <QTimer>
 
 namespace patella::ui {
@@ -52,7 +55,7 @@ App::App(Options options) : m_options(std::move(options)) {
         m_window->addNotice(tr("Your settings could not be read, so the defaults are in place."), Words::error(*loaded.notice));
 }
 
-App::~App() = default;
+App::~App() { figureBook().setLoad({}); }
 
 void App::addPages() {
     m_library = new LibraryPage;
@@ -113,10 +116,24 @@ void App::applyPreferences() {
 void App::reloadContent() {
     m_content = loadContent(shippedFiles(), m_options.dataDir);
     m_search = std::make_unique<LibrarySearch>(m_content.library, [](Muscle muscle) { return utf8(Words::searchWords(muscle)); });
+    figureBook().setLoad([this](const QString& id) { return figureOf(id); });
     m_library->setContent(&m_content.library, m_search.get(), &m_content.advice, &m_content.evidence);
     m_library->setFaults(m_content.faults);
     m_routines->setContent(&m_content.library, m_search.get());
     m_routines->setRoutines(m_content.routines, m_ownRoutines);
+}
+
+/// Of the exercise of this id; null where it names none or the file is broken.
+std::shared_ptr<const Figure> App::figureOf(const QString& id) const {
+    const Exercise* exercise = m_content.library.find(ExerciseId(utf8(id)));
+    if (!exercise || exercise->figure.empty())
+        return nullptr;
+    const QString name = QStringLiteral("figures/%1.json").arg(text(exercise->figure));
+    QFile file(QStringLiteral(":/data/") + name);
+    if (!file.open(QIODevice::ReadOnly))
+        return nullptr;
+    Result<Figure> figure = parseFigure({utf8(name), file.readAll().toStdString()});
+    return figure ? std::make_shared<const Figure>(std::move(figure).value()) : nullptr;
 }
 
 void App::connectDisk() {
@@ -176,6 +193,7 @@ void App::reloadRoutines() {
 void App::reloadHistory() {
     m_disk->read([](Store& store) { return store.sessions().summaries(); },
                  [this](Result<std::vector<SessionSummary>> sessions) {
+                     m_history->setToday(m_options.clock->wall().localDate());
                      if (sessions)
                          m_history->setSummaries(std::move(sessions).value());
                      else

@@ -1,5 +1,6 @@
 #pragma once
 #include "src/base/preferences.h"
+#include "src/figure/figure.h"
 #include "src/library/library_search.h"
 #include "src/storage/content.h"
 #include "ui/app/disk.h"
@@ -53,7 +54,7 @@ private:
     void setPreferences(const Preferences& preferences);
     void applyPreferences();
     void showOpened(const OpenReport& report);
-    void showUnsaved();
+    [[nodiscard]] std::shared_ptr<const Figure> figureOf(const QString& id) const;
     void reloadContent();
     void reloadRoutines();
     void reloadHistory();

@@ -19,7 +19,7 @@ namespace patella::ui {
 namespace {
 
 constexpr int stackedBelow = 900; ///< width under which the sections stand in one column
-constexpr int widest = 1140;      ///< of both columns: lines do not get longer than that
+constexpr int widest = 1148;      ///< of both columns: lines do not get longer than that
 
 } // namespace
 
@@ -34,9 +34,11 @@ HelpPage::HelpPage(QWidget* parent)
     , m_articles(new HelpSection(tr("The articles")))
     , m_nothing(new EmptyState(QString(), QString(), tr("Show all of the help"))) {
     setAccessibleName(tr("Help"));
+    m_search->setMinimumWidth(qRound(280 * std::min(typeScale(), 1.6)));
     m_search->setAccessibleName(tr("Search the help"));
     m_search->setKeyHint(QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText));
     m_nothing->setDrawing(EmptyState::Drawing::Icon, QStringLiteral("search"));
+    m_nothing->setMinimumWidth(qRound(420 * std::min(typeScale(), 1.5)));
     m_nothing->hide();
     m_scroll = new PageScroll(columns());
     m_scroll->setFocusPolicy(Qt::StrongFocus); // long text and little to tab to: arrows and Page Down scroll
@@ -68,7 +70,11 @@ QWidget* HelpPage::columns() {
     auto* inside = new QWidget;
     auto* outer = new QVBoxLayout(inside);
     outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(m_nothing, 0, Qt::AlignHCenter);
+    auto* nothing = new QHBoxLayout;
+    nothing->addStretch(1);
+    nothing->addWidget(m_nothing);
+    nothing->addStretch(1);
+    outer->addLayout(nothing);
     auto* both = new QWidget;
     both->setMaximumWidth(widest);
     m_columns = new QBoxLayout(QBoxLayout::LeftToRight, both);
@@ -185,7 +191,7 @@ void HelpPage::resizeEvent(QResizeEvent* event) {
 }
 
 void HelpPage::arrange() {
-    const bool stacked = width() < grown(stackedBelow, Role::Body);
+    const bool stacked = width() < stackedBelow * typeScale();
     m_columns->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 

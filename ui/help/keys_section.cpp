@@ -95,7 +95,7 @@ bool KeysSection::eventFilter(QObject* watched, QEvent* event) {
 /// As high as its rows: the page scrolls, not the table.
 void KeysSection::fit() {
     const int width = m_table->width();
-    const int keys = std::min(grown(190, Role::Body), width / 2);
+    const int keys = std::min(qRound(190 * typeScale()), width / 2);
     m_table->setColumnWidth(0, keys);
     m_table->setColumnWidth(1, std::max(0, width - keys));
     m_table->resizeRowsToContents();

@@ -62,7 +62,7 @@ ExerciseRow::Header::Places ExerciseRow::Header::placesFor(int width) const {
     const int chevron = iconSide(18);
     const int right = width - chevron - gap;
     const int doneWidth = widthOf(m_done, Role::Body);
-    const bool below = right - doneWidth - gap - left < grown(140, Role::Body); // too narrow for two columns
+    const bool below = right - doneWidth - gap - left < 140 * typeScale(); // too narrow for two columns
     const int words = (below ? right : right - doneWidth - gap) - left;
     const int nameHeight = heightOf(m_name, Role::BodyMedium, words);
     const int doseHeight = heightOf(m_dose, Role::Note, words);
@@ -86,7 +86,7 @@ QSize ExerciseRow::Header::sizeHint() const {
 }
 
 QSize ExerciseRow::Header::minimumSizeHint() const {
-    const int width = pictureWidth + 2 * gap + iconSide(18) + grown(120, Role::Body);
+    const int width = pictureWidth + 2 * gap + iconSide(18) + qRound(120 * typeScale());
     return {width, grown(least, Role::Body)};
 }
 

@@ -18,6 +18,7 @@ namespace patella::ui {
 namespace {
 
 constexpr int panelWidth = 324; ///< at the default font
+constexpr int emptyWidth = 480;
 enum Shown { Waiting, Empty, Sessions };
 
 } // namespace
@@ -58,9 +59,14 @@ QWidget* HistoryPage::emptyPage() {
                                  tr("Start the first session"));
     empty->setDrawing(EmptyState::Drawing::Icon, QStringLiteral("history"));
     connect(empty, &EmptyState::triggered, this, &HistoryPage::startFirstSession);
-    layout->addStretch();
-    layout->addWidget(empty, 0, Qt::AlignCenter);
-    layout->addStretch();
+    empty->setMinimumWidth(qRound(emptyWidth * std::min(typeScale(), 1.5)));
+    auto* row = new QHBoxLayout; // stretches, not alignment: wrapped lines get their height
+    row->addStretch(1);
+    row->addWidget(empty);
+    row->addStretch(1);
+    layout->addStretch(1);
+    layout->addLayout(row);
+    layout->addStretch(1);
     return page;
 }
 
@@ -81,7 +87,7 @@ QWidget* HistoryPage::sessionsPage() {
     return page;
 }
 
-void HistoryPage::arrange() { m_panel->setFixedWidth(std::min(grown(panelWidth, Role::Body), 400)); }
+void HistoryPage::arrange() { m_panel->setFixedWidth(std::min(qRound(panelWidth * typeScale()), 420)); }
 
 void HistoryPage::setToday(LocalDate today) { m_panel->setToday(today); }
 

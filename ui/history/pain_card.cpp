@@ -2,6 +2,7 @@
 
 #include "ui/text/session_words.h"
 #include "ui/text/words.h"
+#include "ui/widgets/icon.h"
 #include "ui/widgets/knee_badge.h"
 #include "ui/widgets/pain_badge.h"
 #include "ui/widgets/tag.h"
@@ -51,9 +52,9 @@ void PainCard::addRow(int row, Knee knee, const std::vector<PainColumn>& columns
     const bool left = knee == Knee::Left;
     auto* name = new QWidget;
     auto* layout = new QHBoxLayout(name);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(0, 0, 12, 0);
     layout->setSpacing(8);
-    layout->addWidget(new KneeBadge(left ? patella::ui::Side::Left : patella::ui::Side::Right, 24));
+    layout->addWidget(new KneeBadge(left ? patella::ui::Side::Left : patella::ui::Side::Right, iconSide(24)));
     layout->addWidget(new TextLabel(left ? tr("Left") : tr("Right"), Role::BodyMedium));
     layout->addStretch();
     m_grid->addWidget(name, row, 0);

@@ -1,5 +1,6 @@
 #include "ui/history/session_list_delegate.h"
 
+#include "src/session/session_review.h"
 #include "ui/history/done_mark.h"
 #include "ui/history/session_list_model.h"
 #include "ui/text/session_words.h"
@@ -21,7 +22,9 @@ namespace {
 constexpr int edge = 12;      ///< of the row to its mark and its numbers
 constexpr int markWidth = 26; ///< at the default font
 constexpr int gap = 8;
+constexpr int room = 9; ///< above and below the words
 constexpr int badgeGap = 2;
+constexpr int between = 10;  ///< the ratings
 constexpr int barWidth = 10; ///< room that the rows leave where there is no scroll bar
 
 int markSide() { return grown(markWidth, Role::Body); }
@@ -29,37 +32,62 @@ int badgeSide() { return grown(22, Role::Body); }
 /// From here on the ratings get a line of their own.
 bool tall() { return typeScale() > 1.3; }
 
-qreal numberWidth() { return tabularWidth(roleFont(Role::BodyStrong), QStringLiteral("10")); }
-qreal ratingsWidth() { return 2 * (badgeSide() + badgeGap + numberWidth()) + 8; }
-
-qreal nameWidth(qreal rowWidth) {
-    const qreal left = edge + markSide() + gap;
-    return rowWidth - left - edge - (tall() ? 0 : ratingsWidth() + 4);
+/// As wide as the widest number of the row, so that the numbers of most rows stand below each other.
+qreal numberWidth(const SessionSummary& summary) {
+    const auto highest = highestOf(summary);
+    const bool two = highest && highest->value() > 9;
+    return tabularWidth(roleFont(Role::BodyStrong), two ? QStringLiteral("10") : QStringLiteral("0"));
 }
 
-/// The name in one line, or in two when one is too short; the second ends in an ellipsis if it must.
-QStringList nameLines(const QString& name, qreal width) {
-    const QFont font = roleFont(Role::BodyMedium);
+qreal ratingsWidth(const SessionSummary& summary) {
+    return 2 * (badgeSide() + badgeGap + numberWidth(summary)) + between;
+}
+
+/// Room for the words of a row.
+qreal wordsWidth(qreal rowWidth, const SessionSummary& summary) {
+    const qreal left = edge + markSide() + gap;
+    return rowWidth - left - edge - (tall() || !highestOf(summary) ? 0 : ratingsWidth(summary) + 4);
+}
+
+/// The words in one line, or in two when one is too short; the second ends in an ellipsis if it must.
+QStringList linesOf(const QString& words, Role role, qreal width) {
+    const QFont font = roleFont(role);
     const QFontMetricsF metrics(font);
-    if (metrics.horizontalAdvance(name) <= width)
-        return {name};
-    QTextLayout layout(name, font);
+    if (metrics.horizontalAdvance(words) <= width)
+        return {words};
+    QTextLayout layout(words, font);
     layout.beginLayout();
     QTextLine first = layout.createLine();
     first.setLineWidth(width);
     layout.endLayout();
     const auto end = first.textLength();
-    return {name.left(end).trimmed(), metrics.elidedText(name.mid(end).trimmed(), Qt::ElideRight, width)};
+    return {words.left(end).trimmed(), metrics.elidedText(words.mid(end).trimmed(), Qt::ElideRight, width)};
 }
 
-void paintRating(QPainter& painter, QPointF at, patella::ui::Side side, std::optional<PainScore> score) {
+/// The lines of a row's words and the height of the whole.
+struct Block {
+    QStringList name;
+    QStringList day;
+    int height = 0;
+
+    Block(const QString& title, const SessionSummary& summary, qreal width)
+        : name(linesOf(title, Role::BodyMedium, wordsWidth(width, summary)))
+        , day(linesOf(SessionWords::line(summary), Role::Hint, wordsWidth(width, summary))) {
+        height = static_cast<int>(name.size()) * lineHeight(Role::BodyMedium) +
+                 static_cast<int>(day.size()) * (lineHeight(Role::Hint) + 1);
+        if (tall() && highestOf(summary))
+            height += badgeSide() + 8;
+    }
+};
+
+void paintRating(QPainter& painter, QPointF at, ui::Side side, std::optional<PainScore> score) {
     if (!score)
         return;
     const qreal height = badgeSide();
     paintKneeBadge(painter, QRectF(at.x(), at.y() - height / 2, height, height), side);
     painter.setFont(roleFont(Role::BodyStrong));
     painter.setPen(color(Token::Ink));
-    drawTabular(painter, QRectF(at.x() + height + badgeGap, at.y() - height, numberWidth(), 2 * height),
+    drawTabular(painter, QRectF(at.x() + height + badgeGap, at.y() - height, 4 * height, 2 * height),
                 Qt::AlignLeft | Qt::AlignVCenter, QLocale().toString(score->value()));
 }
 
@@ -105,11 +133,12 @@ QSize SessionListDelegate::sizeHint(const QStyleOptionViewItem& option, const QM
         return {0, grown(index.row() == 0 ? 28 : 34, Role::Hint)};
     const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
     const int width = (view ? view->viewport()->width() : option.rect.width()) - spare(option);
-    const bool two = nameLines(index.data().toString(), nameWidth(width)).size() > 1;
-    int height = grown(56, Role::Body) + (two ? lineHeight(Role::BodyMedium) : 0);
-    if (tall())
-        height += badgeSide() + 8;
-    return {0, height};
+    const auto* model = qobject_cast<const SessionListModel*>(index.model());
+    const SessionSummary* session = model ? model->session(index) : nullptr;
+    if (!session)
+        return {};
+    const Block block(index.data().toString(), *session, width);
+    return {0, std::max(grown(56, Role::Body), block.height + 2 * room)};
 }
 
 void SessionListDelegate::paintHeading(QPainter& painter, const QRectF& rect, const QString& text) const {
@@ -120,34 +149,30 @@ void SessionListDelegate::paintHeading(QPainter& painter, const QRectF& rect, co
 
 void SessionListDelegate::paintSession(QPainter& painter, const QRectF& rect, const QString& name,
                                        const SessionSummary& summary) const {
+    const Block block(name, summary, rect.width());
     const qreal side = markSide();
     const qreal left = rect.left() + edge + side + gap;
-    const QStringList lines = nameLines(name, nameWidth(rect.width()));
     const qreal lineOfName = lineHeight(Role::BodyMedium);
     const qreal lineOfDay = lineHeight(Role::Hint) + 1;
-    const qreal block =
-        lineOfName * static_cast<qreal>(lines.size()) + lineOfDay + (tall() ? badgeSide() + 8 : 0);
-    qreal y = rect.center().y() - block / 2 + 0.5;
-    paintDoneMark(painter, QRectF(rect.left() + edge, y + (lineOfName - side) / 2 + 4, side, side),
+    qreal y = rect.center().y() - block.height / 2.0 + 0.5;
+    paintDoneMark(painter, QRectF(rect.left() + edge, y + (lineOfName + lineOfDay - side) / 2, side, side),
                   summary.state);
-    painter.setFont(roleFont(Role::BodyMedium));
-    painter.setPen(color(Token::Ink));
-    for (const QString& line : lines) {
-        painter.drawText(QRectF(left, y, rect.right() - left, lineOfName), Qt::AlignLeft | Qt::AlignVCenter,
-                         line);
-        y += lineOfName;
-    }
-    painter.setFont(roleFont(Role::Hint));
-    painter.setPen(color(Token::Ink2));
-    const qreal dayWidth = nameWidth(rect.width());
-    const QString day = painter.fontMetrics().elidedText(SessionWords::line(summary), Qt::ElideRight,
-                                                         static_cast<int>(dayWidth));
-    painter.drawText(QRectF(left, y, dayWidth, lineOfDay), Qt::AlignLeft | Qt::AlignVCenter, day);
-    const qreal start = tall() ? left : rect.right() - edge + 6 - ratingsWidth();
-    const qreal middle = tall() ? y + lineOfDay + 4 + badgeSide() / 2.0 : rect.center().y();
-    paintRating(painter, {start, middle}, patella::ui::Side::Left, summary.highestLeft);
-    paintRating(painter, {start + ratingsWidth() / 2 + 4, middle}, patella::ui::Side::Right,
-                summary.highestRight);
+    const auto draw = [&](const QStringList& lines, Role role, Token ink, qreal line) {
+        painter.setFont(roleFont(role));
+        painter.setPen(color(ink));
+        for (const QString& words : lines) {
+            painter.drawText(QRectF(left, y, rect.right() - left, line), Qt::AlignLeft | Qt::AlignVCenter,
+                             words);
+            y += line;
+        }
+    };
+    draw(block.name, Role::BodyMedium, Token::Ink, lineOfName);
+    draw(block.day, Role::Hint, Token::Ink2, lineOfDay);
+    const qreal ratings = ratingsWidth(summary);
+    const qreal start = tall() ? left : rect.right() - edge - ratings;
+    const qreal middle = tall() ? y + 4 + badgeSide() / 2.0 : rect.center().y();
+    paintRating(painter, {start, middle}, ui::Side::Left, summary.highestLeft);
+    paintRating(painter, {start + (ratings + between) / 2, middle}, ui::Side::Right, summary.highestRight);
 }
 
 } // namespace patella::ui

@@ -2,11 +2,11 @@
 
 #include "ui/history/exercises_card.h"
 #include "ui/history/pain_card.h"
+#include "ui/history/session_title.h"
 #include "ui/history/when_card.h"
 #include "ui/text/session_words.h"
 #include "ui/text/words.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/page_header.h"
 #include "ui/widgets/page_scroll.h"
 #include "ui/widgets/type.h"
 
@@ -23,7 +23,7 @@ constexpr int stackedBelow = 720; ///< width under which the columns stand one b
 
 SessionPane::SessionPane(QWidget* parent)
     : QWidget(parent)
-    , m_header(new PageHeader(QString()))
+    , m_title(new SessionTitle)
     , m_delete(new Button(tr("Delete"), Button::Variant::Quiet))
     , m_pain(new PainCard)
     , m_exercises(new ExercisesCard)
@@ -31,14 +31,15 @@ SessionPane::SessionPane(QWidget* parent)
     , m_note(new NoteCard) {
     m_delete->setIconName(QStringLiteral("trash"));
     m_delete->setAccessibleName(tr("Delete this session"));
-    m_header->addWidget(m_delete);
     m_scroll = new PageScroll(columns());
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(18);
     auto* head = new QHBoxLayout;
     head->setContentsMargins(0, 0, PageScroll::rightMargin, 0);
-    head->addWidget(m_header);
+    head->setSpacing(16);
+    head->addWidget(m_title, 1);
+    head->addWidget(m_delete, 0, Qt::AlignTop);
     layout->addLayout(head);
     layout->addWidget(m_scroll, 1);
     connect(m_delete, &QAbstractButton::clicked, this, &SessionPane::removeWanted);
@@ -72,8 +73,7 @@ QWidget* SessionPane::columns() {
 
 void SessionPane::setDetail(const SessionDetail& detail) {
     const SessionSummary& summary = detail.summary;
-    m_header->setTitle(SessionWords::name(summary));
-    m_header->setNote(Words::longDay(summary.date));
+    m_title->setTexts(SessionWords::name(summary), Words::longDay(summary.date));
     m_pain->setRatings(detail.pain);
     m_exercises->setDetail(detail);
     m_when->setSummary(summary);
@@ -87,8 +87,8 @@ void SessionPane::resizeEvent(QResizeEvent* event) {
 }
 
 void SessionPane::arrange() {
-    const int side = grown(sideWidth, Role::Body);
-    const bool stacked = width() - PageScroll::rightMargin < grown(stackedBelow, Role::Body);
+    const int side = qRound(sideWidth * typeScale());
+    const bool stacked = width() - PageScroll::rightMargin < stackedBelow * typeScale();
     m_columns->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_side->setMinimumWidth(stacked ? 0 : side);
     m_side->setMaximumWidth(stacked ? QWIDGETSIZE_MAX : side);

@@ -10,9 +10,9 @@ namespace patella::ui {
 class Button;
 class ExercisesCard;
 class NoteCard;
-class PageHeader;
 class PageScroll;
 class PainCard;
+class SessionTitle;
 class WhenCard;
 
 /// One session looked back on: its ratings, what was done set by set, when, and the note.
@@ -33,7 +33,7 @@ private:
     QWidget* columns();
     void arrange();
 
-    PageHeader* m_header;
+    SessionTitle* m_title;
     Button* m_delete;
     PageScroll* m_scroll = nullptr;
     QBoxLayout* m_columns = nullptr;

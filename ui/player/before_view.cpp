@@ -97,8 +97,8 @@ void BeforeView::prepare(const SessionPlan& plan) {
         static_cast<int>(std::count_if(plan.items.begin(), plan.items.end(), [](const PlannedItem& item) {
             return item.kneeLoad != KneeLoad::Low;
         }));
-    m_what->setText(tr("%1, %2 min", "routine, how long it takes")
-                        .arg(text(plan.name), PlayerWords::totalLeft(plan.duration(), plan.estimated())));
+    m_what->setText(
+        tr("%1, %2", "routine, how long it takes").arg(text(plan.name), PlayerWords::lasting(plan)));
     m_question->clear();
     follow();
 }
@@ -128,10 +128,10 @@ void BeforeView::follow() {
     }
     m_bar->setKind(MessageBar::Kind::TooMuch);
     m_bar->setMessage(
-        tr("Today low-load movement alone fits."),
+        tr("Today, low-load movement is what fits."),
         m_loading == 0
             ? tr("All of this session is low load. Go gently, or leave it for today: both are fine.")
-            : tr("%n exercise(s) of this session load the knee more. A rest day counts too.", "", m_loading));
+            : tr("This session has %n exercise(s) above a low load. A rest day counts too.", "", m_loading));
 }
 
 void BeforeView::keyPressEvent(QKeyEvent* event) {

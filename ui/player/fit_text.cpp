@@ -18,7 +18,7 @@ FitText::FitText(Role role, Token ink, int lines, QWidget* parent)
     , m_lines(lines) {
     installSpoken();
     followTheme(this);
-    QSizePolicy policy(lines > 1 ? QSizePolicy::Expanding : QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(lines > 1 ? QSizePolicy::Expanding : QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(lines > 1);
     setSizePolicy(policy);
 }

@@ -44,7 +44,7 @@ QSize KeyHints::sizeHint() const {
     double x = 0;
     for (const Hint& hint : m_hints)
         x = draw(nullptr, hint, x) + hintGap;
-    return {static_cast<int>(std::ceil(x)), grown(24, Role::Note)};
+    return {static_cast<int>(std::ceil(x - hintGap)), grown(24, Role::Note)};
 }
 
 QString KeyHints::spokenName() const {

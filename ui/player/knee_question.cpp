@@ -2,6 +2,8 @@
 
 #include "ui/text/words.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/flow_layout.h"
+#include "ui/widgets/text_label.h"
 
 #include <QKeyEvent>
 #include <QVBoxLayout>
@@ -36,15 +38,26 @@ KneeQuestion::KneeQuestion(PainScaleSize size, Sharp sharp, const QString& about
         m_scales[index] = scale;
         column->addWidget(scale);
         connect(scale, &PainScale::valueChanged, this, [this, knee] { Q_EMIT answered(knee); });
-        if (sharp == Sharp::NotAsked)
-            continue;
-        auto* chip = new Chip(tr("Sharp or sudden"), this);
+    }
+    if (sharp == Sharp::Asked)
+        column->addLayout(sharpRow());
+}
+
+/// "Sharp or sudden  [Left knee] [Right knee]"
+QLayout* KneeQuestion::sharpRow() {
+    auto* row = new FlowLayout(nullptr, 12, 8);
+    auto* label = new TextLabel(tr("Is it sharp or sudden?"), Role::Body, Token::Ink2, this);
+    label->setMinimumHeight(grown(32, Role::Body)); // as high as the chips beside it
+    row->addWidget(label);
+    for (const patella::Knee knee : bothSides) {
+        auto* chip = new Chip(Words::knee(knee), this);
         chip->setCheckable(true);
         chip->setAccessibleName(tr("%1: sharp or sudden").arg(Words::knee(knee)));
-        m_sharp[index] = chip;
-        column->addWidget(chip, 0, Qt::AlignLeft);
+        m_sharp[static_cast<std::size_t>(knee)] = chip;
+        row->addWidget(chip);
         connect(chip, &Chip::toggled, this, [this, knee] { Q_EMIT answered(knee); });
     }
+    return row;
 }
 
 KneeAnswers KneeQuestion::answers() const {

@@ -6,6 +6,8 @@
 
 #include <array>
 
+class QLayout;
+
 namespace patella::ui {
 
 class Chip;
@@ -33,6 +35,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    QLayout* sharpRow();
     [[nodiscard]] std::optional<std::size_t> focused() const;
 
     std::array<PainScale*, 2> m_scales{};

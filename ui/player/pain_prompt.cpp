@@ -29,6 +29,7 @@ void PainPrompt::build() {
     m_bar = new MessageBar;
     body()->addWidget(m_question);
     body()->addWidget(m_bar);
+    body()->addStretch(1); // takes the height that is left, so that the bar stays as high as its words
     m_goOn = new Button(QString(), Button::Variant::Primary);
     m_goOn->setKeyHint(tr("Enter", "key"));
     m_skip = new Button(tr("Skip this exercise"));

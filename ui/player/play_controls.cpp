@@ -65,6 +65,7 @@ IconButton* PlayControls::addButton(QHBoxLayout* row, const QString& icon, const
 void PlayControls::setScale(double scale) {
     const auto px = [scale](int value) { return static_cast<int>(std::lround(value * scale)); };
     layout()->setContentsMargins(px(40), px(8), px(40), px(24));
+    m_hints->setVisible(typeScale() < 1.4); // larger type needs the room
     for (IconButton* button : {m_back, m_next})
         button->setVariant(IconButton::Variant::Outlined);
     for (IconButton* button : {m_back, m_next, m_mute, m_close})

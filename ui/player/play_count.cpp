@@ -18,6 +18,8 @@ namespace patella::ui {
 
 namespace {
 
+constexpr double roomyBelow = 1.4; ///< with larger type the words need the room of the key caps
+
 RingFace faceFor(const PlayerView& view) {
     switch (view.stage) {
     case Stage::GetReady:
@@ -60,7 +62,7 @@ PlayCount::PlayCount(QWidget* parent)
     m_tempo = new TempoBar;
     m_cue = new FitText(Role::PlayerCue, Token::Ink, 2);
     m_cue->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
-    m_below->addWidget(m_tempo);
+    m_below->addWidget(centred({m_tempo}));
     m_below->addWidget(m_cue);
     m_below->addWidget(buildLeading());
     m_below->addWidget(buildOwnPace());
@@ -75,7 +77,7 @@ Button* PlayCount::button(const QString& words, const QString& key, PlayerComman
     auto* button = new Button(words);
     button->setButtonSize(Button::Size::Dialog);
     button->setMinimumHeight(56);
-    button->setKeyHint(key);
+    m_keys.emplace_back(button, key);
     button->setFocusPolicy(Qt::TabFocus);
     connect(button, &Button::clicked, this, [this, command] { Q_EMIT commanded(command); });
     return button;
@@ -84,8 +86,7 @@ Button* PlayCount::button(const QString& words, const QString& key, PlayerComman
 QWidget* PlayCount::buildLeading() {
     Button* more = button(tr("15 s more"), tr("+", "key"), PlayerCommand::MoreRest);
     more->setIconName(QStringLiteral("plus"));
-    m_start = button(tr("Start now"), tr("Enter", "key"), PlayerCommand::Sensible);
-    return centred({more, m_start});
+    return centred({more, button(tr("Start now"), tr("Enter", "key"), PlayerCommand::Sensible)});
 }
 
 QWidget* PlayCount::buildOwnPace() {
@@ -115,14 +116,16 @@ void PlayCount::setScale(double scale) {
     m_tempo->setScale(scale);
     m_cue->setScale(scale);
     m_why->setScale(scale);
-    m_column->setContentsMargins(px(24), 0, px(80), 0);
+    for (const auto& [button, key] : m_keys)
+        button->setKeyHint(typeScale() < roomyBelow ? key : QString());
+    m_column->setContentsMargins(px(40), 0, px(40), 0);
+    m_tempo->setFixedWidth(px(440));
     m_column->setSpacing(px(14));
 }
 
 void PlayCount::renderStep(const PlayerView& view, const PlannedItem& item, bool slept) {
     const auto* reps = std::get_if<Repetitions>(&item.target);
     m_cue->setText(text(item.cue));
-    m_start->setText(view.stage == Stage::Rest && view.set == 1 ? tr("Go on now") : tr("Start now"));
     m_why->setText(slept ? tr("Paused while the computer slept") : QString());
     m_why->setVisible(slept);
     if (view.mode == SessionView::Mode::Paused) {

@@ -3,6 +3,7 @@
 
 #include <QWidget>
 
+#include <utility>
 #include <vector>
 
 class QStackedWidget;
@@ -52,8 +53,8 @@ private:
     TempoBar* m_tempo = nullptr;
     FitText* m_cue = nullptr;
     FitText* m_why = nullptr;
-    Button* m_start = nullptr;
-    std::vector<TempoPart> m_parts; ///< of the tempo bar
+    std::vector<std::pair<Button*, QString>> m_keys; ///< the buttons with their keys
+    std::vector<TempoPart> m_parts;                  ///< of the tempo bar
 };
 
 } // namespace patella::ui

@@ -5,9 +5,13 @@
 #include "ui/text/words.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/knee_badge.h"
+#include "ui/widgets/figure_book.h"
+#include "ui/widgets/figure_canvas.h"
 #include "ui/widgets/kneecap.h"
+#include "ui/widgets/motion.h"
 #include "ui/widgets/set_dots.h"
 
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -81,12 +85,13 @@ PlaySubject::PlaySubject(QWidget* parent)
 void PlaySubject::buildSides(QVBoxLayout* column) {
     m_sides = new QHBoxLayout;
     for (const patella::Side side : bothSides) {
-        auto* badge = new KneeBadge(static_cast<Side>(side), 56, this);
+        auto* badge = new KneeBadge(static_cast<Side>(side), 72, this);
         m_badges[static_cast<std::size_t>(side)] = badge;
         m_sides->addWidget(badge);
     }
     m_side = new FitText(Role::PlayerSide, Token::Ink, 1, this);
     m_sides->addWidget(m_side);
+    m_sides->addSpacing(14);
     m_sets = new SetDots(this);
     m_sides->addWidget(m_sets);
     m_sides->addStretch(1);
@@ -99,7 +104,15 @@ void PlaySubject::buildStage(QVBoxLayout* column) {
     m_scene = new QHBoxLayout;
     m_stage = new KneecapStage(this);
     m_stage->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
-    m_scene->addWidget(m_stage, 1);
+    auto* picture = new QGridLayout; // the figure stands before its stage
+    picture->addWidget(m_stage, 0, 0);
+    m_figure = new FigureCanvas(this);
+    m_figure->setPeople(FigurePeople::Varied);
+    m_figure->setFloor(false);
+    m_figure->setArrow(true);
+    m_figure->setReducedMotion(motion::reduced());
+    picture->addWidget(m_figure, 0, 0);
+    m_scene->addLayout(picture, 4);
     m_facts = new QWidget(this);
     auto* facts = new QVBoxLayout(m_facts);
     facts->setContentsMargins(0, 0, 0, 0);
@@ -109,7 +122,7 @@ void PlaySubject::buildStage(QVBoxLayout* column) {
         facts->addWidget(fact);
     }
     facts->addStretch(1);
-    m_scene->addWidget(m_facts, 1);
+    m_scene->addWidget(m_facts, 5);
     column->addLayout(m_scene, 1);
     m_cue = new FitText(Role::PlayerCue, Token::Ink, 2, this);
     m_cue->setAlignment(Qt::AlignHCenter | Qt::AlignVCenter);
@@ -121,10 +134,10 @@ void PlaySubject::setScale(double scale) {
     for (FitText* text : {m_next, m_name, m_side, m_extra, m_cue})
         text->setScale(scale);
     m_column->setContentsMargins(px(48), px(28), px(24), 0);
-    m_sides->setSpacing(px(22));
-    m_sides->setContentsMargins(px(4), px(6), 0, px(6));
+    m_sides->setSpacing(px(10));
+    m_sides->setContentsMargins(-px(6), 0, 0, 0);
     for (KneeBadge* badge : m_badges)
-        badge->setBadgeSize(px(56));
+        badge->setBadgeSize(px(72));
     m_sets->setScale(scale);
     m_scene->setSpacing(px(24));
     m_scene->setContentsMargins(0, px(16), 0, px(8));
@@ -145,18 +158,52 @@ void PlaySubject::render(const PlayerView& view, const PlannedItem& item, const 
     const QString extra = PlayerWords::setExtra(view, item);
     m_extra->setText(extra);
     m_extra->setVisible(!extra.isEmpty());
-    m_stage->setIconName(iconFor(item.target));
-    m_stage->setLines(Words::name(item.phase), ahead ? QString() : Words::name(item.kneeLoad));
+    m_drawn = figureBook().find(text(item.exercise.value));
+    m_figure->setVisible(m_drawn != nullptr);
+    m_figure->setFigure(m_drawn);
+    m_figure->setReducedMotion(motion::reduced());
+    m_stage->setIconName(m_drawn ? QString() : iconFor(item.target));
     KneecapStage::Look look;
     const bool resting = view.stage == Stage::Rest || view.stage == Stage::Switch;
     look.stage = resting && !theme().isDark() ? Token::Surface : Token::Soft;
     m_stage->setLook(look);
+    m_figure->setBackground(color(look.stage));
+    m_figure->setMirrored(view.side == patella::Side::Left);
+    renderTick(view);
     m_facts->setVisible(ahead);
     if (ahead)
         showFacts(item);
     const bool cueHere = (view.stage == Stage::Reps || view.stage == Stage::SelfPaced) && !item.cue.empty();
     m_cue->setText(cueHere ? text(item.cue) : QString());
     m_cue->setVisible(cueHere);
+}
+
+/// The figure moves with the tempo, and holds still in a hold.
+void PlaySubject::renderTick(const PlayerView& view) {
+    if (!m_drawn)
+        return;
+    constexpr double atPeak = 3; // seconds: it gets there in two
+    const double over = (1.0 - view.ring) * view.target;
+    switch (view.stage) {
+    case Stage::Reps:
+        m_figure->setPhase(static_cast<figure::TempoPart>(view.part), view.partFraction);
+        break;
+    case Stage::Hold:
+        m_figure->setHold(over);
+        break;
+    case Stage::Timed:
+        m_figure->setPosition(std::fmod(over / m_drawn->cycle, 1.0));
+        break;
+    case Stage::SelfPaced:
+        m_figure->setPosition(std::fmod(over, 1.0));
+        break;
+    case Stage::GetReady:
+    case Stage::Switch:
+    case Stage::Rest:
+    case Stage::Finished:
+        m_figure->setHold(atPeak);
+        break;
+    }
 }
 
 void PlaySubject::showSides(const PlayerView& view) {

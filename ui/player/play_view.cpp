@@ -7,7 +7,7 @@
 #include "ui/player/play_subject.h"
 #include "ui/text/player_words.h"
 #include "ui/widgets/spoken.h"
-#include "ui/widgets/theme.h"
+#include "ui/widgets/type.h"
 
 #include <QAbstractButton>
 #include <QHBoxLayout>
@@ -49,6 +49,7 @@ PlayView::PlayView(QWidget* parent)
     connect(m_count, &PlayCount::commanded, this, &PlayView::commanded);
     connect(m_controls, &PlayControls::commanded, this, &PlayView::commanded);
     connect(&theme(), &Theme::changed, this, &PlayView::recoloured);
+    connect(&theme(), &Theme::fontChanged, this, &PlayView::rescale);
     for (QAbstractButton* button : findChildren<QAbstractButton*>())
         button->installEventFilter(this);
 }
@@ -78,10 +79,15 @@ void PlayView::renderTick(const LiveSession& session) {
         return;
     m_header->render(view);
     m_count->renderTick(view);
+    m_subject->renderTick(view);
 }
 
-void PlayView::resizeEvent(QResizeEvent* /*event*/) {
-    const double scale = std::min(width() / designWidth, height() / designHeight);
+void PlayView::resizeEvent(QResizeEvent* /*event*/) { rescale(); }
+
+void PlayView::rescale() {
+    // buttons follow the font and take their height from the rest
+    const double taken = std::max(0.0, typeScale() - 1) * 100;
+    const double scale = std::min(width() / designWidth, (height() - taken) / designHeight);
     m_header->setScale(scale);
     m_subject->setScale(scale);
     m_count->setScale(scale);

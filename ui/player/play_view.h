@@ -22,6 +22,8 @@ public:
     void renderTick(const LiveSession& session);
     void setMuted(bool muted);
     [[nodiscard]] QString exerciseName() const;
+    /// The sizes follow the window, so what is shown now never holds the window open.
+    [[nodiscard]] QSize minimumSizeHint() const override { return {800, 560}; }
 
 Q_SIGNALS:
     void commanded(patella::ui::PlayerCommand command);
@@ -37,6 +39,7 @@ private:
     enum class Ground { Work, Rest, Paused };
 
     bool obey(const QKeyEvent& key);
+    void rescale();
 
     PlayHeader* m_header;
     PlaySubject* m_subject;

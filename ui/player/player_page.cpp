@@ -34,7 +34,10 @@ PlayerPage::PlayerPage(const Clock& clock, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_saveBar);
+    auto* bar = new QVBoxLayout;
+    bar->setContentsMargins(12, 0, 12, 0);
+    bar->addWidget(m_saveBar);
+    column->addLayout(bar);
     column->addWidget(m_stack, 1);
     m_saveBar->hide();
     for (QWidget* view :
@@ -76,15 +79,6 @@ void PlayerPage::setPreviousPain(std::optional<PainScore> left, std::optional<Pa
 }
 
 bool PlayerPage::underWay() const { return m_session && m_session->underWay(); }
-
-bool PlayerPage::mayLeave() {
-    if (!underWay()) {
-        m_summary->keepNote();
-        return true;
-    }
-    obey(PlayerCommand::Leave);
-    return false;
-}
 
 /// Whoever gives the page the keyboard means the view that is shown.
 void PlayerPage::takeFocus() {
@@ -211,61 +205,6 @@ void PlayerPage::sensible() {
         m_session->completeOrGoOn();
 }
 
-void PlayerPage::askPain() {
-    m_ranBefore = m_session->running();
-    m_session->pause();
-    m_painItem = m_session->itemWorkedOn();
-    m_painPrompt->ask(m_session->plan().items[m_painItem], m_session->moreAfter(m_painItem));
-}
-
-void PlayerPage::takePain(PainPrompt::Choice choice, const KneeAnswers& answers) {
-    if (!underWay())
-        return;
-    m_play->setFocus();
-    if (choice != PainPrompt::Choice::Cancel) {
-        for (const Knee knee : bothSides)
-            rate(PainKind::During, knee, answers[static_cast<std::size_t>(knee)], m_painItem);
-        const int stopAbove = m_session->plan().items[m_painItem].stopAbove;
-        if (choice == PainPrompt::Choice::Finish)
-            m_session->finish();
-        else if (adviceDuring(answers, stopAbove) == PainAdvice::EndExercise)
-            m_session->endExercise(m_painItem);
-        else if (choice == PainPrompt::Choice::Skip)
-            m_session->skipItem();
-    }
-    goOn();
-}
-
-void PlayerPage::askToLeave() {
-    m_ranBefore = m_session->running();
-    m_session->pause();
-    m_leavePrompt->open();
-}
-
-void PlayerPage::takeLeave(LeavePrompt::Choice choice) {
-    if (!underWay())
-        return;
-    m_play->setFocus();
-    switch (choice) {
-    case LeavePrompt::Choice::GoOn:
-        goOn();
-        break;
-    case LeavePrompt::Choice::Finish:
-        m_session->finish();
-        break;
-    case LeavePrompt::Choice::Discard:
-        m_discarding = true;
-        m_session->discard();
-        close();
-        break;
-    }
-}
-
-void PlayerPage::goOn() {
-    if (m_ranBefore && underWay())
-        m_session->resume();
-}
-
 void PlayerPage::end(SessionState state, Duration active) {
     m_timer.stop();
     Q_EMIT sessionEnded(m_session->id(), m_clock.wall(), state, active);
@@ -330,6 +269,15 @@ void PlayerPage::followTimer() {
 void PlayerPage::toggleFullScreen() {
     m_madeFullScreen = !window()->isFullScreen();
     window()->setWindowState(window()->windowState() ^ Qt::WindowFullScreen);
+}
+
+/// A key that no view took, because none of them has the keyboard.
+void PlayerPage::keyPressEvent(QKeyEvent* event) {
+    const auto command = m_stack->currentWidget() == m_play ? playerCommandFor(*event) : std::nullopt;
+    if (command && !event->isAutoRepeat())
+        obey(*command);
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void PlayerPage::showEvent(QShowEvent* event) {

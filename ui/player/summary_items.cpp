@@ -2,12 +2,12 @@
 
 #include "ui/text/player_words.h"
 #include "ui/text/words.h"
-#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/icon_button.h"
 #include "ui/widgets/separator.h"
 #include "ui/widgets/stepper.h"
 #include "ui/widgets/text_label.h"
 
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -41,7 +41,10 @@ public:
         head->addWidget(m_edit, 0, Qt::AlignVCenter);
         column->addLayout(head);
         m_steppers = new QWidget(this);
-        m_flow = new FlowLayout(m_steppers, 16, 8);
+        m_grid = new QGridLayout(m_steppers);
+        m_grid->setContentsMargins(0, 8, 0, 4);
+        m_grid->setSpacing(8);
+        m_grid->setColumnStretch(4, 1);
         m_steppers->hide();
         column->addWidget(m_steppers);
         QObject::connect(m_edit, &IconButton::toggled, this, [this](bool on) { unfold(on); });
@@ -57,27 +60,23 @@ public:
 
 private:
     void unfold(bool on) {
+        if (on) {
+            qDeleteAll(m_steppers->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly));
+            for (const SetRecord& record : m_records)
+                addStepper(record);
+        }
         m_steppers->setVisible(on);
-        if (!on)
-            return;
-        qDeleteAll(m_steppers->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly));
-        for (const SetRecord& record : m_records)
-            addStepper(record);
     }
     void addStepper(const SetRecord& record) {
         const QString name = PlayerWords::setName(record);
-        auto* box = new QWidget;
-        auto* row = new QHBoxLayout(box);
-        row->setContentsMargins(0, 4, 0, 4);
-        row->setSpacing(8);
         auto* label = new TextLabel(name, Role::Note, Token::Ink2);
         auto* stepper = new Stepper(SummaryItems::tr("%1, %2", "exercise, set").arg(text(m_item.name), name));
         stepper->setSmall(true);
         stepper->setRange(0, limits::reps);
         stepper->setValue(record.done);
-        row->addWidget(label);
-        row->addWidget(stepper);
-        m_flow->addWidget(box);
+        const int number = m_grid->count() / 2; // two sets a line
+        m_grid->addWidget(label, number / 2, number % 2 * 2);
+        m_grid->addWidget(stepper, number / 2, number % 2 * 2 + 1, Qt::AlignLeft);
         QObject::connect(stepper, &Stepper::valueChanged, this, [this, record](int done) {
             SetRecord corrected = record;
             corrected.done = done;
@@ -93,7 +92,7 @@ private:
     TextLabel* m_done;
     IconButton* m_edit;
     QWidget* m_steppers;
-    FlowLayout* m_flow;
+    QGridLayout* m_grid;
 };
 
 SummaryItems::SummaryItems(QWidget* parent)

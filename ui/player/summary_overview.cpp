@@ -40,6 +40,14 @@ SummaryOverview::SummaryOverview(QWidget* parent)
     row->setSpacing(28);
     m_ring = new Ring(this);
     m_ring->setBox(ringBox);
+    auto* inside = new QVBoxLayout(m_ring);
+    inside->setSpacing(0);
+    m_minutes = new TextLabel({}, Role::Hero);
+    m_unit = new TextLabel({}, Role::CardTitle, Token::Ink2);
+    inside->addStretch(1);
+    inside->addWidget(m_minutes, 0, Qt::AlignHCenter);
+    inside->addWidget(m_unit, 0, Qt::AlignHCenter);
+    inside->addStretch(1);
     row->addWidget(m_ring, 0, Qt::AlignVCenter);
     auto* facts = new QVBoxLayout;
     facts->setSpacing(8);
@@ -70,7 +78,8 @@ void SummaryOverview::setDone(const SessionPlan& plan, const SessionTally& tally
                               phaseToken(plan.items[i].phase), tally.items[i].done});
     m_ring->setFace(std::move(done));
     const auto minutes = std::max<long long>(1, (active.count() + 30'000) / 60'000);
-    m_ring->setWords({}, locale.toString(minutes), tr("minute(s)", "", static_cast<int>(minutes)));
+    m_minutes->setText(locale.toString(minutes));
+    m_unit->setText(tr("minute(s)", "", static_cast<int>(minutes)));
     m_exercises->setText(
         tr("%1 of %2 exercise(s)", "", static_cast<int>(plan.items.size()))
             .arg(locale.toString(tally.itemsDone), locale.toString(static_cast<int>(plan.items.size()))));

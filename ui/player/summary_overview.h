@@ -21,6 +21,8 @@ public:
 
 private:
     Ring* m_ring = nullptr;
+    TextLabel* m_minutes = nullptr;
+    TextLabel* m_unit = nullptr;
     TextLabel* m_exercises = nullptr;
     TextLabel* m_sets = nullptr;
     std::array<TextLabel*, 2> m_knees{};

@@ -8,6 +8,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/separator.h"
+#include "ui/widgets/tag.h"
 #include "ui/widgets/text_label.h"
 
 #include <QAbstractSpinBox>
@@ -29,6 +30,8 @@ QScrollArea* scrolling(QWidget* content) {
     area->setFrameShape(QFrame::NoFrame);
     area->setFocusPolicy(Qt::NoFocus);
     area->setWidget(content);
+    area->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false); // what lies behind shows through
     return area;
 }
 
@@ -80,7 +83,9 @@ QWidget* SummaryView::buildRight() {
     auto* done = new Card;
     auto* head = new QHBoxLayout;
     head->addWidget(new TextLabel(tr("What you did"), Role::CardTitle), 1);
-    head->addWidget(new TextLabel(tr("Decided after tomorrow's answer"), Role::Note, Token::Ink2));
+    auto* later = new Tag(tr("Decided after tomorrow's answer"));
+    later->setIconName(QStringLiteral("sunrise"));
+    head->addWidget(later);
     done->body()->addLayout(head);
     done->body()->addWidget(new Separator);
     m_items = new SummaryItems;

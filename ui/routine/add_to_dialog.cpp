@@ -1,4 +1,5 @@
 #include "ui/routine/add_to_dialog.h"
+#include "ui/routine/scaled.h"
 
 #include "src/routine/routine_facts.h"
 #include "ui/text/words.h"
@@ -18,7 +19,7 @@ namespace patella::ui {
 AddToDialog::AddToDialog(const QString& exercise, const std::vector<Routine>& own, QWidget* host)
     : OverlayDialog(host) {
     setTitle(tr("Add “%1” to").arg(exercise));
-    setSheetWidth(grown(480, Role::Body));
+    setSheetWidth(scaled(480));
     setDeleteOnClose(true);
     QStringList names{tr("A new routine")};
     m_ids.emplace_back();

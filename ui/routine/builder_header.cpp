@@ -1,5 +1,6 @@
 #include "ui/routine/builder_header.h"
 
+#include "ui/routine/scaled.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/icon_button.h"
 #include "ui/widgets/text_label.h"
@@ -37,7 +38,7 @@ BuilderHeader::BuilderHeader(QWidget* parent)
     row->addWidget(m_edit, 1);
     m_pencil = new IconButton(QStringLiteral("edit"), tr("Rename"), this);
     row->addWidget(m_pencil);
-    m_note = new TextLabel({}, Role::Note, Token::Ink2, this);
+    m_note = new TextLabel(tr("not saved yet"), Role::Note, Token::Ink2, this);
     row->addWidget(m_note);
     row->addStretch(1);
     addButtons();
@@ -86,8 +87,16 @@ void BuilderHeader::setState(bool canUndo, const QString& undoWhat, bool canRedo
     m_undo->setName(canUndo ? tr("Undo: %1").arg(undoWhat) : tr("Undo"));
     m_redo->setName(canRedo ? tr("Redo: %1").arg(redoWhat) : tr("Redo"));
     m_save->setEnabled(modified);
-    m_note->setText(modified && !m_readOnly ? tr("not saved yet") : QString());
+    m_modified = modified;
+    showNote();
     m_start->setEnabled(canStart);
+}
+
+void BuilderHeader::showNote() { m_note->setVisible(m_modified && !m_readOnly && width() >= scaled(720)); }
+
+void BuilderHeader::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    showNote();
 }
 
 void BuilderHeader::editName() {

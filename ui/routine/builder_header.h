@@ -35,10 +35,12 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void addButtons();
     void endEdit(bool take);
+    void showNote();
 
     IconButton* m_back;
     ElidedLabel* m_name;
@@ -51,6 +53,7 @@ private:
     Button* m_start;
     Button* m_save;
     bool m_readOnly = false;
+    bool m_modified = false;
 };
 
 } // namespace patella::ui

@@ -7,6 +7,7 @@
 #include "ui/routine/routine_scroll.h"
 #include "ui/routine/phase_card.h"
 #include "ui/routine/routine_builder.h"
+#include "ui/routine/scaled.h"
 #include "ui/routine/summary_card.h"
 #include "ui/text/words.h"
 #include "ui/widgets/button.h"
@@ -132,12 +133,12 @@ void RoutineBuilder::orderCards() {
 }
 
 void RoutineBuilder::fit() {
-    m_drawer->setFoldable(width() < grown(foldBelow, Role::Body));
-    const bool beside = m_readOnly && width() >= grown(aboutBesideFrom, Role::Body);
+    m_drawer->setFoldable(width() < scaled(foldBelow));
+    const bool beside = m_readOnly && width() >= scaled(aboutBesideFrom);
     m_split->setDirection(beside       ? QBoxLayout::LeftToRight
                           : m_readOnly ? QBoxLayout::TopToBottom
                                        : QBoxLayout::BottomToTop);
-    const int fixed = grown(aboutWidth, Role::Body);
+    const int fixed = scaled(aboutWidth);
     m_about->setMinimumWidth(beside ? fixed : 0);
     m_about->setMaximumWidth(beside ? fixed : QWIDGETSIZE_MAX);
     m_split->setAlignment(m_about, beside ? Qt::AlignTop : Qt::Alignment());

@@ -1,4 +1,5 @@
 #include "ui/routine/dose_columns.h"
+#include "ui/routine/scaled.h"
 
 #include "ui/text/words.h"
 #include "ui/widgets/type.h"
@@ -14,7 +15,7 @@ namespace {
 constexpr int rowHeight = 46;
 constexpr QSize pictureSize{52, 40};
 constexpr int usual = 16;         // between columns
-constexpr int closer = 4;         // after the sides
+constexpr int closer = 8;         // after the sides
 constexpr int withoutHandle = 25; // further to the left
 
 int wrappedHeight(const QString& text, Role role, int width) {
@@ -32,20 +33,21 @@ DoseColumns::DoseColumns(int width, bool handles)
         m_pictureX -= withoutHandle;
         m_nameX -= withoutHandle;
     }
-    const auto g = [](int nominal) { return grown(nominal, Role::Body); };
+
     const QFontMetrics body(roleFont(Role::Body));
     const int sides =
         QFontMetrics(roleFont(Role::Note)).horizontalAdvance(Words::name(SideRule::Alternating)) + 2;
-    const std::array<int, CellCount> widths{std::max(g(52), sides), g(76), g(116), g(76), g(88)};
-    const int menu = g(32);
+    const std::array<int, CellCount> widths{std::max(scaled(52), sides), scaled(76), scaled(116), scaled(76),
+                                            scaled(88)};
+    const int menu = scaled(32);
     m_menu = QRect(width - 9 - menu, 0, menu, menu);
-    const int timeWidth = std::max(g(46), body.horizontalAdvance(QStringLiteral("~00:00")) + 6);
+    const int timeWidth = std::max(scaled(46), body.horizontalAdvance(QStringLiteral("~00:00")) + 6);
     m_time = QRect(m_menu.left() - 4 - timeWidth, 0, timeWidth, 1);
-    int needed = g(closer - usual);
+    int needed = scaled(closer - usual);
     for (const int each : widths)
-        needed += each + g(usual);
-    const int left = m_time.left() - needed + g(8);
-    m_stacked = left - m_nameX < g(112);
+        needed += each + scaled(usual);
+    const int left = m_time.left() - needed + scaled(8);
+    m_stacked = left - m_nameX < scaled(112);
     if (m_stacked)
         placeStacked(widths);
     else
@@ -56,12 +58,13 @@ void DoseColumns::placeWide(const std::array<int, CellCount>& widths, int left) 
     int x = left;
     for (int cell = 0; cell < CellCount; ++cell) {
         m_cells[cell] = QRect(x, 0, widths[cell], m_cellHeight);
-        x += widths[cell] + grown(cell == Sides ? closer : usual, Role::Body);
+        x += widths[cell] + scaled(cell == Sides ? closer : usual);
     }
     m_nameRight = left - nameGap;
 }
 
-void DoseColumns::placeStacked(const std::array<int, CellCount>& widths) {
+void DoseColumns::placeStacked(std::array<int, CellCount> widths) {
+    widths[Rest] = scaled(120); // it says "rest" there
     m_nameRight = m_time.left() - nameGap;
     const int right = m_menu.right();
     int x = m_nameX, y = 0;

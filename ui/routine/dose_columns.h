@@ -37,7 +37,7 @@ public:
 
 private:
     void placeWide(const std::array<int, CellCount>& widths, int left);
-    void placeStacked(const std::array<int, CellCount>& widths);
+    void placeStacked(std::array<int, CellCount> widths);
     [[nodiscard]] int headHeight(const BuilderRow& row) const; ///< name and time; in wide rows everything
     [[nodiscard]] int indent(const BuilderRow& row) const { return row.grouped ? 16 : 0; }
 

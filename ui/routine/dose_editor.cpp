@@ -157,6 +157,8 @@ void DoseEditor::place(const DoseColumns& columns, const BuilderRow& row, const 
         const int height = columns.cellHeight();
         place.setTop(place.center().y() - height / 2 + 1);
         place.setHeight(height);
+        if (cell == DoseColumns::Sides)
+            place.setWidth(std::min(place.width(), m_sides->sizeHint().width()));
         m_widgets[cell]->setGeometry(place);
         m_widgets[cell]->setVisible(m_shown[cell]);
     }

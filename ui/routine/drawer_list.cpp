@@ -22,11 +22,20 @@ constexpr int handleWidth = 20;
 
 int textWidthFor(int width) { return std::max(width - 4 - pictureSize.width() - gap - handleWidth, 40); }
 
-int nameHeight(const QString& name, int width) {
-    const QFontMetrics metrics(roleFont(Role::BodyMedium));
-    const int height =
-        metrics.boundingRect(QRect(0, 0, textWidthFor(width), 4000), Qt::TextWordWrap, name).height();
-    return std::clamp(height, lineHeight(Role::BodyMedium), 3 * lineHeight(Role::BodyMedium));
+int nameLine() { return QFontMetrics(roleFont(Role::BodyMedium)).height(); }
+int rowHeight() { return std::max(52, 2 * nameLine() + QFontMetrics(roleFont(Role::Note)).height() + 8); }
+
+/// Two lines at most.
+QString fitted(const QString& name, const QFont& font, int width) {
+    const QFontMetrics metrics(font);
+    const auto fits = [&](const QString& text) {
+        return metrics.boundingRect(QRect(0, 0, width, 4000), Qt::TextWordWrap, text).height() <=
+               2 * metrics.height();
+    };
+    QString shown = name;
+    for (int room = 2 * width; !fits(shown) && room > width / 2; room -= width / 8)
+        shown = metrics.elidedText(name, Qt::ElideRight, room);
+    return shown;
 }
 
 QString muscleOf(const Exercise& exercise) {
@@ -82,11 +91,9 @@ QVariant DrawerModel::data(const QModelIndex& index, int role) const {
     }
 }
 
-QSize DrawerDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
-    const int width = option.widget ? static_cast<const QListView*>(option.widget)->viewport()->width()
-                                    : option.rect.width();
-    const int text = nameHeight(index.data().toString(), width) + lineHeight(Role::Note);
-    return {std::max(width - 2, 1), std::max(52, text + 10)};
+QSize DrawerDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const {
+    const auto* view = static_cast<const QListView*>(option.widget);
+    return {std::max(view ? view->viewport()->width() - 2 : 1, 1), rowHeight()};
 }
 
 void DrawerDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
@@ -108,17 +115,20 @@ void DrawerDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     const QRect picture(QPoint(box.left() + 4, box.center().y() - 19), pictureSize);
     paintExercisePicture(*painter, picture, exercise->kind);
     const int width = textWidthFor(box.width());
-    const int tall = nameHeight(text(exercise->name), view->viewport()->width());
-    const int top = box.center().y() - (tall + lineHeight(Role::Note)) / 2;
-    painter->setFont(roleFont(Role::BodyMedium));
+    const QFont nameFont = roleFont(Role::BodyMedium);
+    const QString name = fitted(text(exercise->name), nameFont, width);
+    const int tall =
+        QFontMetrics(nameFont).boundingRect(QRect(0, 0, width, 4000), Qt::TextWordWrap, name).height();
+    const int note = QFontMetrics(roleFont(Role::Note)).height();
+    const int top = box.center().y() + 1 - (tall + note) / 2;
+    painter->setFont(nameFont);
     painter->setPen(color(Token::Ink));
-    painter->drawText(QRect(picture.right() + gap, top, width, tall), Qt::AlignLeft | Qt::TextWordWrap,
-                      text(exercise->name));
+    painter->drawText(QRect(picture.right() + gap, top, width, tall), Qt::AlignLeft | Qt::TextWordWrap, name);
     painter->setFont(roleFont(Role::Note));
     painter->setPen(color(Token::Ink2));
     const QString muscle = painter->fontMetrics().elidedText(muscleOf(*exercise), Qt::ElideRight, width);
-    painter->drawText(QRect(picture.right() + gap, top + tall, width, lineHeight(Role::Note)),
-                      Qt::AlignLeft | Qt::AlignVCenter, muscle);
+    painter->drawText(QRect(picture.right() + gap, top + tall, width, note), Qt::AlignLeft | Qt::AlignVCenter,
+                      muscle);
     paintIcon(*painter, QRectF(box.right() - handleWidth + 3, box.center().y() - 8, 16, 16), u"drag",
               color(Token::Ink3));
     painter->restore();
@@ -134,7 +144,7 @@ DrawerList::DrawerList(QWidget* parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setResizeMode(QListView::Adjust);
-    setLayoutMode(QListView::Batched);
+    setUniformItemSizes(true); // thousands cost nothing
     setDragEnabled(true);
     setMouseTracking(true);
     setTabKeyNavigation(false);

@@ -1,6 +1,7 @@
 #include "ui/routine/exercise_drawer.h"
 
 #include "ui/routine/drawer_list.h"
+#include "ui/routine/scaled.h"
 #include "ui/text/words.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/icon_button.h"
@@ -16,6 +17,7 @@ namespace patella::ui {
 namespace {
 
 constexpr int openWidth = 232;
+constexpr int widest = 360;
 constexpr int foldedWidth = 56;
 
 } // namespace
@@ -104,7 +106,8 @@ void ExerciseDrawer::setFolded(bool on) {
 }
 
 void ExerciseDrawer::fit() {
-    setFixedWidth(m_folded ? std::max(foldedWidth, grown(40, Role::Body)) : grown(openWidth, Role::Body));
+    setFixedWidth(m_folded ? std::max(foldedWidth, grown(40, Role::Body))
+                           : std::min(scaled(openWidth), widest));
     m_inside->setVisible(!m_folded);
     m_unfold->setVisible(m_folded);
     m_fold->setVisible(m_foldable);

@@ -1,4 +1,5 @@
 #include "ui/routine/routine_card_delegate.h"
+#include "ui/routine/scaled.h"
 
 #include "ui/widgets/focus_ring.h"
 #include "ui/widgets/icon.h"
@@ -18,7 +19,7 @@ constexpr int sidePadding = 24;
 constexpr int topPadding = 16;
 constexpr int iconGap = 8;
 
-int factsWidth() { return grown(250, Role::Body); }
+int factsWidth() { return scaled(250); }
 
 int wrapped(const QString& text, Role role, int width) {
     if (text.isEmpty())
@@ -44,7 +45,7 @@ int textIndent() { return factIcon() + iconGap; }
 } // namespace
 
 bool RoutineCardDelegate::stacked() const {
-    return m_width - 2 * sidePadding - factsWidth() - m_buttons.width() - 48 < grown(260, Role::Body);
+    return m_width - 2 * sidePadding - factsWidth() - m_buttons.width() - 48 < scaled(260);
 }
 
 QRect RoutineCardDelegate::buttonsRect(const QRect& card) const {
@@ -65,7 +66,7 @@ RoutineCardDelegate::Places RoutineCardDelegate::places(const QRect& card,
     }
     const int factsX = inside.right() + 1 - m_buttons.width() - 24 - factsWidth();
     const int tall = factsHeight(view, factsWidth());
-    const int wordsWidth = std::min(factsX - 24 - inside.left(), grown(560, Role::Body));
+    const int wordsWidth = std::min(factsX - 24 - inside.left(), scaled(560));
     const int words = wordsHeight(view, wordsWidth);
     return {QRect(inside.left(), card.center().y() + 1 - words / 2, wordsWidth, words),
             QRect(factsX, card.center().y() + 1 - tall / 2, factsWidth(), tall)};
@@ -162,8 +163,7 @@ void RoutineCardDelegate::paintFacts(QPainter& painter, const QRect& rect,
     painter.drawText(first.adjusted(used, 2, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, view.exercises);
     int y = first.bottom() + 1;
     if (!view.segments.empty()) {
-        paintBar(painter, QRectF(rect.left(), y + 8, std::min(rect.width(), grown(420, Role::Body)), 8),
-                 view.segments);
+        paintBar(painter, QRectF(rect.left(), y + 8, std::min(rect.width(), scaled(420)), 8), view.segments);
         y += 8 + 8 + 4 + lineHeight(Role::Hint) + 4;
     }
     painter.setFont(roleFont(Role::Hint));

@@ -2,6 +2,7 @@
 
 #include "ui/routine/routine_scroll.h"
 #include "ui/routine/routine_card_list.h"
+#include "ui/routine/scaled.h"
 #include "ui/text/words.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/empty_state.h"
@@ -60,7 +61,7 @@ void RoutinesList::addHead(QVBoxLayout& column) {
     m_search->setKeyHint(QKeySequence(Qt::CTRL | Qt::Key_F)
                              .toString(QKeySequence::NativeText)
                              .replace(QLatin1Char('+'), QLatin1Char(' ')));
-    m_search->setMinimumWidth(grown(240, Role::Body));
+    m_search->setMinimumWidth(std::min(scaled(240), 300));
     head->addWidget(m_search);
     auto* add = new Button(tr("New routine"), Button::Variant::Secondary, head);
     add->setIconName(QStringLiteral("plus"));

@@ -19,6 +19,8 @@ namespace patella::ui {
 
 namespace {
 
+constexpr int narrowest = 640;
+
 template <typename Routines>
 auto findById(Routines& routines, const RoutineId& id) {
     return std::find_if(routines.begin(), routines.end(),
@@ -36,6 +38,9 @@ RoutinesPage::RoutinesPage(QWidget* parent)
     whole->addWidget(m_stack);
     m_list = new RoutinesList(m_stack);
     m_builder = new RoutineBuilder(m_stack);
+    for (QWidget* part : {static_cast<QWidget*>(m_list), static_cast<QWidget*>(m_builder)})
+        part->setMinimumWidth(
+            narrowest); // they fold and wrap: what they would like must not widen the window
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_builder);
     connectList();
@@ -126,7 +131,29 @@ void RoutinesPage::leave(std::function<void()> go) {
         return go();
     const QString name = text(m_builder->routine().name);
     askBeforeLeaving(
-        this, name, [this] { return saveOpen(); }, std::move(go));
+        this, name, [this] { return saveOpen(); },
+        [this, go = std::move(go)] {
+            discardOpen();
+            go();
+        });
+}
+
+bool RoutinesPage::askToLeave(std::function<void()> then) {
+    if (isBuilderOpen())
+        m_builder->commitTyping();
+    if (!hasUnsavedChanges())
+        return true;
+    leave(std::move(then));
+    return false;
+}
+
+void RoutinesPage::discardOpen() {
+    if (!hasUnsavedChanges())
+        return;
+    if (const Routine* saved = find(m_open))
+        m_builder->open(*saved);
+    else
+        m_stack->setCurrentWidget(m_list);
 }
 
 void RoutinesPage::showList() {

@@ -28,7 +28,7 @@ void SidesButton::setSides(SideChoice sides) {
     update();
 }
 
-QSize SidesButton::sizeHint() const { return {std::max(52, grown(52, Role::Body)), grown(32, Role::Body)}; }
+QSize SidesButton::sizeHint() const { return {52, grown(32, Role::Body)}; }
 
 void SidesButton::ask() {
     auto* menu = new QMenu(this);

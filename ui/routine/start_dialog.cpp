@@ -1,4 +1,5 @@
 #include "ui/routine/start_dialog.h"
+#include "ui/routine/scaled.h"
 
 #include "ui/text/words.h"
 #include "ui/widgets/button.h"
@@ -37,7 +38,7 @@ StartDialog::StartDialog(const Routine& routine, const ExerciseLibrary& library,
     : OverlayDialog(host)
     , m_routine(routine) {
     setTitle(text(routine.name));
-    setSheetWidth(grown(600, Role::Body));
+    setSheetWidth(scaled(600));
     setDeleteOnClose(true);
     if (withEntry)
         addEntry();

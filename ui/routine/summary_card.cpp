@@ -2,6 +2,7 @@
 
 #include "ui/routine/balance_bars.h"
 #include "ui/routine/phase_card.h"
+#include "ui/routine/scaled.h"
 #include "ui/text/words.h"
 #include "ui/widgets/separator.h"
 #include "ui/widgets/text_label.h"
@@ -79,7 +80,7 @@ void SummaryCard::render(const View& view) {
 
 void SummaryCard::resizeEvent(QResizeEvent* event) {
     Card::resizeEvent(event);
-    const bool narrow = width() < m_balance->sizeHint().width() + grown(300, Role::Body);
+    const bool narrow = width() < m_balance->sizeHint().width() + scaled(300);
     m_row->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_line->setVisible(!narrow);
 }

@@ -31,9 +31,11 @@ QString counts(const DataInfo& data) {
 QString backupText(const DataInfo& data) {
     if (!data.lastBackup)
         return DataCard::tr("None yet. Copies are made on their own and read back to be sure.");
-    return DataCard::tr("The last one, %1 at %2, was read back and is whole. %n kept.",
-                        "date, time; number of backups", data.backups)
-        .arg(Words::longDay(data.lastBackup->localDate()), Words::timeOfDay(*data.lastBackup));
+    const QString last =
+        DataCard::tr("The last one, %1 at %2, was read back and is whole.", "date, time")
+            .arg(Words::longDay(data.lastBackup->localDate()), Words::timeOfDay(*data.lastBackup));
+    return DataCard::tr("%1 %2", "two sentences")
+        .arg(last, DataCard::tr("%n backup(s) kept.", "", data.backups));
 }
 
 } // namespace

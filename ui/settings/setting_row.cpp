@@ -54,7 +54,7 @@ bool SettingRow::event(QEvent* event) {
 }
 
 void SettingRow::arrange() {
-    const bool stacked = width() - m_control->sizeHint().width() - between < grown(wordsLeast, Role::Body);
+    const bool stacked = width() - m_control->sizeHint().width() - between < wordsLeast * typeScale();
     if (stacked == m_stacked)
         return;
     m_stacked = stacked;

@@ -3,6 +3,7 @@
 #include "src/library/text_folding.h"
 #include "ui/text/words.h"
 #include "ui/widgets/search_field.h"
+#include "ui/widgets/type.h"
 
 #include <QKeyEvent>
 #include <QListWidget>
@@ -32,11 +33,12 @@ GoTo::GoTo(std::vector<MainWindow::GoToItem> items, QWidget* host)
     , m_search(new SearchField(tr("Pages, exercises, routines"), this))
     , m_list(new QListWidget(this)) {
     setTitle(tr("Go to"));
-    setSheetWidth(560);
+    setSheetWidth(grown(560, Role::Body));
     setDeleteOnClose(true);
     m_search->setAccessibleName(tr("Go to"));
     m_list->setAccessibleName(tr("Places found"));
-    m_list->setMinimumHeight(320);
+    m_list->setMinimumHeight(grown(320, Role::Body));
+    m_list->setStyleSheet(QStringLiteral("QListWidget::item { padding: 7px 10px; border-radius: 8px; }"));
     m_list->setFocusPolicy(Qt::NoFocus);
     body()->addWidget(m_search);
     body()->addWidget(m_list);

@@ -92,13 +92,18 @@ QString PlayerWords::tempo(const PlannedItem& item) {
         return {};
     const Tempo tempo = reps->holdSeconds ? reps->tempo.withPause(reps->holdSeconds->lower()) : reps->tempo;
     const QLocale locale;
-    QStringList parts{tr("%1 up").arg(locale.toString(tempo.lift()))};
+    QStringList parts{tr("%1\u00A0up").arg(locale.toString(tempo.lift()))};
     if (tempo.pause() > 0)
-        parts << tr("%1 hold").arg(locale.toString(tempo.pause()));
-    parts << tr("%1 down").arg(locale.toString(tempo.lower()));
+        parts << tr("%1\u00A0hold").arg(locale.toString(tempo.pause()));
+    parts << tr("%1\u00A0down").arg(locale.toString(tempo.lower()));
     if (tempo.rest() > 0)
-        parts << tr("%1 wait").arg(locale.toString(tempo.rest()));
+        parts << tr("%1\u00A0wait").arg(locale.toString(tempo.rest()));
     return parts.join(tr(", ", "between the parts of a tempo"));
+}
+
+QString PlayerWords::lasting(const SessionPlan& plan) {
+    const QString minutes = Words::minutes(plan.duration());
+    return plan.estimated() ? tr("~%1", "an estimated time").arg(minutes) : minutes;
 }
 
 QString PlayerWords::totalLeft(Duration left, bool estimated) {
@@ -130,7 +135,7 @@ QString PlayerWords::answer(const KneeAnswer& answer) {
 QString PlayerWords::course(const KneeAnswer& before, const KneeAnswer& highest) {
     const auto brief = [](const KneeAnswer& answer) {
         if (!answer.answered())
-            return tr("not asked", "a pain score");
+            return tr("no answer", "in place of a pain score");
         const QString score = answer.score ? QLocale().toString(answer.score->value()) : QString();
         if (!answer.sharp)
             return score;

@@ -1,4 +1,5 @@
 // The main job through the real window, on an empty data folder, with a clock that the test turns.
+#include "tests/support/accessible_walk.h"
 #include "tests/support/app_fixture.h"
 #include "tests/support/catch.h"
 #include "ui/history/history_page.h"
@@ -11,6 +12,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QPlainTextEdit>
+#include <QTextEdit>
 
 using namespace patella;
 using namespace patella::ui;
@@ -42,13 +45,18 @@ void press(QWidget* root, const QString& name) {
     QTest::mouseClick(found, Qt::LeftButton);
 }
 
+/// Whether a screen reader would find the words on the page.
 bool shows(QWidget* root, const QString& words) {
-    for (auto* widget : root->findChildren<QWidget*>()) {
-        const auto* label = qobject_cast<QLabel*>(widget);
-        if (widget->isVisible() && (widget->accessibleName().contains(words) || (label && label->text().contains(words))))
-            return true;
-    }
-    return false;
+    bool found = false;
+    walkAccessible(QAccessible::queryAccessibleInterface(root), [&](QAccessibleInterface* at, const QString&) {
+        if (at->state().invisible)
+            return;
+        for (const auto part : {QAccessible::Name, QAccessible::Value, QAccessible::Description})
+            found = found || at->text(part).contains(words);
+        if (QAccessibleTextInterface* spoken = at->textInterface())
+            found = found || spoken->text(0, spoken->characterCount()).contains(words);
+    });
+    return found;
 }
 
 /// Lets the session run to its end; everything that falls due is handed on as in the real window.
@@ -119,6 +127,13 @@ TEST_CASE("End to end: search, build, play, rate, close, reopen, and find the se
     runToEnd(app, *player);
 
     // rate afterwards, write a note, done
+    QWidget* after = QApplication::focusWidget();
+    REQUIRE(after);
+    QTest::keyClick(after, Qt::Key_2);
+    auto* note = named<QTextEdit>(player, QStringLiteral("A note for yourself"));
+    auto* plainNote = named<QPlainTextEdit>(player, QStringLiteral("A note for yourself"));
+    REQUIRE((note || plainNote));
+    QTest::keyClicks(note ? static_cast<QWidget*>(note) : plainNote, QStringLiteral("Steady on the mat"));
     press(player, QStringLiteral("Done"));
     app.app().settle();
     app.pump();
@@ -134,9 +149,10 @@ TEST_CASE("End to end: search, build, play, rate, close, reopen, and find the se
     REQUIRE(history->isVisible());
     app.app().settle();
     app.pump();
-    REQUIRE(shows(history, QStringLiteral("My routine")));
+    REQUIRE(QTest::qWaitFor([&] { return shows(history, QStringLiteral("My routine")); }));
     REQUIRE(shows(history, QStringLiteral("Clamshell")));
-    REQUIRE(shows(history, QStringLiteral("4 of 4")));
+    REQUIRE(shows(history, QStringLiteral("2 of 2")));
+    REQUIRE(shows(history, QStringLiteral("Steady on the mat")));
 }
 
 TEST_CASE("End to end: one exercise tried from the library is a session of its own") {
@@ -164,8 +180,7 @@ TEST_CASE("End to end: settings are kept, and a broken settings file is set asid
     app.window().showPage(QStringLiteral("library"));
     app.reopen();
     REQUIRE(app.window().currentPage() == QStringLiteral("library"));
-    app.window().close();
-    app.app().settle();
+    app.close();
     std::ofstream(app.folder() / "settings.json") << "{ broken";
     app.open();
     REQUIRE(app.window().currentPage() == QStringLiteral("routines"));

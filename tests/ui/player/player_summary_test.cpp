@@ -59,14 +59,14 @@ TEST_CASE("Player, summary: the session has ended before Done") {
 
 TEST_CASE("Player, summary: it counts what was confirmed") {
     Played f(twoExercises());
-    REQUIRE(f.says("2 of 2 exercises"));
-    REQUIRE(f.says("3 of 3 sets"));
+    REQUIRE(f.says("2 of 2 exercise"));
+    REQUIRE(f.says("3 of 3 set"));
     Played open(twoExercises(), false);
-    REQUIRE(open.says("0 of 2 exercises"));
-    REQUIRE(open.says("0 of 3 sets"));
+    REQUIRE(open.says("0 of 2 exercise"));
+    REQUIRE(open.says("0 of 3 set"));
     open.page.confirmSet(open.sets[0]);
-    REQUIRE(open.says("1 of 2 exercises"));
-    REQUIRE(open.says("1 of 3 sets"));
+    REQUIRE(open.says("1 of 2 exercise"));
+    REQUIRE(open.says("1 of 3 set"));
 }
 
 TEST_CASE("Player, summary: both knees are asked after the session, the highest too when it was not asked") {
@@ -103,7 +103,7 @@ TEST_CASE("Player, summary: after an answer during the session its highest is sh
     f.run(seconds(60));
     REQUIRE(f.ends.size() == 1);
     REQUIRE_FALSE(f.says("Highest during the session?"));
-    REQUIRE(f.says("before: not asked, highest: 5"));
+    REQUIRE(f.says("before: no answer, highest: 5"));
 }
 
 TEST_CASE("Player, summary: a count of repetitions is corrected in place") {
@@ -123,7 +123,7 @@ TEST_CASE("Player, summary: a count of repetitions is corrected in place") {
     f.key(Qt::Key_Return); // takes the number, does not leave
     REQUIRE(f.closes == 0);
     steppers[0]->setValue(0);
-    REQUIRE(f.says("2 of 3 sets"));
+    REQUIRE(f.says("2 of 3 set"));
 }
 
 TEST_CASE("Player, summary: Enter makes a line in the note, Ctrl+Enter is Done") {

@@ -1,0 +1,73 @@
+// What the player page asks over a session: about pain, and whether to stop here.
+#include "ui/player/live_session.h"
+#include "ui/player/play_view.h"
+#include "ui/player/player_page.h"
+#include "ui/player/summary_view.h"
+
+namespace patella::ui {
+
+bool PlayerPage::mayLeave() {
+    if (!underWay()) {
+        m_summary->keepNote();
+        return true;
+    }
+    obey(PlayerCommand::Leave);
+    return false;
+}
+
+void PlayerPage::askPain() {
+    m_ranBefore = m_session->running();
+    m_session->pause();
+    m_painItem = m_session->itemWorkedOn();
+    m_painPrompt->ask(m_session->plan().items[m_painItem], m_session->moreAfter(m_painItem));
+}
+
+void PlayerPage::takePain(PainPrompt::Choice choice, const KneeAnswers& answers) {
+    if (!underWay())
+        return;
+    m_play->setFocus();
+    if (choice != PainPrompt::Choice::Cancel) {
+        for (const Knee knee : bothSides)
+            rate(PainKind::During, knee, answers[static_cast<std::size_t>(knee)], m_painItem);
+        const int stopAbove = m_session->plan().items[m_painItem].stopAbove;
+        if (choice == PainPrompt::Choice::Finish)
+            m_session->finish();
+        else if (adviceDuring(answers, stopAbove) == PainAdvice::EndExercise)
+            m_session->endExercise(m_painItem);
+        else if (choice == PainPrompt::Choice::Skip)
+            m_session->skipItem();
+    }
+    goOn();
+}
+
+void PlayerPage::askToLeave() {
+    m_ranBefore = m_session->running();
+    m_session->pause();
+    m_leavePrompt->open();
+}
+
+void PlayerPage::takeLeave(LeavePrompt::Choice choice) {
+    if (!underWay())
+        return;
+    m_play->setFocus();
+    switch (choice) {
+    case LeavePrompt::Choice::GoOn:
+        goOn();
+        break;
+    case LeavePrompt::Choice::Finish:
+        m_session->finish();
+        break;
+    case LeavePrompt::Choice::Discard:
+        m_discarding = true;
+        m_session->discard();
+        close();
+        break;
+    }
+}
+
+void PlayerPage::goOn() {
+    if (m_ranBefore && underWay())
+        m_session->resume();
+}
+
+} // namespace patella::ui
