@@ -20,7 +20,8 @@ void name(QCoreApplication& app) {
     QCoreApplication::setApplicationName(QStringLiteral("patella"));
     QCoreApplication::setApplicationVersion(QStringLiteral(PATELLA_VERSION));
     auto* translator = new QTranslator(&app);
-    if (translator->load(QLocale(), QStringLiteral("patella"), QStringLiteral("_"), QStringLiteral(":/i18n")) ||
+    if (translator->load(QLocale(), QStringLiteral("patella"), QStringLiteral("_"),
+                         QStringLiteral(":/i18n")) ||
         translator->load(QStringLiteral(":/i18n/patella_en.qm")))
         QCoreApplication::installTranslator(translator);
 }

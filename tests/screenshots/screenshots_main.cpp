@@ -41,7 +41,8 @@ void fill(const std::filesystem::path& folder, const Content& content) {
     for (int day = 27; day >= 1; --day) {
         if (day % 7 == 0 || day % 3 == 1)
             continue;
-        const Routine& routine = content.routines[static_cast<std::size_t>(day * 7) % content.routines.size()];
+        const Routine& routine =
+            content.routines[static_cast<std::size_t>(day * 7) % content.routines.size()];
         const Result<SessionPlan> plan = expand(routine, content.library);
         if (!plan)
             continue;
@@ -50,7 +51,8 @@ void fill(const std::filesystem::path& folder, const Content& content) {
         const int right = 2 + day / 9;
         (void)sessions.begin(id, at, *plan);
         (void)sessions.addPain({newUuid(), id, {PainKind::Before, Knee::Left, PainScore::of(1)}, at, at});
-        (void)sessions.addPain({newUuid(), id, {PainKind::Before, Knee::Right, PainScore::of(right)}, at, at});
+        (void)sessions.addPain(
+            {newUuid(), id, {PainKind::Before, Knee::Right, PainScore::of(right)}, at, at});
         SessionEngine engine(*plan);
         Instant now{};
         engine.start(now);
@@ -63,12 +65,14 @@ void fill(const std::filesystem::path& folder, const Content& content) {
             if (early && engine.view(now).active > plan->duration() / 2)
                 engine.finish(now);
         }
-        (void)sessions.addPain({newUuid(), id, {PainKind::During, Knee::Right, PainScore::of(right + 1)}, at, at});
+        (void)sessions.addPain(
+            {newUuid(), id, {PainKind::During, Knee::Right, PainScore::of(right + 1)}, at, at});
         (void)sessions.addPain({newUuid(), id, {PainKind::End, Knee::Left, PainScore::of(1)}, at, at});
         (void)sessions.addPain({newUuid(), id, {PainKind::End, Knee::Right, PainScore::of(right)}, at, at});
         if (day % 4 == 0)
             (void)sessions.setNote(id, at, "Stairs were fine in the evening.");
-        (void)sessions.end(id, at, early ? SessionState::Partial : SessionState::Finished, engine.view(now).active);
+        (void)sessions.end(id, at, early ? SessionState::Partial : SessionState::Finished,
+                           engine.view(now).active);
     }
     Routine own = content.routines.front();
     for (const Routine& routine : content.routines)
@@ -86,12 +90,15 @@ void fill(const std::filesystem::path& folder, const Content& content) {
 
 class Camera {
 public:
-    explicit Camera(QString folder) : m_folder(std::move(folder)) {}
+    explicit Camera(QString folder)
+        : m_folder(std::move(folder)) {}
     void take(AppFixture& app, const QString& name) {
         app.pump();
         app.app().settle();
         QTest::qWait(350); // what fades in is in
-        const QString path = QStringLiteral("%1/%2-%3.png").arg(m_folder, name, theme().isDark() ? QStringLiteral("dark") : QStringLiteral("light"));
+        const QString path =
+            QStringLiteral("%1/%2-%3.png")
+                .arg(m_folder, name, theme().isDark() ? QStringLiteral("dark") : QStringLiteral("light"));
         if (app.window().grab().save(path))
             std::printf("%s\n", qPrintable(path));
     }

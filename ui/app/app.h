@@ -23,7 +23,8 @@ class PlayerPage;
 class RoutinesPage;
 class SettingsPage;
 
-/// The composition root of the window: owns content, storage and pages, and wires them. The one place that sees all.
+/// The composition root of the window: owns content, storage and pages, and wires them. The one place that
+/// sees all.
 class App : public QObject {
     Q_OBJECT
 

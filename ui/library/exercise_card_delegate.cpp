@@ -5,9 +5,9 @@
 #include "ui/library/exercise_look.h"
 #include "ui/library/widths.h"
 #include "ui/text/words.h"
+#include "ui/widgets/figure_book.h"
 #include "ui/widgets/focus_ring.h"
 #include "ui/widgets/icon.h"
-#include "ui/widgets/figure_book.h"
 #include "ui/widgets/kneecap.h"
 #include "ui/widgets/load_meter.h"
 #include "ui/widgets/paint.h"
@@ -112,7 +112,8 @@ void ExerciseCardDelegate::paintPicture(QPainter& painter, const Parts& parts, c
     if (figureBook().find(text(exercise.id.value))) {
         const QColor ground = color(chosen ? Token::Soft : Token::FigureBg);
         const QRectF room = parts.picture.adjusted(10, 8, -10, -4);
-        const QPixmap figure = figureBook().thumbnail(text(exercise.id.value), room.size().toSize(), painter.device()->devicePixelRatioF(), ground);
+        const QPixmap figure = figureBook().thumbnail(text(exercise.id.value), room.size().toSize(),
+                                                      painter.device()->devicePixelRatioF(), ground);
         if (!figure.isNull())
             painter.drawPixmap(room.topLeft(), figure);
         return;

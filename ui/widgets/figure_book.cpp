@@ -32,14 +32,18 @@ std::shared_ptr<const Figure> FigureBook::find(const QString& exercise) {
     return figure;
 }
 
-QPixmap FigureBook::thumbnail(const QString& exercise, const QSize& size, qreal pixelRatio, const QColor& background) {
+QPixmap FigureBook::thumbnail(const QString& exercise, const QSize& size, qreal pixelRatio,
+                              const QColor& background) {
     const bool dark = theme().isDark();
     const QString key = QStringLiteral("%1/%2x%3/%4/%5/%6")
-                            .arg(exercise, QString::number(size.width()), QString::number(size.height()), QString::number(pixelRatio), background.name(), dark ? QStringLiteral("d") : QStringLiteral("l"));
+                            .arg(exercise, QString::number(size.width()), QString::number(size.height()),
+                                 QString::number(pixelRatio), background.name(),
+                                 dark ? QStringLiteral("d") : QStringLiteral("l"));
     const auto drawn = m_drawn.constFind(key);
     if (drawn != m_drawn.constEnd())
         return *drawn;
-    const bool waiting = std::any_of(m_wanted.begin(), m_wanted.end(), [&](const Wanted& w) { return w.key == key; });
+    const bool waiting =
+        std::any_of(m_wanted.begin(), m_wanted.end(), [&](const Wanted& w) { return w.key == key; });
     if (!waiting) {
         if (m_wanted.empty())
             QTimer::singleShot(0, this, &FigureBook::drawNext);

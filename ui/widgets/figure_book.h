@@ -13,7 +13,8 @@
 
 namespace patella::ui {
 
-/// The figures by the id of their exercise, read when first asked for. For painting only; the composition root fills it.
+/// The figures by the id of their exercise, read when first asked for. For painting only; the composition
+/// root fills it.
 class FigureBook : public QObject {
     Q_OBJECT
 
@@ -25,8 +26,10 @@ public:
     void setLoad(Load load);
     [[nodiscard]] std::shared_ptr<const Figure> find(const QString& exercise);
 
-    /// The cropped peak, or a null pixmap for now: it is then drawn between two events, and changed() says so.
-    [[nodiscard]] QPixmap thumbnail(const QString& exercise, const QSize& size, qreal pixelRatio, const QColor& background);
+    /// The cropped peak, or a null pixmap for now: it is then drawn between two events, and changed() says
+    /// so.
+    [[nodiscard]] QPixmap thumbnail(const QString& exercise, const QSize& size, qreal pixelRatio,
+                                    const QColor& background);
 
 Q_SIGNALS:
     void changed();

@@ -25,7 +25,8 @@ namespace {
 /// The visible button that is called so.
 QAbstractButton* button(QWidget* root, const QString& name) {
     for (auto* each : root->findChildren<QAbstractButton*>())
-        if (each->isVisible() && each->isEnabled() && (each->accessibleName() == name || each->text() == name))
+        if (each->isVisible() && each->isEnabled() &&
+            (each->accessibleName() == name || each->text() == name))
             return each;
     return nullptr;
 }
@@ -48,14 +49,15 @@ void press(QWidget* root, const QString& name) {
 /// Whether a screen reader would find the words on the page.
 bool shows(QWidget* root, const QString& words) {
     bool found = false;
-    walkAccessible(QAccessible::queryAccessibleInterface(root), [&](QAccessibleInterface* at, const QString&) {
-        if (at->state().invisible)
-            return;
-        for (const auto part : {QAccessible::Name, QAccessible::Value, QAccessible::Description})
-            found = found || at->text(part).contains(words);
-        if (QAccessibleTextInterface* spoken = at->textInterface())
-            found = found || spoken->text(0, spoken->characterCount()).contains(words);
-    });
+    walkAccessible(
+        QAccessible::queryAccessibleInterface(root), [&](QAccessibleInterface* at, const QString&) {
+            if (at->state().invisible)
+                return;
+            for (const auto part : {QAccessible::Name, QAccessible::Value, QAccessible::Description})
+                found = found || at->text(part).contains(words);
+            if (QAccessibleTextInterface* spoken = at->textInterface())
+                found = found || spoken->text(0, spoken->characterCount()).contains(words);
+        });
     return found;
 }
 
