@@ -15,7 +15,8 @@
     <message numerus="yes">
         <source>%n study(ies)</source>
         <translation>
-            <numerusform>%n study</numerusform><numerusform>%n studies</numerusform>
+            <numerusform>%n study</numerusform>
+            <numerusform>%n studies</numerusform>
         </translation>
     </message>
 </context>
@@ -106,7 +107,8 @@
     <message numerus="yes">
         <source>%n study(ies)</source>
         <translation>
-            <numerusform>%n study</numerusform><numerusform>%n studies</numerusform>
+            <numerusform>%n study</numerusform>
+            <numerusform>%n studies</numerusform>
         </translation>
     </message>
 </context>
