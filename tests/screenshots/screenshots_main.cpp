@@ -164,6 +164,11 @@ void pages(AppFixture& app, Camera& camera) {
     auto* routines = app.window().findChild<RoutinesPage*>();
     routines->openRoutine(RoutineId("s0-gentle-workout"));
     camera.take(app, QStringLiteral("routine-of-ours"));
+    const auto own = routines->ownRoutines();
+    if (!own.empty())
+        routines->openRoutine(own.front());
+    camera.take(app, QStringLiteral("builder"));
+    routines->showList();
     for (const MainWindow::PageInfo& info : app.window().pages()) {
         if (info.key == QStringLiteral("library") || info.key == QStringLiteral("routines"))
             continue;
