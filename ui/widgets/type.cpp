@@ -67,8 +67,9 @@ public:
         : QObject(widget)
         , m_widget(widget) {
         setObjectName(QStringLiteral("patella-role"));
-        connect(&theme(), &Theme::changed, this, [this] { applyInk(); });
-        connect(&theme(), &Theme::fontChanged, this, [this] { applyFont(); });
+        // either change sets the style sheet anew, which gives back the font and palette of the first polish
+        connect(&theme(), &Theme::changed, this, [this] { set(m_role, m_ink); });
+        connect(&theme(), &Theme::fontChanged, this, [this] { set(m_role, m_ink); });
         set(role, ink);
     }
 

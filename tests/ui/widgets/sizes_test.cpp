@@ -40,6 +40,21 @@ TEST_CASE("Type: a label keeps its role when the font and the theme change") {
     CHECK(label.palette().color(QPalette::WindowText) == Theme::tableColor(Token::Ink2, false));
 }
 
+TEST_CASE("Type: a shown label keeps its size through a theme change and its colour through a font change") {
+    TextLabel label(QStringLiteral("Text"), Role::CardTitle, Token::Ink2);
+    label.show();
+    QApplication::processEvents();
+    theme().setMode(ThemeMode::Dark);
+    {
+        const FontScope scope(21);
+        CHECK(label.palette().color(QPalette::WindowText) == Theme::tableColor(Token::Ink2, true));
+        theme().setMode(ThemeMode::Light);
+        CHECK(label.font().pixelSize() == 32);
+    }
+    CHECK(label.font().pixelSize() == 16);
+    CHECK(label.palette().color(QPalette::WindowText) == Theme::tableColor(Token::Ink2, false));
+}
+
 TEST_CASE("Type: digits stand in cells of one width") {
     const QFont font = roleFont(Role::Body);
     CHECK(tabularWidth(font, QStringLiteral("1:11")) == Approx(tabularWidth(font, QStringLiteral("0:48"))));
