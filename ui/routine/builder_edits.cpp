@@ -1,7 +1,7 @@
 // What the user does to the routine in the builder.
+#include "ui/routine/dose_editor.h"
 #include "ui/routine/exercise_drawer.h"
 #include "ui/routine/phase_card.h"
-#include "ui/routine/dose_editor.h"
 #include "ui/routine/routine_builder.h"
 #include "ui/text/words.h"
 #include "ui/widgets/spoken.h"
@@ -116,7 +116,7 @@ void RoutineBuilder::changeSides(SideChoice sides) {
         edited(m_editor->setSides(m_current->at, sides), tr("Sides: %1").arg(Words::name(sides)));
 }
 
-void RoutineBuilder::moveTo(const EntryRef& from, PhaseKind phase, std::size_t to) {
+void RoutineBuilder::moveTo(EntryRef from, PhaseKind phase, std::size_t to) {
     const auto held = m_current;
     const PhaseList* list = currentList();
     const QString name = list && list->currentRow() ? list->currentRow()->name : QString();

@@ -5,8 +5,8 @@
 #include "ui/routine/column_heads.h"
 #include "ui/routine/dose_editor.h"
 #include "ui/routine/exercise_drawer.h"
-#include "ui/routine/routine_scroll.h"
 #include "ui/routine/phase_card.h"
+#include "ui/routine/routine_scroll.h"
 #include "ui/routine/summary_card.h"
 #include "ui/text/words.h"
 

@@ -107,7 +107,7 @@ private:
     void changeSides(SideChoice sides);
     void moveBy(int step);
     void moveToPhase(int step);
-    void moveTo(const EntryRef& from, PhaseKind phase, std::size_t before);
+    void moveTo(EntryRef from, PhaseKind phase, std::size_t to);
     void removeCurrent();
     void duplicateCurrent();
     bool step(bool forward);

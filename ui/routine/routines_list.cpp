@@ -1,7 +1,7 @@
 #include "ui/routine/routines_list.h"
 
-#include "ui/routine/routine_scroll.h"
 #include "ui/routine/routine_card_list.h"
+#include "ui/routine/routine_scroll.h"
 #include "ui/routine/scaled.h"
 #include "ui/text/words.h"
 #include "ui/widgets/button.h"
