@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QIcon>
+#include <QLocale>
 #include <QTranslator>
 
 #include <iostream>
@@ -14,10 +15,13 @@
 namespace {
 
 void name(QCoreApplication& app) {
+    if (QLocale().language() == QLocale::C) // no locale is set: dates and times as English has them
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     QCoreApplication::setApplicationName(QStringLiteral("patella"));
     QCoreApplication::setApplicationVersion(QStringLiteral(PATELLA_VERSION));
     auto* translator = new QTranslator(&app);
-    if (translator->load(QLocale(), QStringLiteral("patella"), QStringLiteral("_"), QStringLiteral(":/i18n")) ||
+    if (translator->load(QLocale(), QStringLiteral("patella"), QStringLiteral("_"),
+                         QStringLiteral(":/i18n")) ||
         translator->load(QStringLiteral(":/i18n/patella_en.qm")))
         QCoreApplication::installTranslator(translator);
 }

@@ -15,8 +15,8 @@
     <message numerus="yes">
         <source>%n study(ies)</source>
         <translation>
-            <numerusform>%n study(ies)</numerusform>
-            <numerusform>%n study(ies)</numerusform>
+            <numerusform>%n study</numerusform>
+            <numerusform>%n studies</numerusform>
         </translation>
     </message>
 </context>
@@ -107,8 +107,8 @@
     <message numerus="yes">
         <source>%n study(ies)</source>
         <translation>
-            <numerusform>%n study(ies)</numerusform>
-            <numerusform>%n study(ies)</numerusform>
+            <numerusform>%n study</numerusform>
+            <numerusform>%n studies</numerusform>
         </translation>
     </message>
 </context>

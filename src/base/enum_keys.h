@@ -6,9 +6,11 @@
 
 namespace patella {
 
-/// The fixed spelling of an enumeration in files and on the command line; ui/text has the words that people see.
+/// The fixed spelling of an enumeration in files and on the command line; ui/text has the words that people
+/// see.
 template <typename E>
-struct EnumKeys; // specialised beside each enumeration: static constexpr std::array<std::pair<E, std::string_view>, N> table
+struct EnumKeys; // specialised beside each enumeration: static constexpr std::array<std::pair<E,
+                 // std::string_view>, N> table
 
 template <typename E>
 constexpr std::string_view keyOf(E value) {

@@ -12,7 +12,8 @@ struct Id {
     std::string value;
 
     Id() = default;
-    explicit Id(std::string text) : value(std::move(text)) {}
+    explicit Id(std::string text)
+        : value(std::move(text)) {}
     [[nodiscard]] bool empty() const { return value.empty(); }
     friend auto operator<=>(const Id&, const Id&) = default;
     friend bool operator==(const Id&, const Id&) = default;
@@ -29,5 +30,7 @@ std::string newUuid();
 
 template <typename Tag>
 struct std::hash<patella::Id<Tag>> {
-    std::size_t operator()(const patella::Id<Tag>& id) const noexcept { return std::hash<std::string>{}(id.value); }
+    std::size_t operator()(const patella::Id<Tag>& id) const noexcept {
+        return std::hash<std::string>{}(id.value);
+    }
 };

@@ -32,7 +32,8 @@ public:
     friend constexpr auto operator<=>(const PainScore&, const PainScore&) = default;
 
 private:
-    constexpr explicit PainScore(int value) : m_value(value) {}
+    constexpr explicit PainScore(int value)
+        : m_value(value) {}
     int m_value;
 };
 

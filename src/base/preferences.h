@@ -11,8 +11,8 @@ struct Preferences {
     bool tones = true;
     int toneVolume = 80; ///< 0 to 100
     bool reducedMotion = false;
-    int getReadySeconds = 10;  ///< 0 to 60
-    int sideSwitchSeconds = 5; ///< 0 to 60
+    int getReadySeconds = 10;     ///< 0 to 60
+    int sideSwitchSeconds = 5;    ///< 0 to 60
     std::string page{};           ///< key of the page shown last
     std::string windowGeometry{}; ///< base64 of what the window system wants back
 

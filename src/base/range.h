@@ -12,7 +12,9 @@ public:
             return std::nullopt;
         return WholeRange(lower, upper);
     }
-    static constexpr WholeRange exactly(int value) { return WholeRange(value < 0 ? 0 : value, value < 0 ? 0 : value); }
+    static constexpr WholeRange exactly(int value) {
+        return WholeRange(value < 0 ? 0 : value, value < 0 ? 0 : value);
+    }
 
     [[nodiscard]] constexpr int lower() const { return m_lower; }
     [[nodiscard]] constexpr int upper() const { return m_upper; }
@@ -20,7 +22,9 @@ public:
     friend constexpr bool operator==(const WholeRange&, const WholeRange&) = default;
 
 private:
-    constexpr WholeRange(int lower, int upper) : m_lower(lower), m_upper(upper) {}
+    constexpr WholeRange(int lower, int upper)
+        : m_lower(lower)
+        , m_upper(upper) {}
     int m_lower;
     int m_upper;
 };

@@ -7,7 +7,8 @@
 
 namespace patella {
 
-/// What went wrong, for branching and translation. The English `detail` of Error is for logs and the command line.
+/// What went wrong, for branching and translation. The English `detail` of Error is for logs and the command
+/// line.
 enum class ErrorCode {
     InvalidArgument, ///< a value outside its stated range
     Parse,           ///< not the syntax it claims to be
@@ -42,12 +43,15 @@ struct Error {
     [[nodiscard]] std::string text() const;
 };
 
-/// Either a value or an Error. Expected failures travel in it; exceptions stop at the edge of storage and interop.
+/// Either a value or an Error. Expected failures travel in it; exceptions stop at the edge of storage and
+/// interop.
 template <typename T>
 class [[nodiscard]] Result {
 public:
-    Result(T value) : m_state(std::in_place_index<0>, std::move(value)) {} // NOLINT: implicit on purpose
-    Result(Error error) : m_state(std::in_place_index<1>, std::move(error)) {}
+    Result(T value)
+        : m_state(std::in_place_index<0>, std::move(value)) {} // NOLINT: implicit on purpose
+    Result(Error error)
+        : m_state(std::in_place_index<1>, std::move(error)) {}
 
     [[nodiscard]] bool ok() const { return m_state.index() == 0; }
     explicit operator bool() const { return ok(); }
@@ -68,7 +72,8 @@ template <>
 class [[nodiscard]] Result<void> {
 public:
     Result() = default;
-    Result(Error error) : m_error(std::move(error)) {}
+    Result(Error error)
+        : m_error(std::move(error)) {}
 
     [[nodiscard]] bool ok() const { return !m_error; }
     explicit operator bool() const { return ok(); }

@@ -28,8 +28,8 @@ public:
 
     [[nodiscard]] std::int32_t daysSince1970() const { return m_days; }
     [[nodiscard]] int year() const;
-    [[nodiscard]] int month() const;     ///< 1 to 12
-    [[nodiscard]] int day() const;       ///< 1 to 31
+    [[nodiscard]] int month() const;      ///< 1 to 12
+    [[nodiscard]] int day() const;        ///< 1 to 31
     [[nodiscard]] int isoWeekday() const; ///< 1 Monday to 7 Sunday
     [[nodiscard]] std::string iso() const;
     [[nodiscard]] LocalDate plusDays(int days) const { return fromDays(m_days + days); }
@@ -38,11 +38,13 @@ public:
     friend int operator-(LocalDate a, LocalDate b) { return a.m_days - b.m_days; }
 
 private:
-    explicit LocalDate(std::int32_t days) : m_days(days) {}
+    explicit LocalDate(std::int32_t days)
+        : m_days(days) {}
     std::int32_t m_days;
 };
 
-/// A wall-clock moment as the user saw it: UTC, the zone's name and its offset then, and the local date that it was.
+/// A wall-clock moment as the user saw it: UTC, the zone's name and its offset then, and the local date that
+/// it was.
 struct WallTime {
     std::int64_t utcMs = 0; ///< milliseconds since 1970-01-01T00:00Z
     std::string zone;       ///< IANA name, "" unknown

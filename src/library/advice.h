@@ -20,9 +20,9 @@ struct AdviceItem {
     std::string statement;
     std::string tip;
     Verdict verdict = Verdict::None;
-    std::string evidenceNote;               ///< what the evidence says, in plain words
-    std::vector<std::string> evidence;      ///< ids of data/evidence/sources.json
-    std::vector<std::string> conflicts;     ///< ids of statements that say otherwise
+    std::string evidenceNote;           ///< what the evidence says, in plain words
+    std::vector<std::string> evidence;  ///< ids of data/evidence/sources.json
+    std::vector<std::string> conflicts; ///< ids of statements that say otherwise
     std::vector<Source> sources;
     ExerciseId exercise{}; ///< kind avoid: the move it speaks of
     std::string why;
@@ -46,7 +46,8 @@ struct EvidenceSource {
 template <>
 struct EnumKeys<Verdict> {
     static constexpr std::array table{
-        std::pair{Verdict::None, std::string_view{"none"}}, std::pair{Verdict::Supported, std::string_view{"supported"}},
+        std::pair{Verdict::None, std::string_view{"none"}},
+        std::pair{Verdict::Supported, std::string_view{"supported"}},
         std::pair{Verdict::PartlySupported, std::string_view{"partly-supported"}},
         std::pair{Verdict::Unsupported, std::string_view{"unsupported"}},
         std::pair{Verdict::Contradicted, std::string_view{"contradicted"}},

@@ -9,7 +9,9 @@ Error outside(const char* what, int lowest, int highest) {
             std::string(what) + " must be from " + std::to_string(lowest) + " to " + std::to_string(highest)};
 }
 
-bool within(WholeRange range, int lowest, int highest) { return range.lower() >= lowest && range.upper() <= highest; }
+bool within(WholeRange range, int lowest, int highest) {
+    return range.lower() >= lowest && range.upper() <= highest;
+}
 
 Done check(const Repetitions& work) {
     if (!within(work.count, 1, limits::reps))
@@ -55,7 +57,8 @@ Result<Dose> Dose::of(WholeRange sets, Work work, Per per, WholeRange restSecond
 Duration workDuration(const Work& work) {
     using std::chrono::seconds;
     if (const auto* reps = std::get_if<Repetitions>(&work)) {
-        const Tempo tempo = reps->holdSeconds ? reps->tempo.withPause(reps->holdSeconds->lower()) : reps->tempo;
+        const Tempo tempo =
+            reps->holdSeconds ? reps->tempo.withPause(reps->holdSeconds->lower()) : reps->tempo;
         return seconds(reps->count.lower() * tempo.seconds());
     }
     if (const auto* hold = std::get_if<Hold>(&work))

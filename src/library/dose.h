@@ -37,7 +37,11 @@ public:
     friend bool operator==(const Tempo&, const Tempo&) = default;
 
 private:
-    Tempo(int lift, int pause, int lower, int rest) : m_lift(lift), m_pause(pause), m_lower(lower), m_rest(rest) {}
+    Tempo(int lift, int pause, int lower, int rest)
+        : m_lift(lift)
+        , m_pause(pause)
+        , m_lower(lower)
+        , m_rest(rest) {}
     int m_lift, m_pause, m_lower, m_rest;
 };
 
@@ -88,7 +92,11 @@ public:
     friend bool operator==(const Dose&, const Dose&) = default;
 
 private:
-    Dose(WholeRange sets, Work work, Per per, WholeRange rest) : m_sets(sets), m_work(work), m_per(per), m_rest(rest) {}
+    Dose(WholeRange sets, Work work, Per per, WholeRange rest)
+        : m_sets(sets)
+        , m_work(work)
+        , m_per(per)
+        , m_rest(rest) {}
     WholeRange m_sets;
     Work m_work;
     Per m_per;
@@ -100,9 +108,10 @@ Duration workDuration(const Work& work);
 
 template <>
 struct EnumKeys<Basis> {
-    static constexpr std::array table{
-        std::pair{Basis::Article, std::string_view{"article"}}, std::pair{Basis::Literature, std::string_view{"literature"}},
-        std::pair{Basis::Practice, std::string_view{"practice"}}, std::pair{Basis::Yours, std::string_view{"yours"}}};
+    static constexpr std::array table{std::pair{Basis::Article, std::string_view{"article"}},
+                                      std::pair{Basis::Literature, std::string_view{"literature"}},
+                                      std::pair{Basis::Practice, std::string_view{"practice"}},
+                                      std::pair{Basis::Yours, std::string_view{"yours"}}};
 };
 template <>
 struct EnumKeys<Per> {

@@ -27,7 +27,8 @@ std::vector<std::string> ExerciseLibrary::brokenLinks() const {
     std::vector<std::string> faults;
     const auto missing = [&](const Exercise& from, const char* field, const ExerciseId& to) {
         if (!find(to))
-            faults.push_back(from.id.value + ": " + field + " names \"" + to.value + "\", which does not exist");
+            faults.push_back(from.id.value + ": " + field + " names \"" + to.value +
+                             "\", which does not exist");
     };
     const auto circle = [&](const Exercise& start, const char* field, auto link) {
         std::size_t steps = 0;

@@ -24,7 +24,8 @@ bool allows(const std::set<T>& wanted, T value) {
 
 template <typename T>
 bool allowsAny(const std::set<T>& wanted, const std::vector<T>& values) {
-    return wanted.empty() || std::any_of(values.begin(), values.end(), [&](T v) { return wanted.contains(v); });
+    return wanted.empty() ||
+           std::any_of(values.begin(), values.end(), [&](T v) { return wanted.contains(v); });
 }
 
 bool within(const std::set<Equipment>& have, const std::vector<Equipment>& needed) {
@@ -33,7 +34,8 @@ bool within(const std::set<Equipment>& have, const std::vector<Equipment>& neede
 }
 
 /// Equipment adds up the other way round: one more thing at hand keeps what needs nothing else.
-void addEquipment(std::map<Equipment, int>& counts, const std::set<Equipment>& have, const std::vector<Equipment>& needed) {
+void addEquipment(std::map<Equipment, int>& counts, const std::set<Equipment>& have,
+                  const std::vector<Equipment>& needed) {
     std::optional<Equipment> missing;
     for (const Equipment each : needed) {
         if (have.contains(each) || missing == each)
@@ -67,7 +69,8 @@ Passes passesOf(const LibraryFilter& f, const Exercise& e) {
 } // namespace
 
 bool LibraryFilter::empty() const {
-    return kinds.empty() && phases.empty() && muscles.empty() && equipment.empty() && positions.empty() && loads.empty();
+    return kinds.empty() && phases.empty() && muscles.empty() && equipment.empty() && positions.empty() &&
+           loads.empty();
 }
 
 bool LibraryFilter::accepts(const Exercise& e) const {
@@ -75,7 +78,8 @@ bool LibraryFilter::accepts(const Exercise& e) const {
     return std::all_of(passes.kind.begin(), passes.kind.end(), [](bool pass) { return pass; });
 }
 
-LibrarySearch::LibrarySearch(const ExerciseLibrary& library, const MuscleWords& muscleWords) : m_library(library) {
+LibrarySearch::LibrarySearch(const ExerciseLibrary& library, const MuscleWords& muscleWords)
+    : m_library(library) {
     std::map<std::string, std::vector<Posting>> terms;
     std::vector<std::string> names(library.size());
     for (std::size_t i = 0; i < library.size(); ++i) {
@@ -98,7 +102,8 @@ LibrarySearch::LibrarySearch(const ExerciseLibrary& library, const MuscleWords& 
         m_terms.push_back({word, std::move(postings)});
     m_byName.resize(library.size());
     std::iota(m_byName.begin(), m_byName.end(), std::size_t{0});
-    std::stable_sort(m_byName.begin(), m_byName.end(), [&](std::size_t a, std::size_t b) { return names[a] < names[b]; });
+    std::stable_sort(m_byName.begin(), m_byName.end(),
+                     [&](std::size_t a, std::size_t b) { return names[a] < names[b]; });
 }
 
 void LibrarySearch::addText(std::map<std::string, std::vector<Posting>>& terms, std::size_t exercise,
@@ -117,7 +122,8 @@ void LibrarySearch::scoreWord(const std::string& word, std::vector<float>& best)
         for (const Posting& posting : term.postings)
             best[posting.exercise] = std::max(best[posting.exercise], match * posting.weight);
     };
-    const auto first = std::lower_bound(m_terms.begin(), m_terms.end(), word, [](const Term& t, const std::string& w) { return t.word < w; });
+    const auto first = std::lower_bound(m_terms.begin(), m_terms.end(), word,
+                                        [](const Term& t, const std::string& w) { return t.word < w; });
     auto term = first;
     for (; term != m_terms.end() && term->word.starts_with(word); ++term)
         score(*term, term->word == word ? 1.0F : 0.8F);
@@ -157,7 +163,8 @@ std::vector<std::size_t> LibrarySearch::find(std::string_view query, const Libra
         if ((score.empty() || score[i] > 0.0F) && filter.accepts(m_library.all()[i]))
             found.push_back(i);
     if (!score.empty())
-        std::stable_sort(found.begin(), found.end(), [&](std::size_t a, std::size_t b) { return score[a] > score[b]; });
+        std::stable_sort(found.begin(), found.end(),
+                         [&](std::size_t a, std::size_t b) { return score[a] > score[b]; });
     return found;
 }
 

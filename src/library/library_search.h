@@ -33,9 +33,9 @@ struct FilterCounts {
     std::map<KneeLoad, int> loads;
 };
 
-/// Finds exercises as you type: over names, aliases, muscles and steps, forgiving typing errors, accents and word
-/// order. Every typed word must be found; the last one may be unfinished. Holds indices into the library it was
-/// made from, which must outlive it unchanged.
+/// Finds exercises as you type: over names, aliases, muscles and steps, forgiving typing errors, accents and
+/// word order. Every typed word must be found; the last one may be unfinished. Holds indices into the library
+/// it was made from, which must outlive it unchanged.
 class LibrarySearch {
 public:
     /// The words for a muscle in the user's language (and the common ones, such as "thigh").
@@ -44,7 +44,8 @@ public:
     LibrarySearch(const ExerciseLibrary& library, const MuscleWords& muscleWords);
 
     /// Indices into library.all(), best first; all of them, in the order of their names, for an empty query.
-    [[nodiscard]] std::vector<std::size_t> find(std::string_view query, const LibraryFilter& filter = {}) const;
+    [[nodiscard]] std::vector<std::size_t> find(std::string_view query,
+                                                const LibraryFilter& filter = {}) const;
     [[nodiscard]] FilterCounts counts(std::string_view query, const LibraryFilter& filter) const;
 
 private:
@@ -56,7 +57,8 @@ private:
         std::string word;
         std::vector<Posting> postings;
     };
-    void addText(std::map<std::string, std::vector<Posting>>& terms, std::size_t exercise, std::string_view text, float weight);
+    void addText(std::map<std::string, std::vector<Posting>>& terms, std::size_t exercise,
+                 std::string_view text, float weight);
     [[nodiscard]] std::vector<float> scores(std::string_view query) const; ///< 0 = not found; empty: no query
     void scoreWord(const std::string& word, std::vector<float>& best) const;
 

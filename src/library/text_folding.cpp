@@ -11,14 +11,17 @@ namespace patella {
 
 std::string fold(std::string_view utf8) {
     utf8proc_uint8_t* mapped = nullptr;
-    const auto options = static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_COMPAT | UTF8PROC_DECOMPOSE |
-                                                        UTF8PROC_CASEFOLD | UTF8PROC_STRIPMARK | UTF8PROC_IGNORE);
+    const auto options =
+        static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_COMPAT | UTF8PROC_DECOMPOSE |
+                                       UTF8PROC_CASEFOLD | UTF8PROC_STRIPMARK | UTF8PROC_IGNORE);
     const auto size = utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(utf8.data()),
                                    static_cast<utf8proc_ssize_t>(utf8.size()), &mapped, options);
     if (size < 0) {
         std::string ascii;
         for (const char c : utf8)
-            ascii += (static_cast<unsigned char>(c) < 0x80) ? static_cast<char>(c >= 'A' && c <= 'Z' ? c + 32 : c) : ' ';
+            ascii += (static_cast<unsigned char>(c) < 0x80)
+                         ? static_cast<char>(c >= 'A' && c <= 'Z' ? c + 32 : c)
+                         : ' ';
         return ascii;
     }
     std::string out(reinterpret_cast<const char*>(mapped), static_cast<std::size_t>(size));

@@ -5,15 +5,18 @@
 namespace patella {
 
 PhaseBlock& Routine::block(PhaseKind phase) {
-    const auto same = std::find_if(phases.begin(), phases.end(), [&](const PhaseBlock& b) { return b.phase == phase; });
+    const auto same =
+        std::find_if(phases.begin(), phases.end(), [&](const PhaseBlock& b) { return b.phase == phase; });
     if (same != phases.end())
         return *same;
-    const auto place = std::find_if(phases.begin(), phases.end(), [&](const PhaseBlock& b) { return b.phase > phase; });
+    const auto place =
+        std::find_if(phases.begin(), phases.end(), [&](const PhaseBlock& b) { return b.phase > phase; });
     return *phases.insert(place, PhaseBlock{phase});
 }
 
 const PhaseBlock* Routine::findBlock(PhaseKind phase) const {
-    const auto place = std::find_if(phases.begin(), phases.end(), [&](const PhaseBlock& b) { return b.phase == phase; });
+    const auto place =
+        std::find_if(phases.begin(), phases.end(), [&](const PhaseBlock& b) { return b.phase == phase; });
     return place == phases.end() ? nullptr : &*place;
 }
 
@@ -33,7 +36,9 @@ Work patchedWork(const Work& own, const DosePatch& patch) {
             reps.holdSeconds = patch.holdSeconds;
         else if (patch.tempo && reps.holdSeconds) {
             // a tempo of the user's own says the hold too
-            reps.holdSeconds = patch.tempo->pause() > 0 ? std::optional(WholeRange::exactly(patch.tempo->pause())) : std::nullopt;
+            reps.holdSeconds = patch.tempo->pause() > 0
+                                   ? std::optional(WholeRange::exactly(patch.tempo->pause()))
+                                   : std::nullopt;
         }
         return reps;
     }
@@ -55,10 +60,11 @@ Work patchedWork(const Work& own, const DosePatch& patch) {
 
 Result<Dose> resolveDose(const Exercise& exercise, const DosePatch& patch) {
     if (!exercise.playable())
-        return Error{ErrorCode::InvalidArgument, exercise.id.value + " is a move to leave out and cannot be played"};
+        return Error{ErrorCode::InvalidArgument,
+                     exercise.id.value + " is a move to leave out and cannot be played"};
     const Dose& own = exercise.prescription->dose;
-    return Dose::of(patch.sets.value_or(own.sets()), patchedWork(own.work(), patch), patch.per.value_or(own.per()),
-                    patch.restSeconds.value_or(own.restSeconds()));
+    return Dose::of(patch.sets.value_or(own.sets()), patchedWork(own.work(), patch),
+                    patch.per.value_or(own.per()), patch.restSeconds.value_or(own.restSeconds()));
 }
 
 std::vector<const RoutineItem*> itemsOf(const Entry& entry) {

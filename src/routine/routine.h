@@ -59,8 +59,8 @@ using Entry = std::variant<RoutineItem, Choice, Superset>;
 
 struct PhaseBlock {
     PhaseKind phase = PhaseKind::WarmUp;
-    int rounds = 1;                       ///< 1 to 20: its entries are gone through this often
-    std::optional<WholeRange> minutes{};  ///< that the source states
+    int rounds = 1;                      ///< 1 to 20: its entries are gone through this often
+    std::optional<WholeRange> minutes{}; ///< that the source states
     std::string note{};
     std::vector<Entry> entries{};
     friend bool operator==(const PhaseBlock&, const PhaseBlock&) = default;
@@ -89,11 +89,12 @@ struct Routine {
     [[nodiscard]] const PhaseBlock* findBlock(PhaseKind phase) const;
 };
 
-inline constexpr std::array<PhaseKind, 4> allPhases{PhaseKind::WarmUp, PhaseKind::Stretch, PhaseKind::Strength,
-                                                    PhaseKind::CoolDown};
+inline constexpr std::array<PhaseKind, 4> allPhases{PhaseKind::WarmUp, PhaseKind::Stretch,
+                                                    PhaseKind::Strength, PhaseKind::CoolDown};
 
-/// The dose of an item: the exercise's own with the patch laid over it. InvalidArgument when the result is no dose
-/// or the exercise cannot be played. A patch that names another measure (hold for repetitions) replaces the measure.
+/// The dose of an item: the exercise's own with the patch laid over it. InvalidArgument when the result is no
+/// dose or the exercise cannot be played. A patch that names another measure (hold for repetitions) replaces
+/// the measure.
 Result<Dose> resolveDose(const Exercise& exercise, const DosePatch& patch);
 
 /// All items of an entry, one for a plain item.

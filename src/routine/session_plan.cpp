@@ -77,7 +77,9 @@ Result<PlannedItem> planItem(const RoutineItem& item, PhaseKind phase, const Exe
 
 class Expander {
 public:
-    Expander(const ExerciseLibrary& library, const ExpandOptions& options) : m_library(library), m_options(options) {}
+    Expander(const ExerciseLibrary& library, const ExpandOptions& options)
+        : m_library(library)
+        , m_options(options) {}
 
     Done addBlock(const PhaseBlock& block) {
         const std::size_t firstChoice = m_choice;
@@ -130,7 +132,8 @@ private:
     }
 
     /// One item, or the items of a superset in alternation.
-    Done addGroup(const std::vector<const RoutineItem*>& items, const std::vector<std::size_t>& sources, PhaseKind phase) {
+    Done addGroup(const std::vector<const RoutineItem*>& items, const std::vector<std::size_t>& sources,
+                  PhaseKind phase) {
         const std::size_t first = m_plan.items.size();
         int mostSets = 0;
         for (std::size_t i = 0; i < items.size(); ++i) {
@@ -189,7 +192,8 @@ private:
         for (std::size_t p = 0; p < parts.size(); ++p) {
             if (p > 0)
                 push({StepKind::Switch, index, set, parts[p].side, parts[p].direction, m_options.sideSwitch});
-            push({StepKind::Work, index, set, parts[p].side, parts[p].direction, workDuration(item.target), item.selfPaced});
+            push({StepKind::Work, index, set, parts[p].side, parts[p].direction, workDuration(item.target),
+                  item.selfPaced});
         }
     }
 
@@ -211,14 +215,16 @@ private:
 } // namespace
 
 Duration SessionPlan::duration() const {
-    return std::accumulate(steps.begin(), steps.end(), Duration{0}, [](Duration sum, const Step& s) { return sum + s.duration; });
+    return std::accumulate(steps.begin(), steps.end(), Duration{0},
+                           [](Duration sum, const Step& s) { return sum + s.duration; });
 }
 
 bool SessionPlan::estimated() const {
     return std::any_of(steps.begin(), steps.end(), [](const Step& s) { return s.estimated; });
 }
 
-Result<SessionPlan> expand(const Routine& routine, const ExerciseLibrary& library, const ExpandOptions& options) {
+Result<SessionPlan> expand(const Routine& routine, const ExerciseLibrary& library,
+                           const ExpandOptions& options) {
     Expander expander(library, options);
     for (const PhaseBlock& block : routine.phases)
         if (const Done added = expander.addBlock(block); !added)
@@ -231,7 +237,8 @@ Result<SessionPlan> expand(const Routine& routine, const ExerciseLibrary& librar
     return plan;
 }
 
-Result<SessionPlan> expandSingle(const Exercise& exercise, const ExerciseLibrary& library, const ExpandOptions& options) {
+Result<SessionPlan> expandSingle(const Exercise& exercise, const ExerciseLibrary& library,
+                                 const ExpandOptions& options) {
     Routine routine;
     routine.name = exercise.name;
     const PhaseKind phase = exercise.phases.empty() ? PhaseKind::Strength : exercise.phases.front();

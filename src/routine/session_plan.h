@@ -12,10 +12,10 @@ enum class StepKind { GetReady, Work, Switch, Rest };
 /// One stretch of time of a session. A work step is one set of one side and one direction.
 struct Step {
     StepKind kind = StepKind::Work;
-    std::size_t item = 0;      ///< into SessionPlan::items; for GetReady, Switch and Rest: what comes next
-    int set = 1;               ///< 1-based
+    std::size_t item = 0;       ///< into SessionPlan::items; for GetReady, Switch and Rest: what comes next
+    int set = 1;                ///< 1-based
     std::optional<Side> side{}; ///< of a one-sided exercise
-    int direction = 0;         ///< 1 or 2; 0 where directions play no part
+    int direction = 0;          ///< 1 or 2; 0 where directions play no part
     Duration duration{0};
     bool estimated = false; ///< self-paced: ends on a key, its time is a guess
     friend bool operator==(const Step&, const Step&) = default;
@@ -41,7 +41,9 @@ struct PlannedItem {
     std::string note{};
     std::size_t source = 0; ///< number of the routine's item that it stands for, in reading order
 
-    [[nodiscard]] bool oneSided() const { return sideRule == SideRule::PerSide && (per == Per::Side || per == Per::SidePerDirection); }
+    [[nodiscard]] bool oneSided() const {
+        return sideRule == SideRule::PerSide && (per == Per::Side || per == Per::SidePerDirection);
+    }
     friend bool operator==(const PlannedItem&, const PlannedItem&) = default;
 };
 
@@ -53,25 +55,29 @@ struct SessionPlan {
     std::vector<Step> steps;
 
     [[nodiscard]] Duration duration() const; ///< of all steps
-    [[nodiscard]] bool estimated() const;    ///< true when a self-paced set is in it: show the time with a tilde
+    [[nodiscard]] bool estimated() const; ///< true when a self-paced set is in it: show the time with a tilde
     friend bool operator==(const SessionPlan&, const SessionPlan&) = default;
 };
 
 struct ExpandOptions {
     Duration getReady = std::chrono::seconds(10);
     Duration sideSwitch = std::chrono::seconds(5);
-    /// Picked options of the routine's choices: (number of the choice in reading order, index of the option). A
-    /// choice without a pick takes its first option.
+    /// Picked options of the routine's choices: (number of the choice in reading order, index of the option).
+    /// A choice without a pick takes its first option.
     std::set<std::pair<std::size_t, std::size_t>> picks{};
 };
 
-/// NotFound when an exercise is not in the library, InvalidArgument when one cannot be played or nothing is left.
-Result<SessionPlan> expand(const Routine& routine, const ExerciseLibrary& library, const ExpandOptions& options = {});
+/// NotFound when an exercise is not in the library, InvalidArgument when one cannot be played or nothing is
+/// left.
+Result<SessionPlan> expand(const Routine& routine, const ExerciseLibrary& library,
+                           const ExpandOptions& options = {});
 
 /// The one exercise as a routine of its own ("Try it").
-Result<SessionPlan> expandSingle(const Exercise& exercise, const ExerciseLibrary& library, const ExpandOptions& options = {});
+Result<SessionPlan> expandSingle(const Exercise& exercise, const ExerciseLibrary& library,
+                                 const ExpandOptions& options = {});
 
-/// Times for the builder: of each entry of each phase (in the order of routine.phases), of each phase, of the whole.
+/// Times for the builder: of each entry of each phase (in the order of routine.phases), of each phase, of the
+/// whole.
 struct RoutineTimes {
     struct Phase {
         std::vector<Duration> entries; ///< all rounds of the phase together
@@ -82,6 +88,7 @@ struct RoutineTimes {
     Duration total{0};
     bool estimated = false;
 };
-RoutineTimes timesOf(const Routine& routine, const ExerciseLibrary& library, const ExpandOptions& options = {});
+RoutineTimes timesOf(const Routine& routine, const ExerciseLibrary& library,
+                     const ExpandOptions& options = {});
 
 } // namespace patella

@@ -10,10 +10,14 @@ using std::chrono::seconds;
 
 Stage stageOf(const Step& step, const PlannedItem& item) {
     switch (step.kind) {
-    case StepKind::GetReady: return Stage::GetReady;
-    case StepKind::Switch: return Stage::Switch;
-    case StepKind::Rest: return Stage::Rest;
-    case StepKind::Work: break;
+    case StepKind::GetReady:
+        return Stage::GetReady;
+    case StepKind::Switch:
+        return Stage::Switch;
+    case StepKind::Rest:
+        return Stage::Rest;
+    case StepKind::Work:
+        break;
     }
     if (std::holds_alternative<Repetitions>(item.target))
         return step.estimated ? Stage::SelfPaced : Stage::Reps;
@@ -36,7 +40,9 @@ std::vector<ProgressBar> barsOf(const SessionPlan& plan, const SessionView& view
     }
     for (std::size_t i = 0; i < bars.size(); ++i) {
         bars[i].phase = plan.items[i].phase;
-        bars[i].done = bars[i].length.count() > 0 ? static_cast<double>(done[i].count()) / static_cast<double>(bars[i].length.count()) : 0.0;
+        bars[i].done = bars[i].length.count() > 0 ? static_cast<double>(done[i].count()) /
+                                                        static_cast<double>(bars[i].length.count())
+                                                  : 0.0;
         bars[i].current = !plan.steps.empty() && plan.steps[view.step].item == i;
     }
     return bars;
@@ -57,7 +63,8 @@ PlayerView playerView(const SessionEngine& engine, Instant now) {
     }
     const Step& step = plan.steps[at.step];
     const PlannedItem& item = plan.items[step.item];
-    view.estimated = std::any_of(plan.steps.begin() + static_cast<std::ptrdiff_t>(at.step), plan.steps.end(), [](const Step& s) { return s.estimated; });
+    view.estimated = std::any_of(plan.steps.begin() + static_cast<std::ptrdiff_t>(at.step), plan.steps.end(),
+                                 [](const Step& s) { return s.estimated; });
     view.stage = stageOf(step, item);
     view.item = step.item;
     view.set = step.set;

@@ -15,7 +15,8 @@ constexpr Duration halfwayFrom = seconds(20);
 
 /// Length of one repetition; a minute or more of nothing cannot happen, tempos last at least a second.
 Duration repLength(const Repetitions& reps) {
-    return seconds((reps.holdSeconds ? reps.tempo.withPause(reps.holdSeconds->lower()) : reps.tempo).seconds());
+    return seconds(
+        (reps.holdSeconds ? reps.tempo.withPause(reps.holdSeconds->lower()) : reps.tempo).seconds());
 }
 
 void push(SessionEngine::Events& events, Kind kind, Instant at, std::size_t step, int number = 0) {
@@ -24,7 +25,8 @@ void push(SessionEngine::Events& events, Kind kind, Instant at, std::size_t step
 
 } // namespace
 
-SessionEngine::SessionEngine(SessionPlan plan) : m_plan(std::move(plan)) {}
+SessionEngine::SessionEngine(SessionPlan plan)
+    : m_plan(std::move(plan)) {}
 
 Duration SessionEngine::lengthOf(const Place& place) const { return stepAt(place).duration + place.extra; }
 
@@ -65,7 +67,8 @@ void SessionEngine::cues(const Place& place, Duration from, Duration to, Instant
             const Duration each = repLength(*reps);
             for (auto number = from / each + 1; number * each <= to; ++number)
                 if (due(number * each))
-                    push(events, Kind::RepStarted, at(number * each), place.step, static_cast<int>(number) + 1);
+                    push(events, Kind::RepStarted, at(number * each), place.step,
+                         static_cast<int>(number) + 1);
         } else if (length >= halfwayFrom && due(length / 2)) {
             push(events, Kind::Halfway, at(length / 2), place.step);
         }
@@ -90,10 +93,12 @@ void SessionEngine::keep(const Place& place, int done, Instant at, Events& event
     const Step& step = stepAt(place);
     if (done <= 0)
         return;
-    SetRecord record{step.item, step.set, step.side, step.direction, plannedAmount(m_plan.items[step.item]), done};
+    SetRecord record{step.item, step.set, step.side, step.direction, plannedAmount(m_plan.items[step.item]),
+                     done};
     record.at = place.before + place.elapsed;
     record.took = place.elapsed;
-    const auto same = std::find_if(m_records.begin(), m_records.end(), [&](const SetRecord& r) { return r.sameSet(record); });
+    const auto same = std::find_if(m_records.begin(), m_records.end(),
+                                   [&](const SetRecord& r) { return r.sameSet(record); });
     if (same != m_records.end() && same->done > done)
         return;
     if (same != m_records.end())
@@ -263,7 +268,8 @@ SessionEngine::Events SessionEngine::finish(Instant now) {
 }
 
 bool SessionEngine::correct(const SetRecord& which, int done) {
-    const auto same = std::find_if(m_records.begin(), m_records.end(), [&](const SetRecord& r) { return r.sameSet(which); });
+    const auto same = std::find_if(m_records.begin(), m_records.end(),
+                                   [&](const SetRecord& r) { return r.sameSet(which); });
     if (same == m_records.end() || done < 0)
         return false;
     if (done == 0) {
@@ -308,7 +314,10 @@ SessionView SessionEngine::view(Instant now) const {
     view.active = place.before + place.elapsed;
     const Duration length = lengthOf(place);
     view.left = std::max(length - place.elapsed, Duration{0});
-    view.fraction = length.count() > 0 ? std::min(1.0, static_cast<double>(place.elapsed.count()) / static_cast<double>(length.count())) : 1.0;
+    view.fraction =
+        length.count() > 0
+            ? std::min(1.0, static_cast<double>(place.elapsed.count()) / static_cast<double>(length.count()))
+            : 1.0;
     view.totalLeft = timeFrom(place);
     const Step& step = stepAt(place);
     const auto* reps = std::get_if<Repetitions>(&m_plan.items[step.item].target);
@@ -329,7 +338,8 @@ SessionView SessionEngine::view(Instant now) const {
         if (part.count() == 0)
             continue;
         view.part = static_cast<TempoPart>(i);
-        view.partFraction = std::min(1.0, static_cast<double>(within.count()) / static_cast<double>(part.count()));
+        view.partFraction =
+            std::min(1.0, static_cast<double>(within.count()) / static_cast<double>(part.count()));
         if (within < part)
             break;
         within -= part;

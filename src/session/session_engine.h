@@ -12,11 +12,11 @@ enum class TempoPart { Lift, Pause, Lower, Rest };
 /// What fell due. `at` is the moment it was due, not the moment it was noticed.
 struct SessionEvent {
     enum class Kind {
-        StepStarted,   ///< `step`
-        Countdown,     ///< `number` seconds left of a step: 3, 2, 1
-        Halfway,       ///< of a hold or timed set of 20 s or more
-        RepStarted,    ///< `number`, 1-based
-        SetRecorded,   ///< `record`
+        StepStarted, ///< `step`
+        Countdown,   ///< `number` seconds left of a step: 3, 2, 1
+        Halfway,     ///< of a hold or timed set of 20 s or more
+        RepStarted,  ///< `number`, 1-based
+        SetRecorded, ///< `record`
         Paused,
         Resumed,
         Finished,
@@ -33,23 +33,23 @@ struct SessionView {
     enum class Mode { Idle, Running, Paused, Finished };
     Mode mode = Mode::Idle;
     std::size_t step = 0;
-    Duration elapsed{0};   ///< of the step
-    Duration left{0};      ///< of the step; 0 once a self-paced set is over its estimate
-    double fraction = 0;   ///< of the step, 0 to 1
-    int rep = 0;           ///< 1-based while repetitions are paced, else 0
+    Duration elapsed{0}; ///< of the step
+    Duration left{0};    ///< of the step; 0 once a self-paced set is over its estimate
+    double fraction = 0; ///< of the step, 0 to 1
+    int rep = 0;         ///< 1-based while repetitions are paced, else 0
     TempoPart part = TempoPart::Lift;
     double partFraction = 0; ///< of the tempo part, 0 to 1
     double repFraction = 0;  ///< of the repetition, 0 to 1
-    Duration totalLeft{0}; ///< of the session
-    Duration active{0};    ///< session time so far, without pauses
+    Duration totalLeft{0};   ///< of the session
+    Duration active{0};      ///< session time so far, without pauses
 };
 
-/// Leads through a plan. It is handed the time and holds no timer, no clock, no callback: calls return the events
-/// that fell due. Instants must not run backwards; an earlier one counts as the latest known.
+/// Leads through a plan. It is handed the time and holds no timer, no clock, no callback: calls return the
+/// events that fell due. Instants must not run backwards; an earlier one counts as the latest known.
 class SessionEngine {
 public:
-    /// A tick that comes later than this after the one before means that the machine slept: the session pauses at
-    /// the last known moment instead of skipping.
+    /// A tick that comes later than this after the one before means that the machine slept: the session
+    /// pauses at the last known moment instead of skipping.
     static constexpr Duration longestGap = std::chrono::seconds(5);
 
     explicit SessionEngine(SessionPlan plan);
@@ -59,13 +59,13 @@ public:
     Events advance(Instant now);
     Events pause(Instant now);
     Events resume(Instant now);
-    Events next(Instant now);          ///< on to the next step; a paced set is recorded with what was done of it
-    Events back(Instant now);          ///< to the start of this step, or of the one before within its first 2 s
-    Events skipExercise(Instant now);  ///< to the next item
-    Events restartSet(Instant now);    ///< the work step that is under way, from its beginning
+    Events next(Instant now); ///< on to the next step; a paced set is recorded with what was done of it
+    Events back(Instant now); ///< to the start of this step, or of the one before within its first 2 s
+    Events skipExercise(Instant now);            ///< to the next item
+    Events restartSet(Instant now);              ///< the work step that is under way, from its beginning
     Events extendRest(Instant now, Duration by); ///< lengthens a rest, a switch or a get-ready
-    Events completeSet(Instant now);   ///< ends a self-paced set as done; any other step goes on
-    Events finish(Instant now);        ///< ends the session early
+    Events completeSet(Instant now);             ///< ends a self-paced set as done; any other step goes on
+    Events finish(Instant now);                  ///< ends the session early
 
     /// Changes the count of a recorded set; 0 removes the record. False when there is no such record.
     bool correct(const SetRecord& which, int done);

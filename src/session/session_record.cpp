@@ -13,8 +13,8 @@ int plannedAmount(const PlannedItem& item) {
 }
 
 int countWorkSteps(const SessionPlan& plan) {
-    return static_cast<int>(
-        std::count_if(plan.steps.begin(), plan.steps.end(), [](const Step& s) { return s.kind == StepKind::Work; }));
+    return static_cast<int>(std::count_if(plan.steps.begin(), plan.steps.end(),
+                                          [](const Step& s) { return s.kind == StepKind::Work; }));
 }
 
 } // namespace patella

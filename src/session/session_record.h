@@ -18,9 +18,9 @@ struct SetRecord {
     std::optional<Side> side{};
     int direction = 0;
     int planned = 0;
-    int done = 0; ///< never 0: a set of which nothing was done is no record
-    Duration at{0};   ///< session time (without pauses) at which it ended
-    Duration took{0}; ///< time under way, pauses left out
+    int done = 0;           ///< never 0: a set of which nothing was done is no record
+    Duration at{0};         ///< session time (without pauses) at which it ended
+    Duration took{0};       ///< time under way, pauses left out
     bool corrected = false; ///< the count was changed by hand afterwards
 
     [[nodiscard]] bool complete() const { return done >= planned; }
@@ -39,7 +39,7 @@ struct PainRating {
     Knee knee = Knee::Left;
     std::optional<PainScore> score{};
     bool sharp = false;
-    std::string place{};     ///< where at the knee, a key of ours or empty
+    std::string place{}; ///< where at the knee, a key of ours or empty
     bool painkiller = false;
     std::optional<std::size_t> item{}; ///< During: the plan's item it was given for
     friend bool operator==(const PainRating&, const PainRating&) = default;
@@ -79,18 +79,19 @@ struct SessionDetail {
 
 template <>
 struct EnumKeys<PainKind> {
-    static constexpr std::array table{
-        std::pair{PainKind::Before, std::string_view{"before"}}, std::pair{PainKind::During, std::string_view{"during"}},
-        std::pair{PainKind::End, std::string_view{"end"}}, std::pair{PainKind::HourAfter, std::string_view{"hour-after"}},
-        std::pair{PainKind::NextMorning, std::string_view{"next-morning"}},
-        std::pair{PainKind::AnyTime, std::string_view{"any-time"}}};
+    static constexpr std::array table{std::pair{PainKind::Before, std::string_view{"before"}},
+                                      std::pair{PainKind::During, std::string_view{"during"}},
+                                      std::pair{PainKind::End, std::string_view{"end"}},
+                                      std::pair{PainKind::HourAfter, std::string_view{"hour-after"}},
+                                      std::pair{PainKind::NextMorning, std::string_view{"next-morning"}},
+                                      std::pair{PainKind::AnyTime, std::string_view{"any-time"}}};
 };
 template <>
 struct EnumKeys<SessionState> {
-    static constexpr std::array table{
-        std::pair{SessionState::Open, std::string_view{"open"}}, std::pair{SessionState::Finished, std::string_view{"finished"}},
-        std::pair{SessionState::Partial, std::string_view{"partial"}},
-        std::pair{SessionState::Discarded, std::string_view{"discarded"}}};
+    static constexpr std::array table{std::pair{SessionState::Open, std::string_view{"open"}},
+                                      std::pair{SessionState::Finished, std::string_view{"finished"}},
+                                      std::pair{SessionState::Partial, std::string_view{"partial"}},
+                                      std::pair{SessionState::Discarded, std::string_view{"discarded"}}};
 };
 
 /// Amount of one set as planned: repetitions, or seconds.

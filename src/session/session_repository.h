@@ -9,7 +9,7 @@ namespace patella {
 
 /// A rating with its times: `about` is the moment it speaks of, `entered` when the user gave it.
 struct PainEntry {
-    std::string uuid; ///< given by the caller, newUuid()
+    std::string uuid;    ///< given by the caller, newUuid()
     SessionId session{}; ///< empty: not part of a session
     PainRating rating{};
     WallTime about{};
@@ -25,23 +25,27 @@ struct Heartbeat {
     std::int64_t utcMs = 0;
 };
 
-/// Sessions and ratings. Writing only ever adds: a correction is a new event, what is shown is derived by replay.
-/// Two implementations: SQLite and memory. Every call is durable when it returns without an error.
+/// Sessions and ratings. Writing only ever adds: a correction is a new event, what is shown is derived by
+/// replay. Two implementations: SQLite and memory. Every call is durable when it returns without an error.
 class SessionRepository {
 public:
     virtual ~SessionRepository() = default;
 
     virtual Done begin(const SessionId& id, const WallTime& at, const SessionPlan& plan) = 0;
-    virtual Done addSet(const SessionId& id, const WallTime& at, const SetRecord& record) = 0; ///< the latest of a set counts; done 0 takes it back
+    virtual Done addSet(const SessionId& id, const WallTime& at,
+                        const SetRecord& record) = 0; ///< the latest of a set counts; done 0 takes it back
     virtual Done addPain(const PainEntry& entry) = 0; ///< the latest of (session, kind, knee, item) counts
     virtual Done setNote(const SessionId& id, const WallTime& at, const std::string& note) = 0;
-    virtual Done end(const SessionId& id, const WallTime& at, SessionState state, Duration active) = 0; ///< the latest counts
+    virtual Done end(const SessionId& id, const WallTime& at, SessionState state,
+                     Duration active) = 0;                                  ///< the latest counts
     virtual Done heartbeat(const SessionId& id, const Heartbeat& beat) = 0; ///< nothing once it has ended
 
-    virtual Result<std::vector<SessionSummary>> summaries() = 0; ///< newest first, without removed and discarded ones
+    virtual Result<std::vector<SessionSummary>>
+    summaries() = 0; ///< newest first, without removed and discarded ones
     virtual Result<SessionDetail> detail(const SessionId& id) = 0;
     virtual Result<std::optional<Heartbeat>> lastHeartbeat(const SessionId& id) = 0;
-    virtual Result<std::vector<PainEntry>> pain() = 0; ///< all ratings that count, oldest first, without those of removed and discarded sessions
+    virtual Result<std::vector<PainEntry>>
+    pain() = 0; ///< all ratings that count, oldest first, without those of removed and discarded sessions
 
     virtual Done remove(const SessionId& id, const WallTime& at) = 0; ///< leaves a tombstone
     virtual Done restore(const SessionId& id, const WallTime& at) = 0;

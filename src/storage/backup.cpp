@@ -79,7 +79,7 @@ Result<Inspection> inspectCopy(const fs::path& file) {
         return found.error();
     const auto id = copy->integer("PRAGMA application_id");
     if (!found->empty() || !id || id->value_or(0) != applicationId)
-        return Error{ErrorCode::Corrupt, inQuotes(file) + " is damaged: " + *found, {utf8(file)}};
+        return Error{ErrorCode::Corrupt, inQuotes(file) + " is damaged: " + *found};
     const Result<ChainReport> chains = verifyChains(*copy);
     if (!chains)
         return chains.error();
@@ -133,7 +133,7 @@ Done verifyBackup(const fs::path& file) {
     if (!inspected)
         return inspected.error();
     if (!inspected->chainsWhole)
-        return Error{ErrorCode::Corrupt, inQuotes(file) + " is damaged: " + inspected->fault, {utf8(file)}};
+        return Error{ErrorCode::Corrupt, inQuotes(file) + " is damaged: " + inspected->fault};
     return {};
 }
 

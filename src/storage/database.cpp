@@ -202,8 +202,7 @@ Error Database::failure(int code) const {
     const std::string message = told ? sqlite3_errmsg(handle()) : sqlite3_errstr(code);
     const std::string name = utf8(m_file);
     return {codeOf(code, io ? sqlite3_system_errno(handle()) : 0),
-            "the database \"" + name + "\" answered: " + message + " (" + std::to_string(code) + ")",
-            {name}};
+            "the database \"" + name + "\" answered: " + message + " (" + std::to_string(code) + ")"};
 }
 
 } // namespace patella

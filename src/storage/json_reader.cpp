@@ -189,7 +189,7 @@ std::optional<std::size_t> JsonValue::oneOf(std::span<const std::string_view> wo
     return std::nullopt;
 }
 
-JsonReader::JsonReader(const JsonValue& value, std::initializer_list<std::string_view> known)
+JsonReader::JsonReader(const JsonValue& value, std::span<const std::string_view> known)
     : m_value(value) {
     if (value.node().kind != JsonNode::Kind::Object) {
         value.expected("an object");
@@ -198,10 +198,10 @@ JsonReader::JsonReader(const JsonValue& value, std::initializer_list<std::string
     for (const JsonNode& member : value.node().children) {
         if (std::find(known.begin(), known.end(), std::string_view(member.key)) != known.end())
             continue;
-        const std::string_view hint = nearest(member.key, {known.begin(), known.size()});
+        const std::string_view hint = nearest(member.key, known);
         value.child(member, member.key)
             .fault("the key " + jsonString(member.key) + " is not known here; " +
-                   (hint.empty() ? "known are: " + joined({known.begin(), known.size()})
+                   (hint.empty() ? "known are: " + joined(known)
                                  : "did you mean \"" + std::string(hint) + "\"?"));
     }
 }

@@ -71,7 +71,9 @@ inline constexpr std::size_t anyNumber = 1'000'000;
 /// required one.
 class JsonReader {
 public:
-    JsonReader(const JsonValue& value, std::initializer_list<std::string_view> known);
+    JsonReader(const JsonValue& value, std::initializer_list<std::string_view> known)
+        : JsonReader(value, std::span(known.begin(), known.size())) {}
+    JsonReader(const JsonValue& value, std::span<const std::string_view> known);
 
     [[nodiscard]] bool has(std::string_view key) const { return m_value.node().find(key) != nullptr; }
     [[nodiscard]] std::optional<JsonValue> get(std::string_view key, Need need = Need::Optional) const;

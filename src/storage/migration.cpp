@@ -40,8 +40,7 @@ Done apply(Database& database, std::vector<Migration> steps, std::int64_t from) 
         return broken.error();
     if (!broken->empty())
         return Error{ErrorCode::Corrupt,
-                     "rows of the table " + *broken + " refer to nothing after the migration",
-                     {utf8(database.file())}};
+                     "rows of the table " + *broken + " refer to nothing after the migration"};
     if (const Done done = database.execute("PRAGMA application_id=" + std::to_string(applicationId) +
                                            "; PRAGMA user_version=" + std::to_string(version));
         !done)

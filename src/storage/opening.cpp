@@ -17,18 +17,17 @@ PrivateCopy::~PrivateCopy() {
 namespace {
 
 Error newer(const fs::path& file, std::int64_t version, int latest) {
-    return {ErrorCode::Newer,
-            inQuotes(file) + " was written by a newer Patella (its schema is " + std::to_string(version) +
-                ", this one knows " + std::to_string(latest) + ")",
-            {utf8(file)}};
+    return {ErrorCode::Newer, inQuotes(file) + " was written by a newer Patella (its schema is " +
+                                  std::to_string(version) + ", this one knows " + std::to_string(latest) +
+                                  ")"};
 }
 
 Error foreign(const fs::path& file) {
-    return {ErrorCode::Foreign, inQuotes(file) + " belongs to another application", {utf8(file)}};
+    return {ErrorCode::Foreign, inQuotes(file) + " belongs to another application"};
 }
 
 Error damaged(const fs::path& file, const std::string& how) {
-    return {ErrorCode::Corrupt, inQuotes(file) + " is damaged: " + how, {utf8(file)}};
+    return {ErrorCode::Corrupt, inQuotes(file) + " is damaged: " + how};
 }
 
 std::uint32_t bigEndian(const std::string& bytes, std::size_t at) {
@@ -148,9 +147,7 @@ private:
     Done check(Database& database, const Header& header, bool log) {
         if (const Done locked = database.lockExclusively(); !locked)
             return locked.error().code == ErrorCode::Busy
-                       ? Error{ErrorCode::Busy,
-                               "another Patella has \"" + utf8(m_file) + "\" open",
-                               {utf8(m_file)}}
+                       ? Error{ErrorCode::Busy, "another Patella has \"" + utf8(m_file) + "\" open"}
                        : locked.error();
         m_report.unclean = log;
         const auto id = database.integer("PRAGMA application_id");
@@ -213,8 +210,7 @@ private:
     Result<OpenedDatabase> openCopy() {
         if (!fs::exists(m_file))
             return Error{ErrorCode::ReadOnly,
-                         "the folder " + inQuotes(m_request.folder) + " cannot be written",
-                         {utf8(m_request.folder)}};
+                         "the folder " + inQuotes(m_request.folder) + " cannot be written"};
         PrivateCopy copy(fs::temp_directory_path() / ("patella-" + newUuid()));
         if (const Done made = preparePrivateFolder(copy.folder()); !made)
             return made.error();
@@ -251,7 +247,7 @@ Result<OpenedDatabase> openDatabase(const OpenRequest& request) {
     try {
         return Opening(request).run();
     } catch (const fs::filesystem_error& error) {
-        return Error{ErrorCode::Io, error.what(), {utf8(request.folder)}};
+        return Error{ErrorCode::Io, error.what()};
     }
 }
 

@@ -78,9 +78,7 @@ Result<std::optional<BackupInfo>> Store::settle() {
 
 Result<BackupInfo> Store::backUp() {
     if (m_opened.report.readOnly)
-        return Error{ErrorCode::ReadOnly,
-                     "the folder \"" + utf8(m_options.folder) + "\" cannot be written",
-                     {utf8(m_options.folder)}};
+        return Error{ErrorCode::ReadOnly, "the folder \"" + utf8(m_options.folder) + "\" cannot be written"};
     const fs::path folder = m_options.folder / backupFolderName;
     const std::int64_t now = m_options.now().utcMs;
     Result<BackupInfo> made = makeBackup(m_opened.database, folder, now);

@@ -61,8 +61,8 @@ public:
     /// To be called when nothing else is to do: after a session's end it moves the -wal's content into the
     /// file and makes a backup unless there is one of the last half hour. Empty: none was due.
     Result<std::optional<BackupInfo>> settle();
-    Result<BackupInfo> backUp(); ///< at once; old ones go only when it is verified
-    Result<StoreOverview> overview(); ///< a few milliseconds
+    Result<BackupInfo> backUp();       ///< at once; old ones go only when it is verified
+    Result<StoreOverview> overview();  ///< a few milliseconds
     Result<StoreInspection> inspect(); ///< reads every page and every backup
 
 private:

@@ -75,8 +75,8 @@ void StoreWorker::settle() {
     const Result<std::optional<BackupInfo>> settled = m_store->settle();
     if (!m_trouble || (settled && (!settled->has_value() || (**settled).verified)))
         return;
-    Error error = settled ? Error{ErrorCode::Corrupt, "a backup was made, but rows in it are damaged",
-                                  Place{utf8((**settled).file)}}
+    Error error = settled ? Error{ErrorCode::Corrupt, "the backup " + inQuotes((**settled).file) +
+                                                          " was made, but rows in it are damaged"}
                           : settled.error();
     m_deliver([trouble = m_trouble, error = std::move(error)] { trouble(error); });
 }

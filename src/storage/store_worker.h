@@ -17,8 +17,9 @@ public:
     using Deliver = std::function<void(std::function<void()>)>;
     using Trouble = std::function<void(const Error&)>;
 
-    /// `deliver` is called on the worker's thread and runs what it is given on the window's; what is
-    /// delivered must outlive neither. `trouble` is delivered when a backup fails or holds damaged rows.
+    /// `deliver` is called on the worker's thread and runs what it is given on the window's, where whatever
+    /// `done` refers to must still be there. `trouble` is delivered when a backup fails or holds damaged
+    /// rows.
     StoreWorker(std::unique_ptr<Store> store, Deliver deliver, Trouble trouble = {});
     ~StoreWorker();
     StoreWorker(const StoreWorker&) = delete;

@@ -14,7 +14,8 @@ namespace {
 
 using Rooms = std::set<std::string>;
 
-const Rooms core{"src/base", "src/library", "src/routine", "src/session", "src/coach", "src/progress", "src/figure", "src/runs"};
+const Rooms core{"src/base",  "src/library",  "src/routine", "src/session",
+                 "src/coach", "src/progress", "src/figure",  "src/runs"};
 
 Rooms with(Rooms rooms, const Rooms& more) {
     rooms.insert(more.begin(), more.end());
@@ -38,9 +39,11 @@ std::map<std::string, Rooms> allowed() {
         {"ui/widgets", {"src/base", "src/figure"}},
         {"ui/text", core},
         {"ui/platform", {"src/base"}},
-        {"ui/shell", with(shown, {"ui/today", "ui/library", "ui/routine", "ui/player", "ui/progress", "ui/history", "ui/runs", "ui/settings", "ui/help"})},
+        {"ui/shell", with(shown, {"ui/today", "ui/library", "ui/routine", "ui/player", "ui/progress",
+                                  "ui/history", "ui/runs", "ui/settings", "ui/help"})},
     };
-    for (const char* page : {"today", "library", "routine", "player", "progress", "history", "runs", "settings", "help"})
+    for (const char* page :
+         {"today", "library", "routine", "player", "progress", "history", "runs", "settings", "help"})
         rooms[std::string("ui/") + page] = shown;
     return rooms;
 }
@@ -73,7 +76,8 @@ std::vector<std::string> faultsIn(const fs::path& root) {
                     continue;
                 const std::string name = match[1];
                 const std::string target = roomOf(name);
-                if (top == std::string("src") && name.size() > 1 && name[0] == 'Q' && std::isupper(static_cast<unsigned char>(name[1])))
+                if (top == std::string("src") && name.size() > 1 && name[0] == 'Q' &&
+                    std::isupper(static_cast<unsigned char>(name[1])))
                     faults.push_back(path + " includes " + name + ": the core knows no Qt");
                 if (name == "sqlite3.h" && room != "src/storage")
                     faults.push_back(path + " includes sqlite3.h: storage is the only door to the disk");
@@ -107,7 +111,8 @@ TEST_CASE("Architecture: the wall's guard sees a crossing") {
     fs::create_directories(root / "src/base");
     fs::create_directories(root / "ui/library");
     std::ofstream(root / "src/base/a.h") << "#include \"src/session/b.h\"\n#include <QString>\n";
-    std::ofstream(root / "ui/library/a.cpp") << "#include \"src/storage/store.h\"\n#include \"ui/player/p.h\"\n#include \"ui/widgets/w.h\"\n";
+    std::ofstream(root / "ui/library/a.cpp")
+        << "#include \"src/storage/store.h\"\n#include \"ui/player/p.h\"\n#include \"ui/widgets/w.h\"\n";
     const auto faults = faultsIn(root);
     fs::remove_all(root);
     REQUIRE(faults.size() == 4);

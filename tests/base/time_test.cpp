@@ -21,7 +21,8 @@ TEST_CASE("LocalDate: only days that exist") {
 
 TEST_CASE("LocalDate: reads ISO and nothing else") {
     REQUIRE(LocalDate::parse("2026-11-21")->iso() == "2026-11-21");
-    for (const char* bad : {"2026-1-21", "2026/11/21", "2026-11-21 ", "20261121", "", "2026-13-01", "+026-11-21", "2026-11-2a"})
+    for (const char* bad :
+         {"2026-1-21", "2026/11/21", "2026-11-21 ", "20261121", "", "2026-13-01", "+026-11-21", "2026-11-2a"})
         REQUIRE_FALSE(LocalDate::parse(bad));
 }
 
@@ -62,7 +63,8 @@ TEST_CASE("WholeRange: lower first, never negative") {
 }
 
 TEST_CASE("Error: its text names file, line and place") {
-    REQUIRE(Error{ErrorCode::Schema, "expected a number", {"a.json", 7, "/dose/sets"}}.text() == "a.json:7: /dose/sets: expected a number");
+    REQUIRE(Error{ErrorCode::Schema, "expected a number", {"a.json", 7, "/dose/sets"}}.text() ==
+            "a.json:7: /dose/sets: expected a number");
     REQUIRE(Error{ErrorCode::Io, "no such file", {"a.json", 0, ""}}.text() == "a.json: no such file");
     REQUIRE(Error{ErrorCode::Io, "no"}.text() == "no");
 }

@@ -92,7 +92,8 @@ Start startOnce(bool bare, const QString& folder) {
     QProcess process;
     QElapsedTimer timer;
     timer.start();
-    process.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--child"), bare ? QStringLiteral("bare") : QStringLiteral("app"), folder});
+    process.start(QCoreApplication::applicationFilePath(),
+                  {QStringLiteral("--child"), bare ? QStringLiteral("bare") : QStringLiteral("app"), folder});
     process.waitForReadyRead(20'000);
     const double ms = static_cast<double>(timer.nsecsElapsed()) / 1e6;
     process.waitForFinished(20'000);
@@ -112,8 +113,10 @@ void benchStart() {
         bareKib.push_back(bare.kib);
         appKib.push_back(app.kib);
     }
-    std::printf("first painted frame   bare QMainWindow %6.0f ms   Patella %6.0f ms   ratio %.2f (aim 1.5)\n", median(bareMs), median(appMs), median(appMs) / median(bareMs));
-    std::printf("memory at that frame  bare QMainWindow %6.1f MiB  Patella %6.1f MiB  ratio %.2f (aim 1.7)\n", median(bareKib) / 1024, median(appKib) / 1024, median(appKib) / median(bareKib));
+    std::printf("first painted frame   bare QMainWindow %6.0f ms   Patella %6.0f ms   ratio %.2f (aim 1.5)\n",
+                median(bareMs), median(appMs), median(appMs) / median(bareMs));
+    std::printf("memory at that frame  bare QMainWindow %6.1f MiB  Patella %6.1f MiB  ratio %.2f (aim 1.7)\n",
+                median(bareKib) / 1024, median(appKib) / 1024, median(appKib) / median(bareKib));
 }
 
 double timed(const std::function<void()>& work, int runs = 9) {
@@ -146,7 +149,8 @@ void benchLibrary() {
     const std::filesystem::path nowhere("nowhere-at-all");
     const Content content = loadContent(files, nowhere);
     const double load = timed([&] { (void)loadContent(files, nowhere); });
-    std::printf("loading the content   %zu exercises, %zu routines: %.1f ms (%.2f frames)\n", content.library.size(), content.routines.size(), load, load / frameMs);
+    std::printf("loading the content   %zu exercises, %zu routines: %.1f ms (%.2f frames)\n",
+                content.library.size(), content.routines.size(), load, load / frameMs);
     const auto words = [](Muscle m) { return utf8(Words::searchWords(m)); };
     for (const std::size_t count : {content.library.size(), std::size_t{10'000}}) {
         const ExerciseLibrary library = blownUp(content.library, count);
@@ -154,7 +158,8 @@ void benchLibrary() {
         const LibrarySearch search(library, words);
         double worst = 0;
         const char* worstQuery = "";
-        for (const char* query : {"c", "cl", "cla", "clam", "clamshell", "clmashell", "strech hip", "variant12 no4", "wall knee slow", "qqqqqqqq"}) {
+        for (const char* query : {"c", "cl", "cla", "clam", "clamshell", "clmashell", "strech hip",
+                                  "variant12 no4", "wall knee slow", "qqqqqqqq"}) {
             LibraryFilter filter;
             filter.loads = {KneeLoad::Low};
             const double ms = timed([&] {
@@ -166,7 +171,9 @@ void benchLibrary() {
                 worstQuery = query;
             }
         }
-        std::printf("search, %5zu exercises  index %.1f ms, worst keystroke %.2f ms (\"%s\"), %.2f of a frame (aim 1)\n", count, index, worst, worstQuery, worst / frameMs);
+        std::printf("search, %5zu exercises  index %.1f ms, worst keystroke %.2f ms (\"%s\"), %.2f of a "
+                    "frame (aim 1)\n",
+                    count, index, worst, worstQuery, worst / frameMs);
     }
 }
 

@@ -8,7 +8,8 @@ using namespace patella::test;
 
 namespace {
 
-Exercise named(const char* id, const char* name, std::vector<Muscle> primary, std::vector<std::string> steps = {}) {
+Exercise named(const char* id, const char* name, std::vector<Muscle> primary,
+               std::vector<std::string> steps = {}) {
     Exercise e = exercise(id, dose(1, hold(10)));
     e.name = name;
     e.primary = std::move(primary);
@@ -17,13 +18,16 @@ Exercise named(const char* id, const char* name, std::vector<Muscle> primary, st
 }
 
 ExerciseLibrary some() {
-    Exercise clam = named("clamshell", "Clamshell", {Muscle::GluteusMedius}, {"Lie on your side with both knees bent."});
+    Exercise clam =
+        named("clamshell", "Clamshell", {Muscle::GluteusMedius}, {"Lie on your side with both knees bent."});
     clam.aliases = {"clam"};
     clam.equipment = {Equipment::Mat};
-    Exercise wall = named("wall-sit", "Wall sit", {Muscle::Quadriceps}, {"Lean on a wall.", "Slide down a little."});
+    Exercise wall =
+        named("wall-sit", "Wall sit", {Muscle::Quadriceps}, {"Lean on a wall.", "Slide down a little."});
     wall.equipment = {Equipment::Wall};
     wall.kneeLoad = KneeLoad::Moderate;
-    Exercise calf = named("wall-calf-stretch", "Calf stretch at the wall", {Muscle::Gastrocnemius}, {"Face a wall."});
+    Exercise calf =
+        named("wall-calf-stretch", "Calf stretch at the wall", {Muscle::Gastrocnemius}, {"Face a wall."});
     calf.kind = ExerciseKind::Stretch;
     calf.phases = {PhaseKind::Stretch, PhaseKind::CoolDown};
     calf.equipment = {Equipment::Wall};

@@ -13,7 +13,8 @@ namespace {
 std::string line(const SessionPlan& plan) {
     std::ostringstream out;
     for (const Step& step : plan.steps) {
-        out << (out.tellp() > 0 ? " " : "") << "GWSR"[static_cast<int>(step.kind)] << step.duration.count() / 1000;
+        out << (out.tellp() > 0 ? " " : "") << "GWSR"[static_cast<int>(step.kind)]
+            << step.duration.count() / 1000;
         if (step.kind == StepKind::Work) {
             if (plan.items.size() > 1)
                 out << static_cast<char>('a' + step.item);
@@ -50,7 +51,8 @@ TEST_CASE("SessionPlan: a rest of zero still leaves time to change the side") {
 TEST_CASE("SessionPlan: directions are done one after the other, within each side") {
     REQUIRE(line(planOf({exercise("a", dose(1, reps(10), Per::SidePerDirection), SideRule::PerSide)})) ==
             "G10 W50L1 S5 W50L2 S5 W50R1 S5 W50R2");
-    REQUIRE(line(planOf({exercise("a", dose(2, reps(10), Per::Direction, 60))})) == "G10 W501 S5 W502 R60 W501 S5 W502");
+    REQUIRE(line(planOf({exercise("a", dose(2, reps(10), Per::Direction, 60))})) ==
+            "G10 W501 S5 W502 R60 W501 S5 W502");
 }
 
 TEST_CASE("SessionPlan: repetitions last as long as their tempo, and a hold replaces the pause") {
@@ -61,7 +63,9 @@ TEST_CASE("SessionPlan: repetitions last as long as their tempo, and a hold repl
 }
 
 TEST_CASE("SessionPlan: the target is the lower end of every range") {
-    const Dose ranged = Dose::of(*WholeRange::of(2, 3), Repetitions{*WholeRange::of(10, 15)}, Per::Total, *WholeRange::of(30, 60)).value();
+    const Dose ranged = Dose::of(*WholeRange::of(2, 3), Repetitions{*WholeRange::of(10, 15)}, Per::Total,
+                                 *WholeRange::of(30, 60))
+                            .value();
     const SessionPlan plan = planOf({exercise("a", ranged)});
     REQUIRE(line(plan) == "G10 W50 R30 W50");
     REQUIRE(plan.items[0].sets == 2);
@@ -69,8 +73,8 @@ TEST_CASE("SessionPlan: the target is the lower end of every range") {
 }
 
 TEST_CASE("SessionPlan: each item has its own get-ready, without a rest before it") {
-    REQUIRE(line(planOf({exercise("a", dose(2, hold(20), Per::Total, 30)), exercise("b", dose(1, timed(60)))})) ==
-            "G10 W20a R30 W20a G10 W60b");
+    REQUIRE(line(planOf({exercise("a", dose(2, hold(20), Per::Total, 30)),
+                         exercise("b", dose(1, timed(60)))})) == "G10 W20a R30 W20a G10 W60b");
 }
 
 TEST_CASE("SessionPlan: a phase is gone through as often as its rounds say") {
@@ -85,18 +89,23 @@ TEST_CASE("SessionPlan: a phase is gone through as often as its rounds say") {
 }
 
 TEST_CASE("SessionPlan: a superset alternates set by set and rests after each round") {
-    ExerciseLibrary l = library({exercise("a", dose(3, hold(20), Per::Total, 30)), exercise("b", dose(2, hold(10), Per::Total, 45))});
+    ExerciseLibrary l = library(
+        {exercise("a", dose(3, hold(20), Per::Total, 30)), exercise("b", dose(2, hold(10), Per::Total, 45))});
     Routine r;
     r.name = "Test";
-    r.block(PhaseKind::Strength).entries.emplace_back(Superset{{RoutineItem{ExerciseId("a")}, RoutineItem{ExerciseId("b")}}, {}});
+    r.block(PhaseKind::Strength)
+        .entries.emplace_back(Superset{{RoutineItem{ExerciseId("a")}, RoutineItem{ExerciseId("b")}}, {}});
     REQUIRE(line(expand(r, l).value()) == "G10 W20a G10 W10b R45 W20a G10 W10b R45 W20a");
 }
 
 TEST_CASE("SessionPlan: a choice takes what was picked, else its first option") {
-    ExerciseLibrary l = library({exercise("a", dose(1, hold(20))), exercise("b", dose(1, hold(10))), exercise("c", dose(1, hold(5)))});
+    ExerciseLibrary l = library({exercise("a", dose(1, hold(20))), exercise("b", dose(1, hold(10))),
+                                 exercise("c", dose(1, hold(5)))});
     Routine r;
     r.name = "Test";
-    Choice choice{ChooseRule::Any, {RoutineItem{ExerciseId("a")}, RoutineItem{ExerciseId("b")}, RoutineItem{ExerciseId("c")}}, {}};
+    Choice choice{ChooseRule::Any,
+                  {RoutineItem{ExerciseId("a")}, RoutineItem{ExerciseId("b")}, RoutineItem{ExerciseId("c")}},
+                  {}};
     r.block(PhaseKind::WarmUp).entries.emplace_back(choice);
     REQUIRE(line(expand(r, l).value()) == "G10 W20");
     ExpandOptions options;
@@ -134,7 +143,8 @@ TEST_CASE("SessionPlan: an unknown or unplayable exercise is refused by name") {
 }
 
 TEST_CASE("SessionPlan: the builder's times add up to the session's") {
-    ExerciseLibrary l = library({exercise("a", dose(3, reps(8), Per::Side, 45), SideRule::PerSide), exercise("b", dose(2, hold(10), Per::Total, 15))});
+    ExerciseLibrary l = library({exercise("a", dose(3, reps(8), Per::Side, 45), SideRule::PerSide),
+                                 exercise("b", dose(2, hold(10), Per::Total, 15))});
     Routine r = routine({"a", "b", "a"});
     r.block(PhaseKind::CoolDown).entries.emplace_back(RoutineItem{ExerciseId("b")});
     r.block(PhaseKind::CoolDown).rounds = 3;

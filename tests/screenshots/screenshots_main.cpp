@@ -9,12 +9,11 @@
 #include "ui/routine/routine_builder.h"
 #include "ui/routine/routines_page.h"
 #include "ui/widgets/focus_ring.h"
-#include "ui/widgets/motion.h"
 #include "ui/widgets/segmented.h"
 #include "ui/widgets/theme.h"
 
 #include <QDir>
-#include <QFontDatabase>
+#include <QLocale>
 #include <QTranslator>
 
 #include <cstdio>
@@ -42,7 +41,8 @@ void fill(const std::filesystem::path& folder, const Content& content) {
     for (int day = 27; day >= 1; --day) {
         if (day % 7 == 0 || day % 3 == 1)
             continue;
-        const Routine& routine = content.routines[static_cast<std::size_t>(day * 5) % content.routines.size()];
+        const Routine& routine =
+            content.routines[static_cast<std::size_t>(day * 7) % content.routines.size()];
         const Result<SessionPlan> plan = expand(routine, content.library);
         if (!plan)
             continue;
@@ -51,7 +51,8 @@ void fill(const std::filesystem::path& folder, const Content& content) {
         const int right = 2 + day / 9;
         (void)sessions.begin(id, at, *plan);
         (void)sessions.addPain({newUuid(), id, {PainKind::Before, Knee::Left, PainScore::of(1)}, at, at});
-        (void)sessions.addPain({newUuid(), id, {PainKind::Before, Knee::Right, PainScore::of(right)}, at, at});
+        (void)sessions.addPain(
+            {newUuid(), id, {PainKind::Before, Knee::Right, PainScore::of(right)}, at, at});
         SessionEngine engine(*plan);
         Instant now{};
         engine.start(now);
@@ -64,12 +65,14 @@ void fill(const std::filesystem::path& folder, const Content& content) {
             if (early && engine.view(now).active > plan->duration() / 2)
                 engine.finish(now);
         }
-        (void)sessions.addPain({newUuid(), id, {PainKind::During, Knee::Right, PainScore::of(right + 1)}, at, at});
+        (void)sessions.addPain(
+            {newUuid(), id, {PainKind::During, Knee::Right, PainScore::of(right + 1)}, at, at});
         (void)sessions.addPain({newUuid(), id, {PainKind::End, Knee::Left, PainScore::of(1)}, at, at});
         (void)sessions.addPain({newUuid(), id, {PainKind::End, Knee::Right, PainScore::of(right)}, at, at});
         if (day % 4 == 0)
             (void)sessions.setNote(id, at, "Stairs were fine in the evening.");
-        (void)sessions.end(id, at, early ? SessionState::Partial : SessionState::Finished, engine.view(now).active);
+        (void)sessions.end(id, at, early ? SessionState::Partial : SessionState::Finished,
+                           engine.view(now).active);
     }
     Routine own = content.routines.front();
     for (const Routine& routine : content.routines)
@@ -87,12 +90,15 @@ void fill(const std::filesystem::path& folder, const Content& content) {
 
 class Camera {
 public:
-    explicit Camera(QString folder) : m_folder(std::move(folder)) {}
+    explicit Camera(QString folder)
+        : m_folder(std::move(folder)) {}
     void take(AppFixture& app, const QString& name) {
         app.pump();
         app.app().settle();
-        app.pump();
-        const QString path = QStringLiteral("%1/%2-%3.png").arg(m_folder, name, theme().isDark() ? QStringLiteral("dark") : QStringLiteral("light"));
+        QTest::qWait(350); // what fades in is in
+        const QString path =
+            QStringLiteral("%1/%2-%3.png")
+                .arg(m_folder, name, theme().isDark() ? QStringLiteral("dark") : QStringLiteral("light"));
         if (app.window().grab().save(path))
             std::printf("%s\n", qPrintable(path));
     }
@@ -158,6 +164,11 @@ void pages(AppFixture& app, Camera& camera) {
     auto* routines = app.window().findChild<RoutinesPage*>();
     routines->openRoutine(RoutineId("s0-gentle-workout"));
     camera.take(app, QStringLiteral("routine-of-ours"));
+    const auto own = routines->ownRoutines();
+    if (!own.empty())
+        routines->openRoutine(own.front());
+    camera.take(app, QStringLiteral("builder"));
+    routines->showList();
     for (const MainWindow::PageInfo& info : app.window().pages()) {
         if (info.key == QStringLiteral("library") || info.key == QStringLiteral("routines"))
             continue;
@@ -177,6 +188,7 @@ int main(int argc, char* argv[]) {
     QApplication::setApplicationName(QStringLiteral("patella"));
     if (argc < 2)
         return 2;
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     QTranslator english;
     if (english.load(QStringLiteral(":/i18n/patella_en.qm")))
         QCoreApplication::installTranslator(&english);
@@ -188,7 +200,6 @@ int main(int argc, char* argv[]) {
     }
     Theme look(qt);
     FocusRing::install();
-    motion::setReduced(true);
     QDir().mkpath(QString::fromLocal8Bit(argv[1]));
     Camera camera(QString::fromLocal8Bit(argv[1]));
     for (const auto mode : {Preferences::Theme::Light, Preferences::Theme::Dark}) {
@@ -199,7 +210,6 @@ int main(int argc, char* argv[]) {
         fill(app.folder(), content);
         Preferences preferences;
         preferences.theme = mode;
-        preferences.reducedMotion = true;
         app.reopenWith(preferences);
         pages(app, camera);
         player(app, camera);

@@ -20,7 +20,8 @@ void go(SessionEngine& engine, Instant& now, Duration time) {
 } // namespace
 
 TEST_CASE("PlayerView: get-ready counts down and names what comes") {
-    SessionEngine engine(planOf({exercise("a", dose(2, hold(20), Per::Side, 30), SideRule::PerSide), exercise("b", dose(1, hold(5)))}));
+    SessionEngine engine(planOf({exercise("a", dose(2, hold(20), Per::Side, 30), SideRule::PerSide),
+                                 exercise("b", dose(1, hold(5)))}));
     Instant now{};
     engine.start(now);
     go(engine, now, milliseconds(2500));

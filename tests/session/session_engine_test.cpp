@@ -20,7 +20,8 @@ std::vector<SessionEvent> of(Kind kind, const SessionEngine::Events& events) {
     return some;
 }
 
-SessionEngine::Events runFor(SessionEngine& engine, Instant& now, Duration time, Duration tick = milliseconds(100)) {
+SessionEngine::Events runFor(SessionEngine& engine, Instant& now, Duration time,
+                             Duration tick = milliseconds(100)) {
     SessionEngine::Events all;
     const Instant end = now + time;
     while (now < end) {
@@ -138,7 +139,8 @@ TEST_CASE("SessionEngine: an instant that runs backwards changes nothing") {
 }
 
 TEST_CASE("SessionEngine: pause and resume at every step keep the time of the session") {
-    const SessionPlan plan = planOf({exercise("a", dose(2, hold(4), Per::Side, 3), SideRule::PerSide), exercise("b", dose(2, reps(2), Per::Total, 2))});
+    const SessionPlan plan = planOf({exercise("a", dose(2, hold(4), Per::Side, 3), SideRule::PerSide),
+                                     exercise("b", dose(2, reps(2), Per::Total, 2))});
     for (std::size_t at = 0; at < plan.steps.size(); ++at) {
         SessionEngine engine(plan);
         Instant now = t0;
@@ -209,7 +211,8 @@ TEST_CASE("SessionEngine: of two tries at a set the better one stays") {
 }
 
 TEST_CASE("SessionEngine: skipping goes to the next exercise, and from the last one to the end") {
-    SessionEngine engine(planOf({exercise("a", dose(3, hold(20), Per::Total, 10)), exercise("b", dose(1, hold(20)))}));
+    SessionEngine engine(
+        planOf({exercise("a", dose(3, hold(20), Per::Total, 10)), exercise("b", dose(1, hold(20)))}));
     engine.start(t0);
     engine.skipExercise(t0 + seconds(1));
     REQUIRE(engine.plan().steps[engine.view(t0 + seconds(1)).step].item == 1);

@@ -13,14 +13,17 @@ namespace {
 
 Exercise anyExercise(int number) {
     const auto kind = *rc::gen::inRange(0, 3);
-    Work work = kind == 0 ? Work{reps(*rc::gen::inRange(1, 16), *Tempo::of(*rc::gen::inRange(1, 4), *rc::gen::inRange(0, 3), *rc::gen::inRange(0, 4), *rc::gen::inRange(0, 2)))}
+    Work work = kind == 0   ? Work{reps(*rc::gen::inRange(1, 16),
+                                        *Tempo::of(*rc::gen::inRange(1, 4), *rc::gen::inRange(0, 3),
+                                                   *rc::gen::inRange(0, 4), *rc::gen::inRange(0, 2)))}
                 : kind == 1 ? Work{hold(*rc::gen::inRange(1, 41))}
                             : Work{timed(*rc::gen::inRange(1, 90))};
     if (kind == 0 && *rc::gen::arbitrary<bool>())
         std::get<Repetitions>(work).holdSeconds = WholeRange::exactly(*rc::gen::inRange(1, 6));
     const auto per = *rc::gen::element(Per::Side, Per::Total, Per::Direction, Per::SidePerDirection);
     const auto sides = *rc::gen::element(SideRule::PerSide, SideRule::Both, SideRule::Alternating);
-    return exercise(("e" + std::to_string(number)).c_str(), dose(*rc::gen::inRange(1, 5), work, per, *rc::gen::element(0, 0, 10, 45)), sides);
+    return exercise(("e" + std::to_string(number)).c_str(),
+                    dose(*rc::gen::inRange(1, 5), work, per, *rc::gen::element(0, 0, 10, 45)), sides);
 }
 
 SessionPlan anyPlan(int mostItems, bool selfPaced = false) {
@@ -79,7 +82,8 @@ TEST_CASE("SessionEngine property: a paced run without skips takes the stated du
     }));
 }
 
-TEST_CASE("SessionEngine property: whatever keys are pressed, the record never holds a set that was not done") {
+TEST_CASE(
+    "SessionEngine property: whatever keys are pressed, the record never holds a set that was not done") {
     REQUIRE(rc::check("record is true", [] {
         const SessionPlan plan = anyPlan(4, true);
         SessionEngine engine(plan);
@@ -103,23 +107,37 @@ TEST_CASE("SessionEngine property: whatever keys are pressed, the record never h
                 for (std::size_t s = step + 1; s < plan.steps.size(); ++s)
                     spent[s] = std::max(spent[s], wait);
             switch (*rc::gen::inRange(0, 9)) {
-            case 0: engine.pause(now); break;
+            case 0:
+                engine.pause(now);
+                break;
             case 1:
                 engine.advance(now); // a running session is not told of a resume
                 engine.resume(now);
                 break;
-            case 2: engine.next(now); break;
-            case 3: engine.back(now); break;
-            case 4: engine.skipExercise(now); break;
-            case 5: engine.extendRest(now, seconds(15)); break;
+            case 2:
+                engine.next(now);
+                break;
+            case 3:
+                engine.back(now);
+                break;
+            case 4:
+                engine.skipExercise(now);
+                break;
+            case 5:
+                engine.extendRest(now, seconds(15));
+                break;
             case 6:
                 engine.advance(now);
                 if (!engine.finished())
                     keyed[engine.view(now).step] = true;
                 engine.completeSet(now);
                 break;
-            case 7: engine.restartSet(now); break;
-            default: engine.advance(now); break;
+            case 7:
+                engine.restartSet(now);
+                break;
+            default:
+                engine.advance(now);
+                break;
             }
         }
         for (const SetRecord& record : engine.records()) {
@@ -128,15 +146,19 @@ TEST_CASE("SessionEngine property: whatever keys are pressed, the record never h
             bool possible = false;
             for (std::size_t s = 0; s < plan.steps.size(); ++s) {
                 const Step& at = plan.steps[s];
-                if (at.kind != StepKind::Work || at.item != record.item || at.set != record.set || at.side != record.side || at.direction != record.direction)
+                if (at.kind != StepKind::Work || at.item != record.item || at.set != record.set ||
+                    at.side != record.side || at.direction != record.direction)
                     continue;
                 const double share = static_cast<double>(record.done) / record.planned;
-                possible = at.estimated ? keyed[s] : static_cast<double>(spent[s].count()) + 1 >= share * static_cast<double>(at.duration.count());
+                possible = at.estimated ? keyed[s]
+                                        : static_cast<double>(spent[s].count()) + 1 >=
+                                              share * static_cast<double>(at.duration.count());
             }
             RC_ASSERT(possible);
         }
         std::set<std::tuple<std::size_t, int, int, int>> seen;
         for (const SetRecord& r : engine.records())
-            RC_ASSERT(seen.insert({r.item, r.set, r.side ? static_cast<int>(*r.side) : -1, r.direction}).second);
+            RC_ASSERT(
+                seen.insert({r.item, r.set, r.side ? static_cast<int>(*r.side) : -1, r.direction}).second);
     }));
 }

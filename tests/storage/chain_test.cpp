@@ -119,7 +119,9 @@ TEST_CASE("Chain: a derived row that does not fit the events is mended by the in
     tamper(folder.path(), "UPDATE session_summary SET sets_done = 99 WHERE session = 1");
     CHECK(inspect(folder.path()).summariesRepaired == 1);
     const auto store = openStore(options(folder.path()));
-    for (const SessionSummary& summary : *(*store)->sessions().summaries())
+    const auto summaries = (*store)->sessions().summaries();
+    REQUIRE(summaries->size() == 2);
+    for (const SessionSummary& summary : *summaries)
         CHECK(summary.setsDone == 2);
 }
 

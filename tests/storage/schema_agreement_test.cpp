@@ -1,6 +1,7 @@
 // The same mutations that tests/schema/validate_data.py holds against the schemas.
 #include "src/storage/advice_json.h"
 #include "src/storage/exercise_json.h"
+#include "src/storage/figure_json.h"
 #include "src/storage/routine_json.h"
 #include "tests/support/catch.h"
 #include "tests/support/files.h"
@@ -19,6 +20,8 @@ std::vector<Error> check(const DataFile& file) {
         return checkRoutine(file);
     if (is("advice"))
         return checkAdvice(file);
+    if (is("figure"))
+        return checkFigure(file);
     REQUIRE(is("sources"));
     return checkEvidence(file);
 }

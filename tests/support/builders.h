@@ -8,7 +8,9 @@ namespace patella::test {
 inline Dose dose(int sets, Work work, Per per = Per::Total, int rest = 0) {
     return Dose::of(WholeRange::exactly(sets), work, per, WholeRange::exactly(rest)).value();
 }
-inline Repetitions reps(int count, Tempo tempo = Tempo::standard()) { return {WholeRange::exactly(count), std::nullopt, tempo}; }
+inline Repetitions reps(int count, Tempo tempo = Tempo::standard()) {
+    return {WholeRange::exactly(count), std::nullopt, tempo};
+}
 inline Hold hold(int seconds) { return {WholeRange::exactly(seconds)}; }
 inline Timed timed(int seconds) { return {WholeRange::exactly(seconds)}; }
 

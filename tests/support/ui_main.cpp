@@ -1,4 +1,5 @@
-// Own main: the platform is chosen before the application is made, so that test discovery works without a display.
+// Own main: the platform is chosen before the application is made, so that test discovery works without a
+// display.
 #if __has_include(<catch2/catch_all.hpp>)
 #include <catch2/catch_session.hpp>
 #else

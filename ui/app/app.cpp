@@ -1,5 +1,6 @@
 #include "ui/app/app.h"
 
+#include "src/storage/figure_json.h"
 #include "src/storage/preferences_json.h"
 #include "ui/app/shipped_files.h"
 #include "ui/help/help_page.h"
@@ -10,9 +11,11 @@
 #include "ui/settings/settings_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/text/words.h"
+#include "ui/widgets/figure_book.h"
 #include "ui/widgets/motion.h"
 #include "ui/widgets/theme.h"
 
+#include <QFile>
 #include <QTimer>
 
 namespace patella::ui {
@@ -21,7 +24,8 @@ namespace {
 constexpr int retryMs = 10'000; // while something is unsaved
 }
 
-App::App(Options options) : m_options(std::move(options)) {
+App::App(Options options)
+    : m_options(std::move(options)) {
     LoadedPreferences loaded = loadPreferences(m_options.dataDir, m_options.clock->wall());
     m_preferences = loaded.preferences;
     m_disk = std::make_unique<Disk>(m_options.dataDir, *m_options.clock);
@@ -47,12 +51,14 @@ App::App(Options options) : m_options(std::move(options)) {
     if (!m_preferences.page.empty())
         m_window->showPage(text(m_preferences.page));
     if (!m_preferences.windowGeometry.empty())
-        m_window->restoreGeometry(QByteArray::fromBase64(QByteArray::fromStdString(m_preferences.windowGeometry)));
+        m_window->restoreGeometry(
+            QByteArray::fromBase64(QByteArray::fromStdString(m_preferences.windowGeometry)));
     if (loaded.notice)
-        m_window->addNotice(tr("Your settings could not be read, so the defaults are in place."), Words::error(*loaded.notice));
+        m_window->addNotice(tr("Your settings could not be read, so the defaults are in place."),
+                            Words::error(*loaded.notice));
 }
 
-App::~App() = default;
+App::~App() { figureBook().setLoad({}); }
 
 void App::addPages() {
     m_library = new LibraryPage;
@@ -62,11 +68,21 @@ void App::addPages() {
     m_help = new HelpPage;
     m_player = new PlayerPage(*m_options.clock);
     // at their final keys: 1 Today, 4 Progress and 6 Runs are still to come
-    m_window->addPage({QStringLiteral("library"), QStringLiteral("library"), tr("Library"), QKeySequence(Qt::CTRL | Qt::Key_2)}, m_library);
-    m_window->addPage({QStringLiteral("routines"), QStringLiteral("routine"), tr("Routines"), QKeySequence(Qt::CTRL | Qt::Key_3)}, m_routines);
-    m_window->addPage({QStringLiteral("history"), QStringLiteral("history"), tr("History"), QKeySequence(Qt::CTRL | Qt::Key_5)}, m_history);
-    m_window->addPage({QStringLiteral("settings"), QStringLiteral("settings"), tr("Settings"), QKeySequence(Qt::CTRL | Qt::Key_Comma), true}, m_settings);
-    m_window->addPage({QStringLiteral("help"), QStringLiteral("help"), tr("Help"), QKeySequence(QKeySequence::HelpContents), true}, m_help);
+    m_window->addPage({QStringLiteral("library"), QStringLiteral("library"), tr("Library"),
+                       QKeySequence(Qt::CTRL | Qt::Key_2)},
+                      m_library);
+    m_window->addPage({QStringLiteral("routines"), QStringLiteral("routine"), tr("Routines"),
+                       QKeySequence(Qt::CTRL | Qt::Key_3)},
+                      m_routines);
+    m_window->addPage({QStringLiteral("history"), QStringLiteral("history"), tr("History"),
+                       QKeySequence(Qt::CTRL | Qt::Key_5)},
+                      m_history);
+    m_window->addPage({QStringLiteral("settings"), QStringLiteral("settings"), tr("Settings"),
+                       QKeySequence(Qt::CTRL | Qt::Key_Comma), true},
+                      m_settings);
+    m_window->addPage({QStringLiteral("help"), QStringLiteral("help"), tr("Help"),
+                       QKeySequence(QKeySequence::HelpContents), true},
+                      m_help);
     m_window->setPlayer(m_player);
     m_window->setGoTo([this] {
         std::vector<MainWindow::GoToItem> items;
@@ -97,7 +113,9 @@ void App::setPreferences(const Preferences& preferences) {
         return;
     m_preferences = preferences;
     applyPreferences();
-    m_disk->write([dir = m_options.dataDir, preferences](Store& /*store*/) { return savePreferences(dir, preferences); });
+    m_disk->write([dir = m_options.dataDir, preferences](Store& /*store*/) {
+        return savePreferences(dir, preferences);
+    });
 }
 
 void App::applyPreferences() {
@@ -112,11 +130,26 @@ void App::applyPreferences() {
 
 void App::reloadContent() {
     m_content = loadContent(shippedFiles(), m_options.dataDir);
-    m_search = std::make_unique<LibrarySearch>(m_content.library, [](Muscle muscle) { return utf8(Words::searchWords(muscle)); });
+    m_search = std::make_unique<LibrarySearch>(
+        m_content.library, [](Muscle muscle) { return utf8(Words::searchWords(muscle)); });
+    figureBook().setLoad([this](const QString& id) { return figureOf(id); });
     m_library->setContent(&m_content.library, m_search.get(), &m_content.advice, &m_content.evidence);
     m_library->setFaults(m_content.faults);
     m_routines->setContent(&m_content.library, m_search.get());
     m_routines->setRoutines(m_content.routines, m_ownRoutines);
+}
+
+/// Of the exercise of this id; null where it names none or the file is broken.
+std::shared_ptr<const Figure> App::figureOf(const QString& id) const {
+    const Exercise* exercise = m_content.library.find(ExerciseId(utf8(id)));
+    if (!exercise || exercise->figure.empty())
+        return nullptr;
+    const QString name = QStringLiteral("figures/%1.json").arg(text(exercise->figure));
+    QFile file(QStringLiteral(":/data/") + name);
+    if (!file.open(QIODevice::ReadOnly))
+        return nullptr;
+    Result<Figure> figure = parseFigure({utf8(name), file.readAll().toStdString()});
+    return figure ? std::make_shared<const Figure>(std::move(figure).value()) : nullptr;
 }
 
 void App::connectDisk() {
@@ -133,7 +166,8 @@ void App::connectDisk() {
         m_player->setSaveFailed(Words::error(error));
     });
     connect(m_disk.get(), &Disk::writeFailed, this, [this, timer](const Error& error) {
-        const QString sentence = tr("Not saved yet: %n change(s).", nullptr, static_cast<int>(m_disk->unsaved()));
+        const QString sentence =
+            tr("Not saved yet: %n change(s).", nullptr, static_cast<int>(m_disk->unsaved()));
         m_window->setUnsaved(sentence, Words::error(error));
         m_player->setSaveFailed(Words::error(error));
         timer->start();
@@ -144,7 +178,9 @@ void App::connectDisk() {
         m_player->setSaved();
         reloadHistory();
     });
-    connect(m_disk.get(), &Disk::trouble, this, [this](const Error& error) { m_window->addNotice(tr("The backup did not work."), Words::error(error)); });
+    connect(m_disk.get(), &Disk::trouble, this, [this](const Error& error) {
+        m_window->addNotice(tr("The backup did not work."), Words::error(error));
+    });
     connect(m_window.get(), &MainWindow::tryAgain, m_disk.get(), &Disk::retry);
     connect(m_window.get(), &MainWindow::saveCopy, this, [this] { exportData(QStringLiteral("json")); });
 }
@@ -153,12 +189,15 @@ void App::showOpened(const OpenReport& report) {
     if (report.setAside) {
         const QString where = QString::fromStdU16String(report.setAside->u16string());
         m_window->addNotice(tr("Your database was damaged and has been set aside; a new one was begun."),
-                            report.offered ? tr("The old one lies in %1. A whole backup is there.").arg(where) : tr("The old one lies in %1.").arg(where));
+                            report.offered ? tr("The old one lies in %1. A whole backup is there.").arg(where)
+                                           : tr("The old one lies in %1.").arg(where));
     }
     if (report.readOnly)
-        m_window->addNotice(tr("Your data can be read, but nothing new is kept."), tr("The data folder cannot be written to."));
+        m_window->addNotice(tr("Your data can be read, but nothing new is kept."),
+                            tr("The data folder cannot be written to."));
     if (!report.writeAheadLog)
-        m_window->addNotice(tr("This disk is slower to save on."), tr("It does not support a write-ahead log; nothing is lost by it."));
+        m_window->addNotice(tr("This disk is slower to save on."),
+                            tr("It does not support a write-ahead log; nothing is lost by it."));
     reloadRoutines();
     reloadHistory();
     reloadDataInfo();
@@ -176,10 +215,12 @@ void App::reloadRoutines() {
 void App::reloadHistory() {
     m_disk->read([](Store& store) { return store.sessions().summaries(); },
                  [this](Result<std::vector<SessionSummary>> sessions) {
+                     m_history->setToday(m_options.clock->wall().localDate());
                      if (sessions)
                          m_history->setSummaries(std::move(sessions).value());
                      else
-                         m_window->addNotice(tr("The history could not be read."), Words::error(sessions.error()));
+                         m_window->addNotice(tr("The history could not be read."),
+                                             Words::error(sessions.error()));
                  });
 }
 

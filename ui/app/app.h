@@ -1,5 +1,6 @@
 #pragma once
 #include "src/base/preferences.h"
+#include "src/figure/figure.h"
 #include "src/library/library_search.h"
 #include "src/storage/content.h"
 #include "ui/app/disk.h"
@@ -22,7 +23,8 @@ class PlayerPage;
 class RoutinesPage;
 class SettingsPage;
 
-/// The composition root of the window: owns content, storage and pages, and wires them. The one place that sees all.
+/// The composition root of the window: owns content, storage and pages, and wires them. The one place that
+/// sees all.
 class App : public QObject {
     Q_OBJECT
 
@@ -53,7 +55,7 @@ private:
     void setPreferences(const Preferences& preferences);
     void applyPreferences();
     void showOpened(const OpenReport& report);
-    void showUnsaved();
+    [[nodiscard]] std::shared_ptr<const Figure> figureOf(const QString& id) const;
     void reloadContent();
     void reloadRoutines();
     void reloadHistory();
@@ -72,6 +74,7 @@ private:
     std::unique_ptr<TonePlayer> m_ownTones;
     std::unique_ptr<Disk> m_disk;
     std::vector<Routine> m_ownRoutines;
+    SessionId m_recorded{}; ///< the newest session with a set in it
     std::unique_ptr<MainWindow> m_window;
     LibraryPage* m_library = nullptr;
     RoutinesPage* m_routines = nullptr;

@@ -38,7 +38,10 @@ void App::connectLibrary() {
 }
 
 void App::connectRoutines() {
-    const auto notify = [this](const QString& text, const QString& undoLabel, const std::function<void()>& undo) { m_window->notify(text, undoLabel, undo); };
+    const auto notify = [this](const QString& text, const QString& undoLabel,
+                               const std::function<void()>& undo) {
+        m_window->notify(text, undoLabel, undo);
+    };
     connect(m_routines, &RoutinesPage::notify, this, notify);
     connect(m_routines, &RoutinesPage::startRoutine, this, [this](const Routine& routine) {
         Result<SessionPlan> plan = expand(routine, m_content.library, timing());
@@ -48,13 +51,16 @@ void App::connectRoutines() {
             m_window->notify(Words::error(plan.error()));
     });
     connect(m_routines, &RoutinesPage::saveRoutine, this, [this](const Routine& routine) {
-        m_disk->write([routine](Store& store) { return store.routines().save(routine); }, [this] { reloadRoutines(); });
+        m_disk->write([routine](Store& store) { return store.routines().save(routine); },
+                      [this] { reloadRoutines(); });
     });
     connect(m_routines, &RoutinesPage::removeRoutine, this, [this](const RoutineId& id) {
-        m_disk->write([id](Store& store) { return store.routines().remove(id); }, [this] { reloadRoutines(); });
+        m_disk->write([id](Store& store) { return store.routines().remove(id); },
+                      [this] { reloadRoutines(); });
     });
     connect(m_routines, &RoutinesPage::restoreRoutine, this, [this](const RoutineId& id) {
-        m_disk->write([id](Store& store) { return store.routines().restore(id); }, [this] { reloadRoutines(); });
+        m_disk->write([id](Store& store) { return store.routines().restore(id); },
+                      [this] { reloadRoutines(); });
     });
 }
 
@@ -69,24 +75,34 @@ void App::play(SessionPlan plan) {
 }
 
 void App::connectPlayer() {
-    connect(m_player, &PlayerPage::sessionBegan, this, [this](const SessionId& id, const WallTime& at, const SessionPlan& plan) {
-        m_disk->write([=](Store& store) { return store.sessions().begin(id, at, plan); });
-    });
-    connect(m_player, &PlayerPage::setRecorded, this, [this](const SessionId& id, const WallTime& at, const SetRecord& record) {
-        m_disk->write([=](Store& store) { return store.sessions().addSet(id, at, record); }, [this, record] { m_player->confirmSet(record); });
-    });
+    connect(m_player, &PlayerPage::sessionBegan, this,
+            [this](const SessionId& id, const WallTime& at, const SessionPlan& plan) {
+                m_disk->write([=](Store& store) { return store.sessions().begin(id, at, plan); });
+            });
+    connect(m_player, &PlayerPage::setRecorded, this,
+            [this](const SessionId& id, const WallTime& at, const SetRecord& record) {
+                m_recorded = id;
+                m_disk->write([=](Store& store) { return store.sessions().addSet(id, at, record); },
+                              [this, record] { m_player->confirmSet(record); });
+            });
     connect(m_player, &PlayerPage::painRated, this, [this](const PainEntry& entry) {
         m_disk->write([entry](Store& store) { return store.sessions().addPain(entry); });
     });
-    connect(m_player, &PlayerPage::noteChanged, this, [this](const SessionId& id, const WallTime& at, const QString& note) {
-        m_disk->write([id, at, note = utf8(note)](Store& store) { return store.sessions().setNote(id, at, note); });
-    });
-    connect(m_player, &PlayerPage::sessionEnded, this, [this](const SessionId& id, const WallTime& at, SessionState state, Duration active) {
-        m_disk->write([=](Store& store) { return store.sessions().end(id, at, state, active); }, [this] { reloadHistory(); });
-        if (state == SessionState::Discarded)
-            discardable(id);
-    });
-    connect(m_player, &PlayerPage::heartbeat, this, [this](const SessionId& id, const Heartbeat& beat) { m_disk->heartbeat(id, beat); });
+    connect(m_player, &PlayerPage::noteChanged, this,
+            [this](const SessionId& id, const WallTime& at, const QString& note) {
+                m_disk->write([id, at, note = utf8(note)](Store& store) {
+                    return store.sessions().setNote(id, at, note);
+                });
+            });
+    connect(m_player, &PlayerPage::sessionEnded, this,
+            [this](const SessionId& id, const WallTime& at, SessionState state, Duration active) {
+                m_disk->write([=](Store& store) { return store.sessions().end(id, at, state, active); },
+                              [this] { reloadHistory(); });
+                if (state == SessionState::Discarded && m_recorded == id)
+                    discardable(id);
+            });
+    connect(m_player, &PlayerPage::heartbeat, this,
+            [this](const SessionId& id, const Heartbeat& beat) { m_disk->heartbeat(id, beat); });
     connect(m_player, &PlayerPage::closed, this, [this] {
         m_window->leavePlayer();
         reloadHistory();
@@ -110,7 +126,9 @@ void App::discardable(const SessionId& id) {
 
 void App::connectHistory() {
     connect(m_history, &HistoryPage::notify, this,
-            [this](const QString& text, const QString& undoLabel, const std::function<void()>& undo) { m_window->notify(text, undoLabel, undo); });
+            [this](const QString& text, const QString& undoLabel, const std::function<void()>& undo) {
+                m_window->notify(text, undoLabel, undo);
+            });
     connect(m_history, &HistoryPage::detailWanted, this, [this](const SessionId& id) {
         m_disk->read([id](Store& store) { return store.sessions().detail(id); },
                      [this](Result<SessionDetail> detail) {
@@ -122,18 +140,22 @@ void App::connectHistory() {
     });
     connect(m_history, &HistoryPage::removeSession, this, [this](const SessionId& id) {
         const WallTime at = m_options.clock->wall();
-        m_disk->write([id, at](Store& store) { return store.sessions().remove(id, at); }, [this] { reloadHistory(); });
+        m_disk->write([id, at](Store& store) { return store.sessions().remove(id, at); },
+                      [this] { reloadHistory(); });
     });
     connect(m_history, &HistoryPage::restoreSession, this, [this](const SessionId& id) {
         const WallTime at = m_options.clock->wall();
-        m_disk->write([id, at](Store& store) { return store.sessions().restore(id, at); }, [this] { reloadHistory(); });
+        m_disk->write([id, at](Store& store) { return store.sessions().restore(id, at); },
+                      [this] { reloadHistory(); });
     });
-    connect(m_history, &HistoryPage::startFirstSession, this, [this] { m_window->showPage(QStringLiteral("routines")); });
+    connect(m_history, &HistoryPage::startFirstSession, this,
+            [this] { m_window->showPage(QStringLiteral("routines")); });
 }
 
 void App::connectSettings() {
     connect(m_settings, &SettingsPage::preferencesChanged, this, &App::setPreferences);
-    connect(m_settings, &SettingsPage::openFolder, this, [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(pathText(m_options.dataDir))); });
+    connect(m_settings, &SettingsPage::openFolder, this,
+            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(pathText(m_options.dataDir))); });
     connect(m_settings, &SettingsPage::exportData, this, &App::exportData);
     connect(m_settings, &SettingsPage::importFiles, this, &App::importFiles);
     connect(m_settings, &SettingsPage::backUpNow, this, [this] {
@@ -189,23 +211,31 @@ void App::reloadDataInfo() {
 void App::exportData(const QString& format) {
     const bool csv = format == QStringLiteral("csv");
     const QString date = text(m_options.clock->wall().localDate().iso());
-    const QString place = csv ? QFileDialog::getExistingDirectory(m_window.get(), tr("Folder for the CSV files"))
-                              : QFileDialog::getSaveFileName(m_window.get(), tr("Save everything as JSON"), tr("patella-%1.json").arg(date), tr("JSON (*.json)"));
+    const QString place =
+        csv ? QFileDialog::getExistingDirectory(m_window.get(), tr("Folder for the CSV files"))
+            : QFileDialog::getSaveFileName(m_window.get(), tr("Save everything as JSON"),
+                                           tr("patella-%1.json").arg(date), tr("JSON (*.json)"));
     if (place.isEmpty())
         return;
     const std::filesystem::path path(place.toStdU16String());
-    m_disk->read([path, csv, now = m_options.clock->wall()](Store& store) {
-            return csv ? exportCsv(store.sessions(), path) : exportJson(store.sessions(), store.routines(), now, path);
+    m_disk->read(
+        [path, csv, now = m_options.clock->wall()](Store& store) {
+            return csv ? exportCsv(store.sessions(), path)
+                       : exportJson(store.sessions(), store.routines(), now, path);
         },
-                 [this, place](const Done& done) { m_window->notify(done ? tr("Saved to %1").arg(place) : Words::error(done.error())); });
+        [this, place](const Done& done) {
+            m_window->notify(done ? tr("Saved to %1").arg(place) : Words::error(done.error()));
+        });
 }
 
 void App::importFiles() {
-    const QStringList files = QFileDialog::getOpenFileNames(m_window.get(), tr("Exercise and routine files"), {}, tr("JSON (*.json)"));
+    const QStringList files = QFileDialog::getOpenFileNames(m_window.get(), tr("Exercise and routine files"),
+                                                            {}, tr("JSON (*.json)"));
     QStringList faults;
     int added = 0;
     for (const QString& file : files) {
-        const Result<ImportedFile> imported = importFile(std::filesystem::path(file.toStdU16String()), m_options.dataDir);
+        const Result<ImportedFile> imported =
+            importFile(std::filesystem::path(file.toStdU16String()), m_options.dataDir);
         if (imported)
             ++added;
         else
@@ -216,7 +246,8 @@ void App::importFiles() {
         m_window->notify(tr("%n file(s) added", nullptr, added));
     }
     if (!faults.isEmpty())
-        m_window->addNotice(tr("%n file(s) could not be added.", nullptr, static_cast<int>(faults.size())), faults.join(QLatin1Char('\n')));
+        m_window->addNotice(tr("%n file(s) could not be added.", nullptr, static_cast<int>(faults.size())),
+                            faults.join(QLatin1Char('\n')));
 }
 
 } // namespace patella::ui

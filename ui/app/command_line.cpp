@@ -53,15 +53,17 @@ int runCommand(const CommandLine& line, std::ostream& out, std::ostream& err) {
         out << "patella " PATELLA_VERSION "\n";
         return ExitDone;
     }
-    if (command == QStringLiteral("--help") || command == QStringLiteral("-h") || command == QStringLiteral("help")) {
+    if (command == QStringLiteral("--help") || command == QStringLiteral("-h") ||
+        command == QStringLiteral("help")) {
         out << usage;
         return ExitDone;
     }
     const CommandContext context{line.dataDir, out, err};
     using Run = int (*)(const CommandContext&, const QStringList&);
     static const std::pair<QLatin1String, Run> commands[] = {
-        {QLatin1String("list"), listCommand},     {QLatin1String("show"), showCommand},     {QLatin1String("check"), checkCommand},
-        {QLatin1String("import"), importCommand}, {QLatin1String("export"), exportCommand}, {QLatin1String("doctor"), doctorCommand},
+        {QLatin1String("list"), listCommand},     {QLatin1String("show"), showCommand},
+        {QLatin1String("check"), checkCommand},   {QLatin1String("import"), importCommand},
+        {QLatin1String("export"), exportCommand}, {QLatin1String("doctor"), doctorCommand},
     };
     for (const auto& [name, run] : commands)
         if (command == name)

@@ -12,11 +12,13 @@ struct CommandLine {
     std::filesystem::path dataDir;
     QStringList words; ///< the command and what follows; empty: open the window
 
-    /// Takes --data-dir out of the arguments (without the program's name). An error sentence if its value is missing.
+    /// Takes --data-dir out of the arguments (without the program's name). An error sentence if its value is
+    /// missing.
     static std::optional<CommandLine> parse(const QStringList& arguments, std::ostream& err);
 };
 
-/// Exit codes: 0 done, 1 a fault was found, 2 the arguments were wrong, 3 the database is open in another Patella.
+/// Exit codes: 0 done, 1 a fault was found, 2 the arguments were wrong, 3 the database is open in another
+/// Patella.
 enum ExitCode { ExitDone = 0, ExitFault = 1, ExitUsage = 2, ExitBusy = 3 };
 
 /// Runs a command without a display. Data goes to `out`, faults to `err`.

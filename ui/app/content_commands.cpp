@@ -33,7 +33,8 @@ Content load(const CommandContext& context) {
     return content;
 }
 
-/// The user's own routines lie in the database; without one, or while the window has it, there are none to show.
+/// The user's own routines lie in the database; without one, or while the window has it, there are none to
+/// show.
 void addOwnRoutines(const CommandContext& context, Content& content) {
     std::error_code ignored;
     if (!std::filesystem::exists(context.dataDir / databaseName, ignored))
@@ -73,22 +74,26 @@ int listRoutines(const CommandContext& context, const Content& content, bool jso
     for (const Routine& r : content.routines) {
         const RoutineTimes times = timesOf(r, content.library);
         if (!json) {
-            context.out << r.id.value << '\t' << r.name << '\t' << (times.estimated ? "~" : "") << utf8(Words::minutes(times.total)) << '\n';
+            context.out << r.id.value << '\t' << r.name << '\t' << (times.estimated ? "~" : "")
+                        << utf8(Words::minutes(times.total)) << '\n';
             continue;
         }
-        array.append(QJsonObject{{QStringLiteral("id"), text(r.id.value)},
-                                 {QStringLiteral("name"), text(r.name)},
-                                 {QStringLiteral("seconds"), static_cast<qint64>(times.total / std::chrono::seconds(1))},
-                                 {QStringLiteral("estimated"), times.estimated},
-                                 {QStringLiteral("own"), r.origin != RoutineOrigin::Shipped}});
+        array.append(QJsonObject{
+            {QStringLiteral("id"), text(r.id.value)},
+            {QStringLiteral("name"), text(r.name)},
+            {QStringLiteral("seconds"), static_cast<qint64>(times.total / std::chrono::seconds(1))},
+            {QStringLiteral("estimated"), times.estimated},
+            {QStringLiteral("own"), r.origin != RoutineOrigin::Shipped}});
     }
     return json ? listJson(context, array) : ExitDone;
 }
 
 void printExercise(std::ostream& out, const Exercise& e) {
-    out << e.name << " (" << e.id.value << ")\n" << utf8(Words::kindAndMuscle(e)) << ", " << utf8(Words::name(e.kneeLoad)) << '\n';
+    out << e.name << " (" << e.id.value << ")\n"
+        << utf8(Words::kindAndMuscle(e)) << ", " << utf8(Words::name(e.kneeLoad)) << '\n';
     if (e.prescription) {
-        out << utf8(Words::dose(e.prescription->dose, true)) << ", " << utf8(Words::name(e.prescription->basis)) << '\n';
+        out << utf8(Words::dose(e.prescription->dose, true)) << ", "
+            << utf8(Words::name(e.prescription->basis)) << '\n';
         out << utf8(Words::equipmentList(e.equipment)) << '\n';
     }
     int number = 0;
@@ -102,7 +107,8 @@ void printExercise(std::ostream& out, const Exercise& e) {
 
 void printRoutine(std::ostream& out, const Routine& r, const ExerciseLibrary& library) {
     const RoutineTimes times = timesOf(r, library);
-    out << r.name << " (" << r.id.value << "), " << (times.estimated ? "~" : "") << utf8(Words::clock(times.total)) << '\n';
+    out << r.name << " (" << r.id.value << "), " << (times.estimated ? "~" : "")
+        << utf8(Words::clock(times.total)) << '\n';
     if (!r.summary.empty())
         out << r.summary << '\n';
     for (const PhaseBlock& block : r.phases) {
@@ -110,8 +116,10 @@ void printRoutine(std::ostream& out, const Routine& r, const ExerciseLibrary& li
         for (const Entry& entry : block.entries)
             for (const RoutineItem* item : itemsOf(entry)) {
                 const Exercise* e = library.find(item->exercise);
-                const Result<Dose> dose = e ? resolveDose(*e, item->dose) : Result<Dose>(Error{ErrorCode::NotFound, ""});
-                out << "  " << (e ? e->name : item->exercise.value) << (dose ? ", " + utf8(Words::dose(*dose, true)) : "") << '\n';
+                const Result<Dose> dose =
+                    e ? resolveDose(*e, item->dose) : Result<Dose>(Error{ErrorCode::NotFound, ""});
+                out << "  " << (e ? e->name : item->exercise.value)
+                    << (dose ? ", " + utf8(Words::dose(*dose, true)) : "") << '\n';
             }
     }
     for (const Source& source : r.sources)
@@ -178,9 +186,11 @@ int importCommand(const CommandContext& context, const QStringList& words) {
         return wrong(context, "import needs a file");
     int code = ExitDone;
     for (const QString& word : words) {
-        const Result<ImportedFile> imported = importFile(std::filesystem::path(word.toStdU16String()), context.dataDir);
+        const Result<ImportedFile> imported =
+            importFile(std::filesystem::path(word.toStdU16String()), context.dataDir);
         if (imported)
-            context.out << (imported->kind == ImportedFile::Kind::Exercise ? "exercise " : "routine ") << imported->id << '\n';
+            context.out << (imported->kind == ImportedFile::Kind::Exercise ? "exercise " : "routine ")
+                        << imported->id << '\n';
         else
             context.err << imported.error().text() << '\n';
         code = imported ? code : ExitFault;

@@ -7,7 +7,8 @@ namespace patella::ui {
 
 std::filesystem::path dataFolder(const QString& chosen) {
     const QString folder = chosen.isEmpty()
-                               ? QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/patella")
+                               ? QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
+                                     QStringLiteral("/patella")
                                : QDir(chosen).absolutePath();
     return std::filesystem::path(folder.toStdU16String());
 }

@@ -8,7 +8,10 @@
 
 namespace patella::ui {
 
-Disk::Disk(std::filesystem::path folder, const Clock& clock, QObject* parent) : QObject(parent), m_folder(std::move(folder)), m_clock(clock) {
+Disk::Disk(std::filesystem::path folder, const Clock& clock, QObject* parent)
+    : QObject(parent)
+    , m_folder(std::move(folder))
+    , m_clock(clock) {
     open();
 }
 
@@ -19,7 +22,9 @@ Disk::~Disk() {
 }
 
 /// Runs on the window's thread, or never if this object has gone.
-void Disk::deliver(std::function<void()> call) { QMetaObject::invokeMethod(this, std::move(call), Qt::QueuedConnection); }
+void Disk::deliver(std::function<void()> call) {
+    QMetaObject::invokeMethod(this, std::move(call), Qt::QueuedConnection);
+}
 
 void Disk::open() {
     if (m_opener.joinable())

@@ -11,8 +11,8 @@
 
 namespace patella::ui {
 
-/// The window's side of the storage worker: opens the store on a thread of its own, hands it jobs in order, and keeps
-/// what could not be written until it can be. Nothing here waits, but for settle().
+/// The window's side of the storage worker: opens the store on a thread of its own, hands it jobs in order,
+/// and keeps what could not be written until it can be. Nothing here waits, but for settle().
 class Disk : public QObject {
     Q_OBJECT
 
@@ -22,15 +22,17 @@ public:
 
     using Write = std::function<Done(Store&)>;
 
-    /// Writes in the order of the calls; `done` runs when it is on the disk. After a failure later writes wait behind
-    /// it, so that order holds; retry() tries again.
+    /// Writes in the order of the calls; `done` runs when it is on the disk. After a failure later writes
+    /// wait behind it, so that order holds; retry() tries again.
     void write(Write job, std::function<void()> done = {});
     void heartbeat(const SessionId& id, const Heartbeat& beat);
 
     /// Reads after the writes before it; `then` gets the result in the window's thread.
     template <typename Work, typename Then>
     void read(Work work, Then then) {
-        whenOpen([this, work = std::move(work), then = std::move(then)]() mutable { m_worker->ask(std::move(work), std::move(then)); });
+        whenOpen([this, work = std::move(work), then = std::move(then)]() mutable {
+            m_worker->ask(std::move(work), std::move(then));
+        });
     }
 
     void retry();
@@ -43,7 +45,7 @@ Q_SIGNALS:
     void opened(const patella::OpenReport& report);
     void openFailed(const patella::Error& error);
     void writeFailed(const patella::Error& error);
-    void allSaved();       ///< after writeFailed
+    void allSaved();                           ///< after writeFailed
     void trouble(const patella::Error& error); ///< a backup did not work
 
 private:

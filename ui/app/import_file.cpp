@@ -16,7 +16,9 @@ namespace {
 constexpr std::uintmax_t mostBytes = 5'000'000;
 
 Error taken(const std::string& name, const std::string& kind, const std::string& id) {
-    return {ErrorCode::AlreadyExists, "there is already " + kind + " with the id \"" + id + "\"; give this one another id", {name, 0, "/id"}};
+    return {ErrorCode::AlreadyExists,
+            "there is already " + kind + " with the id \"" + id + "\"; give this one another id",
+            {name, 0, "/id"}};
 }
 
 Done store(const std::filesystem::path& folder, const std::string& id, const std::string& text) {
@@ -40,7 +42,8 @@ Result<ImportedFile> importFile(const std::filesystem::path& file, const std::fi
     if (const Result<Exercise> exercise = parseExercise(data)) {
         if (content.library.find(exercise->id))
             return taken(data.name, "an exercise", exercise->id.value);
-        if (const Done stored = store(dataDir / "exercises", exercise->id.value, writeExercise(*exercise)); !stored)
+        if (const Done stored = store(dataDir / "exercises", exercise->id.value, writeExercise(*exercise));
+            !stored)
             return stored.error();
         return ImportedFile{ImportedFile::Kind::Exercise, exercise->id.value};
     }

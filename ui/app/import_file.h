@@ -12,8 +12,9 @@ struct ImportedFile {
     std::string id;
 };
 
-/// Copies an exercise or routine file into the user's data folder, written as our own writer writes it. Refused with
-/// the place of its first fault; AlreadyExists when an exercise or routine of the id is there or shipped.
+/// Copies an exercise or routine file into the user's data folder, written as our own writer writes it.
+/// Refused with the place of its first fault; AlreadyExists when an exercise or routine of the id is there or
+/// shipped.
 Result<ImportedFile> importFile(const std::filesystem::path& file, const std::filesystem::path& dataDir);
 
 } // namespace patella::ui

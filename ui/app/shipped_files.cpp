@@ -19,7 +19,8 @@ std::vector<DataFile> filesUnder(const QString& folder) {
         if (file.open(QIODevice::ReadOnly))
             files.push_back({path.mid(root.size()).toStdString(), file.readAll().toStdString()});
     }
-    std::sort(files.begin(), files.end(), [](const DataFile& a, const DataFile& b) { return a.name < b.name; });
+    std::sort(files.begin(), files.end(),
+              [](const DataFile& a, const DataFile& b) { return a.name < b.name; });
     return files;
 }
 

@@ -7,7 +7,8 @@
 
 namespace patella::ui {
 
-/// Everything under data/ that was compiled in, named as in the source tree without "data/" ("exercises/clamshell.json").
+/// Everything under data/ that was compiled in, named as in the source tree without "data/"
+/// ("exercises/clamshell.json").
 std::vector<DataFile> shippedFiles();
 
 /// data/sql/NNN_name.sql in the order of their numbers.

@@ -34,7 +34,8 @@ std::string moment(std::int64_t utcMs) { return WallTime{utcMs, "UTC", 0}.iso();
 
 void tellOpening(const CommandContext& context, const OpenReport& opened) {
     if (opened.setAside)
-        context.err << "patella: the database was damaged (" << opened.damage << ") and lies at " << opened.setAside->string() << "; a new one was begun\n";
+        context.err << "patella: the database was damaged (" << opened.damage << ") and lies at "
+                    << opened.setAside->string() << "; a new one was begun\n";
     if (opened.offered)
         context.err << "patella: the newest whole backup is " << opened.offered->file.string() << '\n';
     if (opened.readOnly)
@@ -43,19 +44,22 @@ void tellOpening(const CommandContext& context, const OpenReport& opened) {
 
 void tellInspection(std::ostream& out, const StoreInspection& seen, const std::filesystem::path& folder) {
     out << "data folder    " << folder.string() << '\n'
-        << "database       " << seen.file.string() << ", " << seen.bytes << " bytes, schema " << seen.schema << '\n'
-        << "content        " << seen.sessions << " sessions, " << seen.sets << " recorded sets, " << seen.ratings << " ratings, " << seen.routines
-        << " routines of yours\n"
+        << "database       " << seen.file.string() << ", " << seen.bytes << " bytes, schema " << seen.schema
+        << '\n'
+        << "content        " << seen.sessions << " sessions, " << seen.sets << " recorded sets, "
+        << seen.ratings << " ratings, " << seen.routines << " routines of yours\n"
         << "quick check    " << (seen.quickCheck.empty() ? "well" : seen.quickCheck) << '\n'
         << "full check     " << (seen.integrityCheck.empty() ? "well" : seen.integrityCheck) << '\n'
         << "checksums      " << seen.chains.rows << " rows, " << seen.chains.faults.size() << " damaged\n"
         << "backups        " << seen.backups.size() << " in " << (folder / backupFolderName).string() << '\n';
     for (const BackupInfo& backup : seen.backups)
-        out << "  " << moment(backup.utcMs) << "  " << std::setw(10) << backup.bytes << " bytes  " << (backup.verified ? "verified" : "NOT VERIFIED") << "  "
-            << backup.file.filename().string() << '\n';
+        out << "  " << moment(backup.utcMs) << "  " << std::setw(10) << backup.bytes << " bytes  "
+            << (backup.verified ? "verified" : "NOT VERIFIED") << "  " << backup.file.filename().string()
+            << '\n';
     out << "settings       " << (folder / "settings.json").string() << '\n'
         << "your exercises " << (folder / "exercises").string() << '\n'
-        << "your routines  " << (folder / "routines").string() << " (files), the database (made in the app)\n";
+        << "your routines  " << (folder / "routines").string()
+        << " (files), the database (made in the app)\n";
 }
 
 } // namespace

@@ -19,7 +19,7 @@ namespace patella::ui {
 namespace {
 
 constexpr int stackedBelow = 900; ///< width under which the sections stand in one column
-constexpr int widest = 1140;      ///< of both columns: lines do not get longer than that
+constexpr int widest = 1148;      ///< of both columns: lines do not get longer than that
 
 } // namespace
 
@@ -34,6 +34,7 @@ HelpPage::HelpPage(QWidget* parent)
     , m_articles(new HelpSection(tr("The articles")))
     , m_nothing(new EmptyState(QString(), QString(), tr("Show all of the help"))) {
     setAccessibleName(tr("Help"));
+    m_search->setMinimumWidth(qRound(280 * std::min(typeScale(), 1.6)));
     m_search->setAccessibleName(tr("Search the help"));
     m_search->setKeyHint(QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText));
     m_nothing->setDrawing(EmptyState::Drawing::Icon, QStringLiteral("search"));

@@ -59,6 +59,7 @@ ExerciseRow::ExerciseRow(const PlannedItem& item, const ItemReview& review, QWid
     m_layout->setContentsMargins(0, 1, 0, 0);
     m_layout->setSpacing(0);
     m_layout->addWidget(m_header);
+    m_header->setExercise(text(item.exercise.value));
     m_header->setTexts(iconOf(item.phase), text(item.name), SessionWords::planned(item),
                        SessionWords::done(review), review.setsDone == review.setsPlanned);
     connect(m_header, &QAbstractButton::toggled, this, &ExerciseRow::setExpanded);

@@ -1,5 +1,6 @@
 #include "ui/history/exercise_row_header.h"
 
+#include "ui/widgets/figure_book.h"
 #include "ui/widgets/focus_ring.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/kneecap.h"
@@ -41,6 +42,11 @@ ExerciseRow::Header::Header(ExerciseRow* row)
     setSizePolicy(policy);
     FocusRing::setRadius(this, 10);
     followTheme(this);
+}
+
+void ExerciseRow::Header::setExercise(const QString& id) {
+    m_exercise = id;
+    connect(&figureBook(), &FigureBook::changed, this, qOverload<>(&QWidget::update));
 }
 
 void ExerciseRow::Header::setTexts(const QString& icon, const QString& name, const QString& dose,
@@ -117,7 +123,12 @@ void ExerciseRow::Header::paintEvent(QPaintEvent*) {
 void ExerciseRow::Header::paintPicture(QPainter& painter) const {
     const QRectF well(0, (height() - pictureHeight) / 2.0, pictureWidth, pictureHeight);
     paintRound(painter, well, 8, color(Token::FigureBg));
-    KneecapStage::paint(painter, well.adjusted(0, 2, 0, -2), m_icon);
+    const QPixmap figure =
+        figureBook().thumbnail(m_exercise, well.size().toSize(), devicePixelRatioF(), color(Token::FigureBg));
+    if (figure.width() > 1)
+        painter.drawPixmap(well.topLeft(), figure);
+    else if (!figureBook().find(m_exercise))
+        KneecapStage::paint(painter, well.adjusted(0, 2, 0, -2), m_icon);
 }
 
 void ExerciseRow::Header::keyPressEvent(QKeyEvent* event) {

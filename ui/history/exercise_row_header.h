@@ -9,6 +9,7 @@ namespace patella::ui {
 class ExerciseRow::Header : public QAbstractButton {
 public:
     explicit Header(ExerciseRow* row);
+    void setExercise(const QString& id);
     void setTexts(const QString& icon, const QString& name, const QString& dose, const QString& done,
                   bool whole);
 
@@ -32,6 +33,7 @@ private:
     void paintPicture(QPainter& painter) const;
 
     ExerciseRow* m_row;
+    QString m_exercise; ///< whose figure is shown
     QString m_icon;
     QString m_name;
     QString m_dose;

@@ -6,6 +6,8 @@
 
 namespace patella::ui {
 
+class FigureCanvas;
+
 /// The picture's place at the top of the detail pane.
 class DetailStage : public QWidget, public Spoken {
     Q_OBJECT
@@ -19,12 +21,14 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     bool m_leaveOut;
     QString m_icon;
     QString m_kind;
     QString m_position;
+    FigureCanvas* m_canvas = nullptr; ///< none where there is no figure
 };
 
 } // namespace patella::ui

@@ -5,6 +5,7 @@
 #include "ui/library/exercise_look.h"
 #include "ui/library/widths.h"
 #include "ui/text/words.h"
+#include "ui/widgets/figure_book.h"
 #include "ui/widgets/focus_ring.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/kneecap.h"
@@ -108,6 +109,15 @@ void ExerciseCardDelegate::paintPicture(QPainter& painter, const Parts& parts, c
     painter.restore();
     painter.setPen(QPen(color(Token::Line), theme().lineWidth()));
     painter.drawLine(parts.picture.bottomLeft(), parts.picture.bottomRight());
+    if (figureBook().find(text(exercise.id.value))) {
+        const QColor ground = color(chosen ? Token::Soft : Token::FigureBg);
+        const QRectF room = parts.picture.adjusted(10, 8, -10, -4);
+        const QPixmap figure = figureBook().thumbnail(text(exercise.id.value), room.size().toSize(),
+                                                      painter.device()->devicePixelRatioF(), ground);
+        if (!figure.isNull())
+            painter.drawPixmap(room.topLeft(), figure);
+        return;
+    }
     const Token ink = exercise.playable() ? Token::Accent : Token::Ink;
     const KneecapStage::Look look{chosen ? Token::Surface : Token::Soft, ink, Token::Ink2};
     KneecapStage::paint(painter, parts.picture.adjusted(10, 10, -10, -10), kindIcon(exercise.kind),

@@ -1,6 +1,7 @@
 #include "ui/library/exercise_grid.h"
 
 #include "ui/library/exercise_card_delegate.h"
+#include "ui/widgets/figure_book.h"
 #include "ui/widgets/focus_ring.h"
 
 #include <QKeyEvent>
@@ -27,6 +28,7 @@ ExerciseGrid::ExerciseGrid(QWidget* parent)
     setTabKeyNavigation(false);
     setStyleSheet(QStringLiteral("QListView { background: transparent; }"));
     setAccessibleName(tr("Exercises"));
+    connect(&figureBook(), &FigureBook::changed, viewport(), qOverload<>(&QWidget::update));
     FocusRing::leaveAlone(this); // the card has the ring
     connect(this, &QListView::clicked, this, [this](const QModelIndex& index) { open(index, false); });
 }

@@ -28,7 +28,8 @@ public:
 /// Hands samples made in memory to the default device; a new tone replaces one that still sounds.
 class DeviceTonePlayer final : public TonePlayer {
 public:
-    explicit DeviceTonePlayer(const QAudioDevice& device) : m_format(toneFormat()) {
+    explicit DeviceTonePlayer(const QAudioDevice& device)
+        : m_format(toneFormat()) {
         if (device.isFormatSupported(m_format))
             m_sink = std::make_unique<QAudioSink>(device, m_format);
     }

@@ -19,7 +19,7 @@ class TonePlayer {
 public:
     virtual ~TonePlayer() = default;
     virtual void play(Tone tone) = 0;
-    virtual void setVolume(int percent) = 0; ///< 0 to 100
+    virtual void setVolume(int percent) = 0;          ///< 0 to 100
     [[nodiscard]] virtual bool available() const = 0; ///< false: no device; a bigger visual count takes over
 };
 

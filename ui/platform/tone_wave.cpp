@@ -18,11 +18,16 @@ struct Note {
 
 std::vector<Note> notesOf(Tone tone) {
     switch (tone) {
-    case Tone::Start: return {{659.3, 0.14}, {987.8, 0.26}};
-    case Tone::Count: return {{784.0, 0.09}};
-    case Tone::Switch: return {{587.3, 0.12}, {784.0, 0.12}, {587.3, 0.18}};
-    case Tone::Rest: return {{783.99, 0.14}, {523.3, 0.28}};
-    case Tone::End: return {{523.3, 0.15}, {659.3, 0.15}, {1046.5, 0.4}};
+    case Tone::Start:
+        return {{659.3, 0.14}, {987.8, 0.26}};
+    case Tone::Count:
+        return {{784.0, 0.09}};
+    case Tone::Switch:
+        return {{587.3, 0.12}, {784.0, 0.12}, {587.3, 0.18}};
+    case Tone::Rest:
+        return {{783.99, 0.14}, {523.3, 0.28}};
+    case Tone::End:
+        return {{523.3, 0.15}, {659.3, 0.15}, {1046.5, 0.4}};
     }
     return {};
 }
@@ -36,7 +41,8 @@ void append(QByteArray& samples, Note note) {
         const double release = std::min(1.0, (note.seconds - t) / 0.01);
         const double angle = 2 * std::numbers::pi * note.hertz * t;
         const double wave = std::sin(angle) + 0.18 * std::sin(2 * angle);
-        const auto value = static_cast<qint16>(std::lround(0.62 * 32'767 * attack * decay * release * wave / 1.18));
+        const auto value =
+            static_cast<qint16>(std::lround(0.62 * 32'767 * attack * decay * release * wave / 1.18));
         samples.append(reinterpret_cast<const char*>(&value), sizeof value);
     }
 }

@@ -3,11 +3,15 @@
 #include "ui/player/fit_text.h"
 #include "ui/text/player_words.h"
 #include "ui/text/words.h"
+#include "ui/widgets/figure_book.h"
+#include "ui/widgets/figure_canvas.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/knee_badge.h"
 #include "ui/widgets/kneecap.h"
+#include "ui/widgets/motion.h"
 #include "ui/widgets/set_dots.h"
 
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -100,7 +104,15 @@ void PlaySubject::buildStage(QVBoxLayout* column) {
     m_scene = new QHBoxLayout;
     m_stage = new KneecapStage(this);
     m_stage->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
-    m_scene->addWidget(m_stage, 4);
+    auto* picture = new QGridLayout; // the figure stands before its stage
+    picture->addWidget(m_stage, 0, 0);
+    m_figure = new FigureCanvas(this);
+    m_figure->setPeople(FigurePeople::Varied);
+    m_figure->setFloor(false);
+    m_figure->setArrow(true);
+    m_figure->setReducedMotion(motion::reduced());
+    picture->addWidget(m_figure, 0, 0);
+    m_scene->addLayout(picture, 4);
     m_facts = new QWidget(this);
     auto* facts = new QVBoxLayout(m_facts);
     facts->setContentsMargins(0, 0, 0, 0);
@@ -146,17 +158,52 @@ void PlaySubject::render(const PlayerView& view, const PlannedItem& item, const 
     const QString extra = PlayerWords::setExtra(view, item);
     m_extra->setText(extra);
     m_extra->setVisible(!extra.isEmpty());
-    m_stage->setIconName(iconFor(item.target));
+    m_drawn = figureBook().find(text(item.exercise.value));
+    m_figure->setVisible(m_drawn != nullptr);
+    m_figure->setFigure(m_drawn);
+    m_figure->setReducedMotion(motion::reduced());
+    m_stage->setIconName(m_drawn ? QString() : iconFor(item.target));
     KneecapStage::Look look;
     const bool resting = view.stage == Stage::Rest || view.stage == Stage::Switch;
     look.stage = resting && !theme().isDark() ? Token::Surface : Token::Soft;
     m_stage->setLook(look);
+    m_figure->setBackground(color(look.stage));
+    m_figure->setMirrored(view.side == patella::Side::Left);
+    renderTick(view);
     m_facts->setVisible(ahead);
     if (ahead)
         showFacts(item);
     const bool cueHere = (view.stage == Stage::Reps || view.stage == Stage::SelfPaced) && !item.cue.empty();
     m_cue->setText(cueHere ? text(item.cue) : QString());
     m_cue->setVisible(cueHere);
+}
+
+/// The figure moves with the tempo, and holds still in a hold.
+void PlaySubject::renderTick(const PlayerView& view) {
+    if (!m_drawn)
+        return;
+    constexpr double atPeak = 3; // seconds: it gets there in two
+    const double over = (1.0 - view.ring) * view.target;
+    switch (view.stage) {
+    case Stage::Reps:
+        m_figure->setPhase(static_cast<figure::TempoPart>(view.part), view.partFraction);
+        break;
+    case Stage::Hold:
+        m_figure->setHold(over);
+        break;
+    case Stage::Timed:
+        m_figure->setPosition(std::fmod(over / m_drawn->cycle, 1.0));
+        break;
+    case Stage::SelfPaced:
+        m_figure->setPosition(std::fmod(over, 1.0));
+        break;
+    case Stage::GetReady:
+    case Stage::Switch:
+    case Stage::Rest:
+    case Stage::Finished:
+        m_figure->setHold(atPeak);
+        break;
+    }
 }
 
 void PlaySubject::showSides(const PlayerView& view) {

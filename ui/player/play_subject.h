@@ -2,6 +2,7 @@
 #include <QWidget>
 
 #include <array>
+#include <memory>
 #include <vector>
 
 class QHBoxLayout;
@@ -10,10 +11,14 @@ class QVBoxLayout;
 namespace patella {
 struct PlannedItem;
 struct PlayerView;
+namespace figure {
+struct Figure;
+}
 } // namespace patella
 
 namespace patella::ui {
 
+class FigureCanvas;
 class FitText;
 class KneeBadge;
 class KneecapStage;
@@ -28,6 +33,8 @@ public:
     void setScale(double scale);
     /// To be called when a step begins or a set was confirmed. `setsDone`: which of the item's sets are done.
     void render(const PlayerView& view, const PlannedItem& item, const std::vector<bool>& setsDone);
+    /// What moves: on every tick.
+    void renderTick(const PlayerView& view);
     /// The name shown, for tests.
     [[nodiscard]] QString name() const;
 
@@ -46,6 +53,8 @@ private:
     SetDots* m_sets = nullptr;
     FitText* m_extra = nullptr;
     KneecapStage* m_stage = nullptr;
+    FigureCanvas* m_figure = nullptr;
+    std::shared_ptr<const figure::Figure> m_drawn;
     QWidget* m_facts = nullptr;
     std::array<Fact*, 3> m_fact{};
     FitText* m_cue = nullptr;

@@ -7,7 +7,7 @@
 #include "ui/player/play_subject.h"
 #include "ui/text/player_words.h"
 #include "ui/widgets/spoken.h"
-#include "ui/widgets/theme.h"
+#include "ui/widgets/type.h"
 
 #include <QAbstractButton>
 #include <QHBoxLayout>
@@ -79,12 +79,15 @@ void PlayView::renderTick(const LiveSession& session) {
         return;
     m_header->render(view);
     m_count->renderTick(view);
+    m_subject->renderTick(view);
 }
 
 void PlayView::resizeEvent(QResizeEvent* /*event*/) { rescale(); }
 
 void PlayView::rescale() {
-    const double scale = std::min(width() / designWidth, height() / designHeight);
+    // buttons follow the font and take their height from the rest
+    const double taken = std::max(0.0, typeScale() - 1) * 100;
+    const double scale = std::min(width() / designWidth, (height() - taken) / designHeight);
     m_header->setScale(scale);
     m_subject->setScale(scale);
     m_count->setScale(scale);

@@ -22,6 +22,8 @@ public:
     void renderTick(const LiveSession& session);
     void setMuted(bool muted);
     [[nodiscard]] QString exerciseName() const;
+    /// The sizes follow the window, so what is shown now never holds the window open.
+    [[nodiscard]] QSize minimumSizeHint() const override { return {800, 560}; }
 
 Q_SIGNALS:
     void commanded(patella::ui::PlayerCommand command);

@@ -31,6 +31,7 @@ PlayerPage::PlayerPage(const Clock& clock, QWidget* parent)
     , m_summary(new SummaryView)
     , m_painPrompt(new PainPrompt(this))
     , m_leavePrompt(new LeavePrompt(this)) {
+    setProperty(Toast::liftProperty, 128); // the controls stay free
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

@@ -60,12 +60,12 @@ public:
 
 private:
     void unfold(bool on) {
+        if (on) {
+            qDeleteAll(m_steppers->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly));
+            for (const SetRecord& record : m_records)
+                addStepper(record);
+        }
         m_steppers->setVisible(on);
-        if (!on)
-            return;
-        qDeleteAll(m_steppers->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly));
-        for (const SetRecord& record : m_records)
-            addStepper(record);
     }
     void addStepper(const SetRecord& record) {
         const QString name = PlayerWords::setName(record);

@@ -179,4 +179,11 @@ void RoutinesPage::open(const Routine& routine) {
     m_builder->focusFirst();
 }
 
+std::vector<RoutineId> RoutinesPage::ownRoutines() const {
+    std::vector<RoutineId> ids;
+    for (const Routine& routine : m_own)
+        ids.push_back(routine.id);
+    return ids;
+}
+
 } // namespace patella::ui

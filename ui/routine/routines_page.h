@@ -37,6 +37,7 @@ public:
     /// Back to the list, after asking what becomes of unsaved changes.
     void showList();
 
+    [[nodiscard]] std::vector<RoutineId> ownRoutines() const;
     [[nodiscard]] bool hasUnsavedChanges() const;
     /// Saves what is open; true when nothing is left to save.
     bool saveOpen();

@@ -19,7 +19,7 @@ namespace patella::ui {
 namespace {
 
 constexpr int stackedBelow = 900; ///< width under which the cards stand in one column
-constexpr int widest = 1140;      ///< of both columns: lines do not get longer than that
+constexpr int widest = 1148;      ///< of both columns: lines do not get longer than that
 constexpr int loudnessStep = 10;
 constexpr int longest = 60; ///< seconds of a get-ready or a switch of side
 

@@ -43,12 +43,16 @@ MainWindow::MainWindow(QWidget* parent)
     row->addLayout(column, 1);
 
     m_bars->addWidget(m_unsaved);
-    connect(m_unsaved->addActionButton(tr("Try again")), &QAbstractButton::clicked, this, &MainWindow::tryAgain);
-    connect(m_unsaved->addActionButton(tr("Save a copy")), &QAbstractButton::clicked, this, &MainWindow::saveCopy);
+    connect(m_unsaved->addActionButton(tr("Try again")), &QAbstractButton::clicked, this,
+            &MainWindow::tryAgain);
+    connect(m_unsaved->addActionButton(tr("Save a copy")), &QAbstractButton::clicked, this,
+            &MainWindow::saveCopy);
     m_unsaved->hide();
 
-    connect(m_rail, &Rail::currentChanged, this, [this](int index) { showPage(m_pages[static_cast<std::size_t>(index)].key); });
-    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_K), this), &QShortcut::activated, this, &MainWindow::openGoTo);
+    connect(m_rail, &Rail::currentChanged, this,
+            [this](int index) { showPage(m_pages[static_cast<std::size_t>(index)].key); });
+    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_K), this), &QShortcut::activated, this,
+            &MainWindow::openGoTo);
     addMenu();
 }
 
@@ -75,7 +79,9 @@ void MainWindow::addPage(const PageInfo& info, QWidget* page) {
         m_rail->addBottomItem(info.iconName, info.label);
     else
         m_rail->addItem(info.iconName, info.label);
-    m_rail->item(m_rail->count() - 1)->setToolTip(tr("%1 (%2)", "page, its key").arg(info.label, info.shortcut.toString(QKeySequence::NativeText)));
+    m_rail->item(m_rail->count() - 1)
+        ->setToolTip(
+            tr("%1 (%2)", "page, its key").arg(info.label, info.shortcut.toString(QKeySequence::NativeText)));
     auto* action = new QAction(info.label, this);
     action->setShortcut(info.shortcut);
     connect(action, &QAction::triggered, this, [this, key = info.key] {

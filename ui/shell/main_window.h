@@ -12,7 +12,8 @@ namespace patella::ui {
 class MessageBar;
 class Rail;
 
-/// Navigation and nothing else: the rail, the pages at their keys, the player over everything, bars and toasts.
+/// Navigation and nothing else: the rail, the pages at their keys, the player over everything, bars and
+/// toasts.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 

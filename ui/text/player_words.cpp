@@ -135,7 +135,7 @@ QString PlayerWords::answer(const KneeAnswer& answer) {
 QString PlayerWords::course(const KneeAnswer& before, const KneeAnswer& highest) {
     const auto brief = [](const KneeAnswer& answer) {
         if (!answer.answered())
-            return tr("not asked", "a pain score");
+            return tr("no answer", "in place of a pain score");
         const QString score = answer.score ? QLocale().toString(answer.score->value()) : QString();
         if (!answer.sharp)
             return score;

@@ -23,7 +23,7 @@ public:
                             const PlannedItem& item); ///< "round 2 of 3, other way", or nothing
     static QString amount(const PlannedItem& item);   ///< one set: "12 reps", "hold 30 s"
     static QString tempo(const PlannedItem& item);    ///< "2 up, 1 hold, 3 down"; empty without repetitions
-    static QString lasting(const SessionPlan& plan);        ///< "18 min", "~18 min"
+    static QString lasting(const SessionPlan& plan);  ///< "18 min", "~18 min"
     static QString totalLeft(Duration left, bool estimated); ///< "11:40", "~11:40"
     /// The moment for a screen reader: "Side-lying leg lift, left, set 2 of 3, Down, 7 of 12".
     static QString spoken(const PlayerView& view, const PlannedItem& item);

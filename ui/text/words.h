@@ -10,7 +10,9 @@
 namespace patella::ui {
 
 /// UTF-8 of the core to the window and back.
-inline QString text(const std::string& utf8) { return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size())); }
+inline QString text(const std::string& utf8) {
+    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+}
 inline std::string utf8(const QString& text) { return text.toUtf8().toStdString(); }
 
 /// The one bridge of words: enumerations, doses, times, dates and errors as people read them.
@@ -25,38 +27,39 @@ public:
     static QString searchWords(Muscle muscle);
     static QString name(Equipment equipment);
     static QString name(Position position);
-    static QString name(KneeLoad load);       ///< "low load"
-    static QString name(SideRule rule);       ///< "each side", "alternating", "both together"
-    static QString name(patella::Side side);           ///< "left"
-    static QString knee(Knee knee);           ///< "Left knee"
+    static QString name(KneeLoad load);                      ///< "low load"
+    static QString name(SideRule rule);                      ///< "each side", "alternating", "both together"
+    static QString name(patella::Side side);                 ///< "left"
+    static QString knee(Knee knee);                          ///< "Left knee"
     static QString shout(std::optional<patella::Side> side); ///< "LEFT", "BOTH"
     static QString name(SideChoice choice);
-    static QString name(Basis basis);         ///< "from the article"
+    static QString name(Basis basis); ///< "from the article"
     static QString name(Verdict verdict);
-    static QString name(PainKind kind);       ///< "Before", "Highest", "After", ...
-    static QString name(PainZone zone);       ///< "Fine", "Careful", "Too much"
+    static QString name(PainKind kind); ///< "Before", "Highest", "After", ...
+    static QString name(PainZone zone); ///< "Fine", "Careful", "Too much"
     static QString name(SessionState state);
 
-    static QString painWord(int score);       ///< 0 to 10: "nothing" ... "worst"
-    static QString painWithWord(int score);   ///< "4, clearly there"
+    static QString painWord(int score);     ///< 0 to 10: "nothing" ... "worst"
+    static QString painWithWord(int score); ///< "4, clearly there"
 
-    static QString range(WholeRange range);   ///< "10 to 15"
+    static QString range(WholeRange range); ///< "10 to 15"
     static QString number(double value);
-    /// Amount of one set: "12 reps", "10 reps, each held 5 s", "hold 30 s", "3:30 min". With `whole` the range, else its lower end.
+    /// Amount of one set: "12 reps", "10 reps, each held 5 s", "hold 30 s", "3:30 min". With `whole` the
+    /// range, else its lower end.
     static QString amount(const Work& work, bool whole = false);
-    static QString sets(WholeRange sets, bool whole = false); ///< "3 sets"
-    static QString per(Per per);              ///< "each side"; empty for the whole
-    static QString tempo(Tempo tempo);        ///< "2-1-3-0"; the last part left out when 0
+    static QString sets(WholeRange sets, bool whole = false);  ///< "3 sets"
+    static QString per(Per per);                               ///< "each side"; empty for the whole
+    static QString tempo(Tempo tempo);                         ///< "2-1-3-0"; the last part left out when 0
     static QString dose(const Dose& dose, bool whole = false); ///< "3 x 12 reps each side"
     static QString planned(const PlannedItem& item);           ///< "2 x 12 reps each side"
-    static QString perWeek(WholeRange times); ///< "3 times a week"
+    static QString perWeek(WholeRange times);                  ///< "3 times a week"
     static QString kindAndMuscle(const Exercise& exercise);    ///< "Strength, side of the hip"
     static QString equipmentList(const std::vector<Equipment>& equipment); ///< "Mat, mini band" or "nothing"
 
-    static QString clock(Duration time);      ///< "3:30", "1:02:05"; seconds rounded up
-    static QString minutes(Duration time);    ///< "19 min", rounded, at least 1
-    static QString day(LocalDate date);       ///< "Fri 21"
-    static QString longDay(LocalDate date);   ///< "Friday 21 November 2026" in the locale's way
+    static QString clock(Duration time);            ///< "3:30", "1:02:05"; seconds rounded up
+    static QString minutes(Duration time);          ///< "19 min", rounded, at least 1
+    static QString day(LocalDate date);             ///< "Fri 21"
+    static QString longDay(LocalDate date);         ///< "Friday 21 November 2026" in the locale's way
     static QString timeOfDay(const WallTime& time); ///< "18:40"
 
     /// One clear sentence for an error, naming the file and the place where there is one.

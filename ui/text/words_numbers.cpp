@@ -40,7 +40,8 @@ QString Words::amount(const Work& work, bool whole) {
     const WholeRange seconds = std::get_if<Timed>(&work)->seconds;
     if (!whole || seconds.single())
         return tr("%1 min", "a time such as 3:30").arg(clock(std::chrono::seconds(seconds.lower())));
-    return tr("%1 to %2 min", "times such as 0:30").arg(clock(std::chrono::seconds(seconds.lower())), clock(std::chrono::seconds(seconds.upper())));
+    return tr("%1 to %2 min", "times such as 0:30")
+        .arg(clock(std::chrono::seconds(seconds.lower())), clock(std::chrono::seconds(seconds.upper())));
 }
 
 QString Words::sets(WholeRange sets, bool whole) {
@@ -49,17 +50,22 @@ QString Words::sets(WholeRange sets, bool whole) {
 
 QString Words::per(Per per) {
     switch (per) {
-    case Per::Side: return tr("each side");
-    case Per::Total: return {};
-    case Per::Direction: return tr("each direction");
-    case Per::SidePerDirection: return tr("each side and direction");
+    case Per::Side:
+        return tr("each side");
+    case Per::Total:
+        return {};
+    case Per::Direction:
+        return tr("each direction");
+    case Per::SidePerDirection:
+        return tr("each side and direction");
     }
     return {};
 }
 
 QString Words::tempo(Tempo tempo) {
     const QLocale locale;
-    QStringList parts{locale.toString(tempo.lift()), locale.toString(tempo.pause()), locale.toString(tempo.lower())};
+    QStringList parts{locale.toString(tempo.lift()), locale.toString(tempo.pause()),
+                      locale.toString(tempo.lower())};
     if (tempo.rest() > 0)
         parts << locale.toString(tempo.rest());
     return parts.join(QLatin1Char('-'));
@@ -89,7 +95,8 @@ QString Words::kindAndMuscle(const Exercise& exercise) {
     if (exercise.primary.empty())
         return name(exercise.kind);
     const QString muscle = name(exercise.primary.front());
-    return tr("%1, %2", "kind of exercise, muscle").arg(name(exercise.kind), QLocale().toLower(muscle.left(1)) + muscle.mid(1));
+    return tr("%1, %2", "kind of exercise, muscle")
+        .arg(name(exercise.kind), QLocale().toLower(muscle.left(1)) + muscle.mid(1));
 }
 
 QString Words::equipmentList(const std::vector<Equipment>& equipment) {
@@ -102,10 +109,12 @@ QString Words::equipmentList(const std::vector<Equipment>& equipment) {
 }
 
 QString Words::clock(Duration time) {
-    const auto total = (std::max(time, Duration{0}) + std::chrono::milliseconds(999)) / std::chrono::seconds(1);
+    const auto total =
+        (std::max(time, Duration{0}) + std::chrono::milliseconds(999)) / std::chrono::seconds(1);
     const auto two = [](long long n) { return QStringLiteral("%1").arg(n, 2, 10, QLatin1Char('0')); };
     if (total >= 3600)
-        return QStringLiteral("%1:%2:%3").arg(QString::number(total / 3600), two(total / 60 % 60), two(total % 60));
+        return QStringLiteral("%1:%2:%3")
+            .arg(QString::number(total / 3600), two(total / 60 % 60), two(total % 60));
     return QStringLiteral("%1:%2").arg(QString::number(total / 60), two(total % 60));
 }
 
@@ -116,10 +125,13 @@ QString Words::minutes(Duration time) {
 
 QString Words::day(LocalDate date) {
     const QDate day = qdate(date);
-    return tr("%1 %2", "short weekday, day of the month").arg(QLocale().dayName(day.dayOfWeek(), QLocale::ShortFormat), QLocale().toString(day.day()));
+    return tr("%1 %2", "short weekday, day of the month")
+        .arg(QLocale().dayName(day.dayOfWeek(), QLocale::ShortFormat), QLocale().toString(day.day()));
 }
 
-QString Words::longDay(LocalDate date) { return QLocale().toString(qdate(date), tr("dddd d MMMM yyyy", "format of a long date")); }
+QString Words::longDay(LocalDate date) {
+    return QLocale().toString(qdate(date), tr("dddd d MMMM yyyy", "format of a long date"));
+}
 
 QString Words::timeOfDay(const WallTime& time) {
     const int minutes = time.localMinutes();

@@ -17,6 +17,12 @@ namespace {
 
 constexpr int gap = 8;
 
+/// A thin veil of the ink under the mouse, where the ground may be any.
+QColor veiled(QColor ink, bool down, bool hover) {
+    ink.setAlphaF(down ? 0.2f : hover ? 0.1f : 0.0f);
+    return ink;
+}
+
 } // namespace
 
 Button::Button(const QString& text, Variant variant, QWidget* parent)
@@ -133,6 +139,10 @@ QSize Button::sizeHint() const {
 
 QSize Button::minimumSizeHint() const { return sizeHint(); }
 
+Button::Paint Button::onGround(Token ground, Token ink, bool down, bool hover) {
+    return {mixed(color(ground), color(ink), down ? 0.16 : hover ? 0.08 : 0.0), {}, color(ink)};
+}
+
 Button::Paint Button::paintFor() const {
     const bool down = isDown() || (isCheckable() && isChecked());
     const bool hover = underMouse() && !isDown();
@@ -143,6 +153,7 @@ Button::Paint Button::paintFor() const {
     }
     const QColor line = color(Token::Line);
     const QColor rest = down ? line : hover ? color(Token::Well) : QColor();
+    const QColor surface = rest.isValid() ? rest : color(Token::Surface);
     switch (m_variant) {
     case Variant::Primary:
         return {color(down    ? Token::AccentPress
@@ -151,38 +162,24 @@ Button::Paint Button::paintFor() const {
                 {},
                 color(Token::OnAccent)};
     case Variant::Secondary:
-        return {rest.isValid() ? rest : color(Token::Surface), line, color(Token::Ink)};
+        return {surface, line, color(Token::Ink)};
+    case Variant::Danger:
+        return {surface, color(Token::Ink), color(Token::Ink)};
     case Variant::Tonal:
         return {down ? line : color(Token::Soft), hover ? color(Token::Accent) : QColor(),
                 color(Token::AccentInk)};
-    case Variant::Quiet: {
+    case Variant::Quiet:
         if (m_ink == Token::Count)
             return {rest, {}, color(hover || down ? Token::Ink : Token::Ink2)};
-        QColor veil = color(m_ink);
-        veil.setAlphaF(down ? 0.2f : hover ? 0.1f : 0.0f);
-        return {veil, {}, color(m_ink)};
-    }
-    case Variant::Danger:
-        return {rest.isValid() ? rest : color(Token::Surface), color(Token::Ink), color(Token::Ink)};
+        return {veiled(color(m_ink), down, hover), {}, color(m_ink)};
     case Variant::Cream:
-        return {mixed(color(Token::Cream), color(Token::CreamInk),
-                      down    ? 0.16
-                      : hover ? 0.06
-                              : 0.0),
-                {},
-                color(Token::CreamInk)};
-    case Variant::OnHero: {
-        QColor veil = color(Token::HeroInk);
-        veil.setAlphaF(down ? 0.22f : hover ? 0.12f : 0.0f);
-        return {veil, {}, color(hover || down ? Token::HeroInk : Token::HeroText2)};
-    }
+        return onGround(Token::Cream, Token::CreamInk, down, hover);
     case Variant::Inverse:
-        return {mixed(color(Token::InverseWell), color(Token::InverseInk),
-                      down    ? 0.2
-                      : hover ? 0.1
-                              : 0.0),
+        return onGround(Token::InverseWell, Token::InverseInk, down, hover);
+    case Variant::OnHero:
+        return {veiled(color(Token::HeroInk), down, hover),
                 {},
-                color(Token::InverseInk)};
+                color(hover || down ? Token::HeroInk : Token::HeroText2)};
     }
     return {};
 }

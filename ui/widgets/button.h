@@ -40,6 +40,7 @@ private:
         QColor edge;
         QColor ink;
     };
+    static Paint onGround(Token ground, Token ink, bool down, bool hover);
     Paint paintFor() const;
     Role textRole() const;
     QFont textFont() const;

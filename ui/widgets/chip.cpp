@@ -85,10 +85,9 @@ QSize Chip::minimumSizeHint() const {
     return {std::min(hint.width(), 10 * hint.height()), hint.height()};
 }
 
-void Chip::paintEvent(QPaintEvent*) {
-    QPainter painter(this);
+/// Draws the pill and returns the colour of what stands on it.
+QColor Chip::paintPill(QPainter& painter) const {
     const bool on = shownOn();
-    const bool hover = underMouse() && isEnabled();
     QColor fill = color(on ? Token::Soft : Token::Surface);
     QColor edge = on ? QColor() : color(Token::Line);
     QColor ink = color(on ? Token::AccentInk : Token::Ink2);
@@ -97,14 +96,19 @@ void Chip::paintEvent(QPaintEvent*) {
         ink = color(Token::Ink3);
     } else if (isDown()) {
         fill = color(Token::Line);
-    } else if (hover) {
+    } else if (underMouse()) {
         fill = on ? fill : color(Token::Well);
         edge = color(on ? Token::Accent : Token::Line);
     }
     if (theme().isHighContrast())
         edge = color(Token::Ink);
     paintRound(painter, rect(), height() / 2.0, fill, edge, theme().lineWidth());
+    return ink;
+}
 
+void Chip::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    const QColor ink = paintPill(painter);
     QFont font = roleFont(m_small ? Role::Hint : Role::Note);
     font.setWeight(QFont::Medium);
     const QFontMetricsF metrics(font);
@@ -112,7 +116,7 @@ void Chip::paintEvent(QPaintEvent*) {
     qreal right = width() - x;
     if (leadingWidth() > 0) {
         const int side = leadingWidth() - 6;
-        const QString name = m_mark == Mark::Check && on ? QStringLiteral("check") : m_icon;
+        const QString name = m_mark == Mark::Check && shownOn() ? QStringLiteral("check") : m_icon;
         paintIcon(painter, QRectF(x, (height() - side) / 2.0, side, side), name, ink);
         x += leadingWidth();
     }

@@ -31,6 +31,7 @@ protected:
     virtual QString shownText() const { return text(); }
 
 private:
+    QColor paintPill(QPainter& painter) const;
     int leadingWidth() const;
     int trailingWidth() const;
     void updateName();

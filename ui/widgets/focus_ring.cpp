@@ -24,6 +24,10 @@ bool& keyboardFlag() {
     return flag;
 }
 
+bool isModifier(int key) {
+    return key == Qt::Key_Shift || key == Qt::Key_Control || key == Qt::Key_Alt || key == Qt::Key_Meta;
+}
+
 /// What of the ring is seen: viewports of scroll areas cut it off, as they cut the widget.
 QRect visibleArea(const QWidget* target, const QWidget* window) {
     QRect area = window->rect();
@@ -98,10 +102,7 @@ void FocusRing::place() {
 bool FocusRing::eventFilter(QObject* watched, QEvent* event) {
     switch (event->type()) {
     case QEvent::KeyPress: {
-        const int key = static_cast<QKeyEvent*>(event)->key();
-        const bool bare =
-            key == Qt::Key_Shift || key == Qt::Key_Control || key == Qt::Key_Alt || key == Qt::Key_Meta;
-        if (!bare && !keyboardFlag()) {
+        if (!isModifier(static_cast<QKeyEvent*>(event)->key()) && !keyboardFlag()) {
             keyboardFlag() = true;
             place();
         }

@@ -116,7 +116,7 @@ qreal paintKeyCap(QPainter* painter, const QRectF& box, const QString& keys, con
 QColor mixed(const QColor& bottom, const QColor& top, double alpha) {
     const auto part = [&](float a, float b) { return static_cast<float>(a + (b - a) * alpha); };
     return QColor::fromRgbF(part(bottom.redF(), top.redF()), part(bottom.greenF(), top.greenF()),
-                            part(bottom.blueF(), top.blueF()));
+                            part(bottom.blueF(), top.blueF()), part(bottom.alphaF(), top.alphaF()));
 }
 
 } // namespace patella::ui

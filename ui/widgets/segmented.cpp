@@ -104,7 +104,7 @@ int Segmented::addSegment(const QString& text, const QString& above) {
     segment->setTexts(text, above);
     segment->installEventFilter(this);
     m_group->addButton(segment, index);
-    m_row->addWidget(segment, 1);
+    m_row->addWidget(segment);
     return index;
 }
 

@@ -13,6 +13,8 @@
 #include <QStyleHints>
 #include <QWidget>
 
+#include <algorithm>
+
 namespace patella::ui {
 
 namespace {
@@ -24,6 +26,25 @@ QPointer<Theme>& current() {
 
 bool isDarkPalette(const QPalette& palette) {
     return palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
+}
+
+// In high contrast: what is text or edge, what is chosen, what lies on that, and pictures that keep their
+// colours.
+constexpr Token inkTokens[] = {Token::Line,     Token::Line2,     Token::Ink,        Token::Ink2,
+                               Token::Ink3,     Token::AccentInk, Token::HeroInk,    Token::HeroText2,
+                               Token::CreamInk, Token::FineInk,   Token::CarefulInk, Token::TooMuchInk,
+                               Token::KneeL,    Token::KneeR,     Token::Inverse,    Token::InverseWell};
+constexpr Token solidTokens[] = {Token::Accent,    Token::AccentHover,  Token::AccentPress,
+                                 Token::FineSolid, Token::CarefulSolid, Token::TooMuchSolid};
+constexpr Token onSolidTokens[] = {Token::OnAccent, Token::OnFine, Token::OnCareful, Token::OnTooMuch};
+constexpr Token pictureTokens[] = {
+    Token::Phase1, Token::Phase2, Token::Phase3,        Token::Phase4,      Token::Heat1, Token::Heat2,
+    Token::Heat3,  Token::Muscle, Token::MuscleContour, Token::FigureArrow, Token::Shirt, Token::Shorts,
+    Token::Mat,    Token::Prop,   Token::Band,          Token::Dim,         Token::Track, Token::RestTrack};
+
+template <std::size_t N>
+bool isIn(const Token (&list)[N], Token token) {
+    return std::find(std::begin(list), std::end(list), token) != std::end(list);
 }
 
 /// Inter with fallbacks, 10.5 points unless the system asks for more.
@@ -104,58 +125,14 @@ QColor Theme::color(Token token) const {
 
 QColor Theme::contrastColor(Token token) const {
     const QPalette& system = m_systemPalette;
-    switch (token) {
-    case Token::Line:
-    case Token::Line2:
-    case Token::Ink:
-    case Token::Ink2:
-    case Token::Ink3:
-    case Token::AccentInk:
-    case Token::HeroInk:
-    case Token::HeroText2:
-    case Token::CreamInk:
-    case Token::FineInk:
-    case Token::CarefulInk:
-    case Token::TooMuchInk:
-    case Token::KneeL:
-    case Token::KneeR:
-    case Token::Inverse:
-    case Token::InverseWell:
+    if (isIn(inkTokens, token))
         return system.color(QPalette::WindowText);
-    case Token::Accent:
-    case Token::AccentHover:
-    case Token::AccentPress:
-    case Token::FineSolid:
-    case Token::CarefulSolid:
-    case Token::TooMuchSolid:
+    if (isIn(solidTokens, token))
         return system.color(QPalette::Highlight);
-    case Token::OnAccent:
-    case Token::OnFine:
-    case Token::OnCareful:
-    case Token::OnTooMuch:
+    if (isIn(onSolidTokens, token))
         return system.color(QPalette::HighlightedText);
-    case Token::Phase1:
-    case Token::Phase2:
-    case Token::Phase3:
-    case Token::Phase4:
-    case Token::Heat1:
-    case Token::Heat2:
-    case Token::Heat3:
-    case Token::Muscle:
-    case Token::MuscleContour:
-    case Token::FigureArrow:
-    case Token::Shirt:
-    case Token::Shorts:
-    case Token::Mat:
-    case Token::Prop:
-    case Token::Band:
-    case Token::Dim:
-    case Token::Track:
-    case Token::RestTrack:
-        return tableColor(token, isDarkPalette(system));
-    default:
-        return system.color(QPalette::Window);
-    }
+    return isIn(pictureTokens, token) ? tableColor(token, isDarkPalette(system))
+                                      : system.color(QPalette::Window);
 }
 
 QPalette Theme::palette() const {

@@ -84,7 +84,8 @@ void Toast::place() {
         std::min({room, words + button + margins.left() + margins.right(), std::max(640, room / 2)});
     const int least = grown(52, Role::Body);
     const int high = std::max(least, layout()->totalHeightForWidth(wide));
-    setGeometry(12, host->height() - high - 24 + qRound(m_rise * motion::rise), wide, high);
+    const int lift = host->property(liftProperty).toInt();
+    setGeometry(12, host->height() - high - 24 - lift + qRound(m_rise * motion::rise), wide, high);
 }
 
 bool Toast::eventFilter(QObject* watched, QEvent* event) {

@@ -17,6 +17,8 @@ class Toast : public QFrame {
 
 public:
     static constexpr int shownFor = 8000; // milliseconds
+    /// A property of the host: pixels above its lower edge that stay free for what lies there.
+    static constexpr const char* liftProperty = "toastLift";
 
     /// With an action text (usually tr("Undo")) it has a button that calls `action` once.
     static Toast* present(QWidget* host, const QString& text, const QString& actionText = {},

@@ -20,55 +20,33 @@ struct RoleSpec {
 };
 
 RoleSpec spec(Role role) {
-    switch (role) {
-    case Role::Hint:
-        return {12, 16, QFont::Normal, 0};
-    case Role::HintStrong:
-        return {12, 16, QFont::DemiBold, 0};
-    case Role::Note:
-        return {13, 18, QFont::Normal, 0};
-    case Role::NoteStrong:
-        return {13, 18, QFont::DemiBold, 0};
-    case Role::Body:
-        return {14, 20, QFont::Normal, 0};
-    case Role::BodyMedium:
-        return {14, 20, QFont::Medium, 0};
-    case Role::BodyStrong:
-        return {14, 20, QFont::DemiBold, 0};
-    case Role::CardTitle:
-        return {16, 22, QFont::DemiBold, 0};
-    case Role::Figure:
-        return {19, 24, QFont::DemiBold, 0};
-    case Role::LeadText:
-        return {16, 22, QFont::Normal, 0};
-    case Role::Lead:
-        return {18, 24, QFont::DemiBold, 0};
-    case Role::Digits:
-        return {24, 30, QFont::DemiBold, 0};
-    case Role::PageTitle:
-        return {28, 34, QFont::DemiBold, -1.5};
-    case Role::Hero:
-        return {48, 54, QFont::DemiBold, -2.4};
-    case Role::PlayerHint:
-        return {16, 20, QFont::Normal, 0};
-    case Role::PlayerNote:
-        return {20, 26, QFont::Normal, 0};
-    case Role::PlayerTempo:
-        return {24, 30, QFont::Normal, 0};
-    case Role::PlayerName:
-        return {52, 60, QFont::DemiBold, -2.4};
-    case Role::PlayerSide:
-        return {60, 66, QFont::Bold, 0};
-    case Role::PlayerState:
-        return {48, 54, QFont::DemiBold, -1};
-    case Role::PlayerSet:
-        return {32, 40, QFont::Medium, 0};
-    case Role::PlayerCue:
-        return {36, 44, QFont::Medium, 0};
-    case Role::PlayerCount:
-        return {262, 262, QFont::DemiBold, -4};
-    }
-    return {14, 20, QFont::Normal, 0};
+    static const RoleSpec table[] = {
+        // in the order of Role
+        {12, 16, QFont::Normal, 0},      // Hint
+        {12, 16, QFont::DemiBold, 0},    // HintStrong
+        {13, 18, QFont::Normal, 0},      // Note
+        {13, 18, QFont::DemiBold, 0},    // NoteStrong
+        {14, 20, QFont::Normal, 0},      // Body
+        {14, 20, QFont::Medium, 0},      // BodyMedium
+        {14, 20, QFont::DemiBold, 0},    // BodyStrong
+        {16, 22, QFont::DemiBold, 0},    // CardTitle
+        {19, 24, QFont::DemiBold, 0},    // Figure
+        {16, 22, QFont::Normal, 0},      // LeadText
+        {18, 24, QFont::DemiBold, 0},    // Lead
+        {24, 30, QFont::DemiBold, 0},    // Digits
+        {28, 34, QFont::DemiBold, -1.5}, // PageTitle
+        {48, 54, QFont::DemiBold, -2.4}, // Hero
+        {16, 20, QFont::Normal, 0},      // PlayerHint
+        {20, 26, QFont::Normal, 0},      // PlayerNote
+        {24, 30, QFont::Normal, 0},      // PlayerTempo
+        {52, 60, QFont::DemiBold, -2.4}, // PlayerName
+        {60, 66, QFont::Bold, 0},        // PlayerSide
+        {48, 54, QFont::DemiBold, -1},   // PlayerState
+        {32, 40, QFont::Medium, 0},      // PlayerSet
+        {36, 44, QFont::Medium, 0},      // PlayerCue
+        {262, 262, QFont::DemiBold, -4}, // PlayerCount
+    };
+    return table[static_cast<std::size_t>(role)];
 }
 
 QFont makeFont(const RoleSpec& s, double scale) {

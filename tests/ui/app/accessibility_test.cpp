@@ -17,10 +17,11 @@ TEST_CASE("Accessibility: every interactive widget of every page has a name") {
             UNSCOPED_INFO(fault.toStdString());
         REQUIRE(faults.isEmpty());
         int interactive = 0;
-        walkAccessible(QAccessible::queryAccessibleInterface(&app.window()), [&](QAccessibleInterface* at, const QString&) {
-            if (isInteractive(at->role()) && !at->state().invisible)
-                ++interactive;
-        });
+        walkAccessible(QAccessible::queryAccessibleInterface(&app.window()),
+                       [&](QAccessibleInterface* at, const QString&) {
+                           if (isInteractive(at->role()) && !at->state().invisible)
+                               ++interactive;
+                       });
         REQUIRE(interactive > 5); // the rail at least: the walk saw the page
     }
 }

@@ -1,4 +1,5 @@
 // The main job through the real window, on an empty data folder, with a clock that the test turns.
+#include "tests/support/accessible_walk.h"
 #include "tests/support/app_fixture.h"
 #include "tests/support/catch.h"
 #include "ui/history/history_page.h"
@@ -24,7 +25,8 @@ namespace {
 /// The visible button that is called so.
 QAbstractButton* button(QWidget* root, const QString& name) {
     for (auto* each : root->findChildren<QAbstractButton*>())
-        if (each->isVisible() && each->isEnabled() && (each->accessibleName() == name || each->text() == name))
+        if (each->isVisible() && each->isEnabled() &&
+            (each->accessibleName() == name || each->text() == name))
             return each;
     return nullptr;
 }
@@ -44,13 +46,19 @@ void press(QWidget* root, const QString& name) {
     QTest::mouseClick(found, Qt::LeftButton);
 }
 
+/// Whether a screen reader would find the words on the page.
 bool shows(QWidget* root, const QString& words) {
-    for (auto* widget : root->findChildren<QWidget*>()) {
-        const auto* label = qobject_cast<QLabel*>(widget);
-        if (widget->isVisible() && (widget->accessibleName().contains(words) || (label && label->text().contains(words))))
-            return true;
-    }
-    return false;
+    bool found = false;
+    walkAccessible(
+        QAccessible::queryAccessibleInterface(root), [&](QAccessibleInterface* at, const QString&) {
+            if (at->state().invisible)
+                return;
+            for (const auto part : {QAccessible::Name, QAccessible::Value, QAccessible::Description})
+                found = found || at->text(part).contains(words);
+            if (QAccessibleTextInterface* spoken = at->textInterface())
+                found = found || spoken->text(0, spoken->characterCount()).contains(words);
+        });
+    return found;
 }
 
 /// Lets the session run to its end; everything that falls due is handed on as in the real window.

@@ -246,3 +246,21 @@ TEST_CASE("Player: the timer runs while something runs, slowly while nobody look
     f.key(Qt::Key_Space);
     REQUIRE_FALSE(timer->isActive());
 }
+
+TEST_CASE("Player: a large window can become small again, at any type size") {
+    for (const int points : {10, 20}) {
+        const QFont before = QApplication::font();
+        QFont large = before;
+        large.setPointSize(points);
+        QApplication::setFont(large);
+        {
+            Fixture f(planOf({exercise("a", dose(2, reps(10), Per::Side, 30), SideRule::PerSide)}));
+            f.begin();
+            f.page.resize(1920, 1080);
+            QApplication::processEvents();
+            REQUIRE(f.page.minimumSizeHint().width() <= 1024);
+            REQUIRE(f.page.minimumSizeHint().height() <= 700);
+        }
+        QApplication::setFont(before);
+    }
+}

@@ -103,7 +103,7 @@ TEST_CASE("Player, summary: after an answer during the session its highest is sh
     f.run(seconds(60));
     REQUIRE(f.ends.size() == 1);
     REQUIRE_FALSE(f.says("Highest during the session?"));
-    REQUIRE(f.says("before: not asked, highest: 5"));
+    REQUIRE(f.says("before: no answer, highest: 5"));
 }
 
 TEST_CASE("Player, summary: a count of repetitions is corrected in place") {

@@ -1,0 +1,120 @@
+// What holds for every body at every moment of every shipped movement.
+#include "src/figure/body_shape.h"
+#include "src/figure/check.h"
+#include "tests/support/catch.h"
+#include "tests/support/figure_files.h"
+
+using namespace patella;
+using namespace patella::figure;
+using patella::test::shippedFigures;
+
+namespace {
+
+constexpr int phases = 120;
+constexpr double pixel = 0.1; // of a body that is 1000 px tall
+
+template <typename Visit>
+void throughout(const Figure& figure, const Visit& visit) {
+    for (int i = 0; i < phases; ++i) {
+        const Moment moment = momentAt(figure, double(i) / phases);
+        visit(moment, solve(figure, moment));
+    }
+}
+
+bool isPlanted(const Target& a, const Target& b) {
+    return a.set && b.set && !a.on && !b.on && a.flat != Flat::No && a.at == b.at && a.heel == b.heel &&
+           a.out == b.out;
+}
+
+/// The middle of the sole of a planted foot.
+Vec3 soleOf(const Leg& leg) { return leg.ankle + leg.foot * Vec3{0, -bones::ankleHeight, 0}; }
+
+} // namespace
+
+TEST_CASE("Figure: bones keep their length through the whole of every movement") {
+    REQUIRE(shippedFigures().size() >= 73);
+    for (const Figure& figure : shippedFigures()) {
+        INFO(figure.id);
+        throughout(figure, [](const Moment&, const Skeleton& body) {
+            for (const Side side : bothSides) {
+                const Leg& leg = body.legs[side];
+                const Arm& arm = body.arms[side];
+                REQUIRE(length(leg.hip - leg.knee) == Approx(bones::thigh).margin(1e-6));
+                REQUIRE(length(leg.knee - leg.ankle) == Approx(bones::shin).margin(1e-6));
+                REQUIRE(length(arm.shoulder - arm.elbow) == Approx(bones::upperArm).margin(1e-6));
+                REQUIRE(length(arm.elbow - arm.wrist) == Approx(bones::forearm).margin(1e-6));
+                REQUIRE(length(leg.hip - body.pelvis) == Approx(bones::hipOffset).margin(1e-6));
+            }
+        });
+    }
+}
+
+TEST_CASE("Figure: a planted foot stays within a pixel of its place at 1000 px height") {
+    for (const Figure& figure : shippedFigures()) {
+        throughout(figure, [&](const Moment& moment, const Skeleton& body) {
+            for (const Side side : bothSides) {
+                const Target& target = moment.from->foot[side];
+                if (!isPlanted(target, moment.to->foot[side]) || target.heel != 0)
+                    continue;
+                INFO(figure.id << " at share " << moment.share << ", side " << int(side));
+                CHECK(length(soleOf(body.legs[side]) - target.at) < pixel + body.footShort[side]);
+                CHECK(body.footShort[side] < 0.75);
+            }
+        });
+    }
+}
+
+TEST_CASE("Figure: a foot that turns about its ball keeps the ball on its place") {
+    for (const Figure& figure : shippedFigures()) {
+        throughout(figure, [&](const Moment& moment, const Skeleton& body) {
+            for (const Side side : bothSides) {
+                const Target& a = moment.from->foot[side];
+                const Target& b = moment.to->foot[side];
+                if (!a.set || !b.set || a.flat == Flat::No || a.on || !(a.at == b.at) || a.heel < 0 ||
+                    b.heel < 0 || (moment.share > 1e-3 && moment.share < 1 - 1e-3))
+                    continue;
+                const Leg& leg = body.legs[side];
+                const Vec3 ball = leg.ankle + leg.foot * Vec3{bones::ball, -bones::ankleHeight, 0};
+                INFO(figure.id << " at share " << moment.share << ", side " << int(side));
+                CHECK(std::abs(ball.y - a.at.y) < 0.75);
+            }
+        });
+    }
+}
+
+TEST_CASE("Figure: a held point is held") {
+    for (const Figure& figure : shippedFigures()) {
+        throughout(figure, [&](const Moment& moment, const Skeleton& body) {
+            for (const Side side : bothSides) {
+                const Target& target = moment.from->hand[side];
+                const Target& next = moment.to->hand[side];
+                if (!target.set || !next.set || target.on != next.on || !(target.at == next.at))
+                    continue;
+                INFO(figure.id << " at share " << moment.share << ", side " << int(side));
+                CHECK(body.handShort[side] < 0.8);
+            }
+        });
+    }
+}
+
+TEST_CASE(
+    "Figure: nothing is out of reach, below the floor, beyond a joint or adrift in any shipped movement") {
+    for (const Figure& figure : shippedFigures()) {
+        INFO(figure.id);
+        for (const std::string& complaint : complaintsAbout(figure))
+            FAIL_CHECK(figure.id << ": " << complaint);
+    }
+}
+
+TEST_CASE("Figure: the same moment is solved to the same body, and the loop closes") {
+    for (const Figure& figure : shippedFigures()) {
+        INFO(figure.id);
+        const Skeleton a = solve(figure, 0.0);
+        const Skeleton b = solve(figure, 1.0);
+        REQUIRE(a.head == b.head);
+        REQUIRE(a.legs[Side::Working].ankle == b.legs[Side::Working].ankle);
+        const Skeleton end = solve(figure, 1.0 - 1e-7);
+        REQUIRE(length(end.head - a.head) < 0.05);
+        REQUIRE(length(end.arms[Side::Working].wrist - a.arms[Side::Working].wrist) < 0.6);
+    }
+}

@@ -1,0 +1,162 @@
+#include "ui/widgets/figure_canvas.h"
+
+#include "ui/widgets/figure_painter.h"
+#include "ui/widgets/theme.h"
+
+#include <QPainter>
+#include <QTimerEvent>
+
+#include <numbers>
+
+namespace patella::ui {
+
+namespace {
+
+constexpr int frameMs = 33;
+constexpr double secondsToPeak = 2;
+constexpr double breathSeconds = 4.5;
+constexpr double breathDepth = .10;
+
+} // namespace
+
+FigureCanvas::FigureCanvas(QWidget* parent)
+    : QWidget(parent) {
+    connect(&theme(), &Theme::changed, this, qOverload<>(&QWidget::update));
+}
+
+FigureCanvas::~FigureCanvas() = default;
+
+void FigureCanvas::setFigure(std::shared_ptr<const Figure> figure) {
+    m_picture = figure ? std::make_unique<FigurePicture>(std::move(figure)) : nullptr;
+    if (m_picture)
+        m_look.person = personFor(m_picture->figure().id, m_people, m_skin);
+    m_look.breath = 0;
+    m_phase = 0;
+    followTimer();
+    update();
+}
+
+void FigureCanvas::setMirrored(bool mirrored) {
+    m_look.mirrored = mirrored;
+    update();
+}
+
+void FigureCanvas::setPeople(FigurePeople people, int skin) {
+    m_people = people;
+    m_skin = skin;
+    if (m_picture)
+        m_look.person = personFor(m_picture->figure().id, people, skin);
+    update();
+}
+
+void FigureCanvas::setMuscles(bool shown) {
+    m_look.muscles = shown;
+    update();
+}
+
+void FigureCanvas::setArrow(bool shown) {
+    m_look.arrow = shown;
+    update();
+}
+
+void FigureCanvas::setFloor(bool shown) {
+    m_look.floor = shown;
+    update();
+}
+
+void FigureCanvas::setBackground(const QColor& color) {
+    m_look.background = color;
+    update();
+}
+
+void FigureCanvas::setReducedMotion(bool reduced) {
+    m_reduced = reduced;
+    followTimer();
+    update();
+}
+
+void FigureCanvas::setPhase(figure::TempoPart part, double share) {
+    if (m_picture)
+        showMoment(figure::phaseAt(m_picture->figure(), part, share));
+}
+
+void FigureCanvas::setHold(double seconds) {
+    if (!m_picture)
+        return;
+    const Figure& figure = m_picture->figure();
+    const double still = seconds - secondsToPeak;
+    if (still < 0)
+        showMoment(figure::phaseAt(figure, figure::TempoPart::Lift, seconds / secondsToPeak));
+    else
+        showMoment(figure.peakPhase(),
+                   breathDepth * (.5 - .5 * std::cos(2 * std::numbers::pi * still / breathSeconds)));
+}
+
+void FigureCanvas::setPosition(double position) {
+    showMoment(std::clamp(position, 0.0, 1.0));
+    m_clock.restart();
+}
+
+void FigureCanvas::setRunning(bool running) {
+    m_running = running;
+    followTimer();
+}
+
+void FigureCanvas::setSpeed(double factor) { m_speed = std::clamp(factor, .1, 4.0); }
+
+QSize FigureCanvas::sizeHint() const { return {360, 320}; }
+
+QSize FigureCanvas::minimumSizeHint() const { return {96, 80}; }
+
+void FigureCanvas::showMoment(double phase, double breath) {
+    if (phase == m_phase && breath == m_look.breath)
+        return;
+    m_phase = phase;
+    m_look.breath = breath;
+    if (!m_reduced)
+        update();
+}
+
+void FigureCanvas::followTimer() {
+    const bool moves = m_running && m_picture && !m_reduced && isVisible();
+    if (moves == m_timer.isActive())
+        return;
+    if (!moves) {
+        m_timer.stop();
+        return;
+    }
+    m_clock.restart();
+    m_timer.start(frameMs, this);
+}
+
+void FigureCanvas::timerEvent(QTimerEvent* event) {
+    if (event->timerId() != m_timer.timerId())
+        return QWidget::timerEvent(event);
+    const double seconds = double(m_clock.restart()) / 1000;
+    const double phase = m_phase + seconds * m_speed / m_picture->figure().cycle;
+    showMoment(phase - std::floor(phase));
+    Q_EMIT positionChanged(m_phase);
+}
+
+void FigureCanvas::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    followTimer();
+}
+
+void FigureCanvas::hideEvent(QHideEvent* event) {
+    QWidget::hideEvent(event);
+    followTimer();
+}
+
+void FigureCanvas::paintEvent(QPaintEvent*) {
+    if (!m_picture)
+        return;
+    QPainter painter(this);
+    m_look.dark = theme().isDark();
+    if (m_reduced)
+        m_picture->paintBothEnds(painter, rect(), m_look);
+    else
+        m_picture->paint(painter, rect(), m_phase, m_look);
+}
+
+} // namespace patella::ui
