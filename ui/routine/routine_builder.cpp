@@ -199,9 +199,13 @@ void RoutineBuilder::leaveList(PhaseKind phase, int step) {
 }
 
 void RoutineBuilder::focusFirst() {
-    for (const PhaseKind phase : m_order)
-        if (m_cards[phase]->list()->phaseModel().rowCount() > 0)
-            return m_cards[phase]->list()->setFocus(Qt::OtherFocusReason);
+    for (const PhaseKind phase : m_order) {
+        if (m_cards[phase]->list()->phaseModel().rowCount() == 0)
+            continue;
+        m_cards[phase]->list()->setFocus(Qt::OtherFocusReason);
+        m_scroll->verticalScrollBar()->setValue(0); // what stands above the first exercise is read first
+        return;
+    }
     if (!m_readOnly && !m_drawer->isFolded())
         m_drawer->focusSearch();
 }

@@ -30,9 +30,21 @@ void RoutineScroll::keepWidth() {
     widget()->layout()->setContentsMargins(margins);
 }
 
+void RoutineScroll::fitContent() {
+    QLayout* layout = widget()->layout();
+    if (!layout)
+        return;
+    layout->activate();
+    const int width = widget()->width();
+    const int needed = layout->hasHeightForWidth() ? layout->totalHeightForWidth(width)
+                                                   : layout->totalMinimumSize().height();
+    if (widget()->height() < needed)
+        widget()->resize(width,
+                         needed); // now, not with the next event: rows must not be squeezed for a frame
+}
+
 void RoutineScroll::reveal(const QRect& part) {
-    if (widget()->layout())
-        widget()->layout()->activate();
+    fitContent();
     constexpr int room = 24;
     const int top = verticalScrollBar()->value();
     if (part.top() - room < top)

@@ -19,6 +19,7 @@ public:
 
 private:
     void keepWidth();
+    void fitContent();
 };
 
 } // namespace patella::ui

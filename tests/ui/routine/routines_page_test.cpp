@@ -248,6 +248,17 @@ TEST_CASE("Builder: Add leads to the search, Enter adds at the end of that phase
     REQUIRE(field->hasFocus());
 }
 
+TEST_CASE("Builder: what is added is in view and whole") {
+    Page at;
+    at.openOwn("s0-gentle-workout");
+    REQUIRE(at.page.builder()->addExercise(ExerciseId("deep-breathing")));
+    QTest::qWait(20);
+    PhaseList* list = at.page.builder()->card(PhaseKind::CoolDown)->list();
+    const QRect last = list->visualRect(list->phaseModel().index(list->phaseModel().rowCount() - 1));
+    REQUIRE(list->visibleRegion().contains(last.center()));
+    REQUIRE(list->height() >= last.bottom());
+}
+
 TEST_CASE("Builder: moves to leave out are not offered and cannot be added") {
     Page at;
     at.openOwn();
