@@ -1,39 +1,20 @@
 #include "ui/app/app.h"
 #include "ui/app/command_line.h"
+#include "ui/app/set_up.h"
 #include "ui/platform/clock.h"
 #include "ui/shell/main_window.h"
-#include "ui/widgets/focus_ring.h"
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
-#include <QIcon>
-#include <QLocale>
-#include <QTranslator>
 
 #include <iostream>
 
 namespace {
 
-void name(QCoreApplication& app) {
-    if (QLocale().language() == QLocale::C) // no locale is set: dates and times as English has them
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-    QCoreApplication::setApplicationName(QStringLiteral("patella"));
-    QCoreApplication::setApplicationVersion(QStringLiteral(PATELLA_VERSION));
-    auto* translator = new QTranslator(&app);
-    if (translator->load(QLocale(), QStringLiteral("patella"), QStringLiteral("_"),
-                         QStringLiteral(":/i18n")) ||
-        translator->load(QStringLiteral(":/i18n/patella_en.qm")))
-        QCoreApplication::installTranslator(translator);
-}
-
 int openWindow(int argc, char* argv[], const patella::ui::CommandLine& line) {
     QApplication app(argc, argv);
-    name(app);
-    QGuiApplication::setApplicationDisplayName(QObject::tr("Patella"));
-    QGuiApplication::setDesktopFileName(QStringLiteral("patella"));
-    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/app-icon.svg")));
+    patella::ui::setUpWindows(app);
     const patella::ui::Theme look(app);
-    patella::ui::FocusRing::install();
     const patella::ui::SystemClock clock;
     patella::ui::App patella({line.dataDir, &clock, nullptr});
     patella.window().show();
@@ -55,7 +36,7 @@ int main(int argc, char* argv[]) {
         if (!line)
             return ExitUsage;
         if (!line->words.isEmpty()) {
-            name(paths);
+            setUpNames(paths);
             return runCommand(*line, std::cout, std::cerr);
         }
     }

@@ -115,10 +115,10 @@ void until(AppFixture& app, PlayerPage& player, Duration time) {
 }
 
 void player(AppFixture& app, Camera& camera) {
-    auto* page = app.window().findChild<PlayerPage*>();
-    auto* library = app.window().findChild<LibraryPage*>();
     app.window().showPage(QStringLiteral("library"));
+    auto* library = app.window().findChild<LibraryPage*>();
     Q_EMIT library->tryExercise(ExerciseId("side-lying-leg-lift"));
+    auto* page = app.window().findChild<PlayerPage*>();
     camera.take(app, QStringLiteral("player-before"));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_1);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
@@ -153,8 +153,8 @@ void player(AppFixture& app, Camera& camera) {
 }
 
 void pages(AppFixture& app, Camera& camera) {
-    auto* library = app.window().findChild<LibraryPage*>();
     app.window().showPage(QStringLiteral("library"));
+    auto* library = app.window().findChild<LibraryPage*>();
     library->showExercise(ExerciseId("clamshell"));
     camera.take(app, QStringLiteral("library"));
     library->showExercise(ExerciseId("deep-squat"));

@@ -27,19 +27,29 @@ constexpr int retryMs = 10'000; // while something is unsaved
 App::App(Options options)
     : m_options(std::move(options)) {
     LoadedPreferences loaded = loadPreferences(m_options.dataDir, m_options.clock->wall());
-    m_preferences = loaded.preferences;
-    m_disk = std::make_unique<Disk>(m_options.dataDir, *m_options.clock);
+    m_preferences = std::move(loaded.preferences);
+    m_settingsFault = std::move(loaded.notice);
+    applyPreferences();
     m_window = std::make_unique<MainWindow>();
     addPages();
-    applyPreferences();
-    reloadContent();
+    m_window->announcePage(QStringLiteral("routines"));
+    if (!m_preferences.page.empty())
+        m_window->announcePage(text(m_preferences.page));
+    if (!m_preferences.windowGeometry.empty())
+        m_window->restoreGeometry(
+            QByteArray::fromBase64(QByteArray::fromStdString(m_preferences.windowGeometry)));
+    connect(m_window.get(), &MainWindow::firstPainted, this, &App::begin);
+}
+
+App::~App() { figureBook().setLoad({}); }
+
+void App::begin() {
+    if (m_disk)
+        return;
+    m_disk = std::make_unique<Disk>(m_options.dataDir, *m_options.clock);
     connectDisk();
-    connectLibrary();
-    connectRoutines();
-    connectPlayer();
-    connectHistory();
-    connectSettings();
-    fillHelp();
+    reloadContent();
+    setGoTo();
     m_window->setMayClose([this] { return mayClose(); });
     connect(m_window.get(), &MainWindow::closing, this, [this] {
         Preferences now = m_preferences;
@@ -47,55 +57,48 @@ App::App(Options options)
         now.page = utf8(m_window->currentPage());
         setPreferences(now);
     });
-    m_window->showPage(QStringLiteral("routines"));
-    if (!m_preferences.page.empty())
-        m_window->showPage(text(m_preferences.page));
-    if (!m_preferences.windowGeometry.empty())
-        m_window->restoreGeometry(
-            QByteArray::fromBase64(QByteArray::fromStdString(m_preferences.windowGeometry)));
-    if (loaded.notice)
+    connect(m_window.get(), &MainWindow::pageShown, this, [this](const QString& key) {
+        if (key == QStringLiteral("settings"))
+            reloadDataInfo();
+    });
+    if (const auto fault = std::exchange(m_settingsFault, {}))
         m_window->addNotice(tr("Your settings could not be read, so the defaults are in place."),
-                            Words::error(*loaded.notice));
+                            Words::error(*fault));
+    m_window->showPage(m_window->currentPage());
 }
 
-App::~App() { figureBook().setLoad({}); }
-
 void App::addPages() {
-    m_library = new LibraryPage;
-    m_routines = new RoutinesPage;
-    m_history = new HistoryPage;
-    m_settings = new SettingsPage;
-    m_help = new HelpPage;
-    m_player = new PlayerPage(*m_options.clock);
     // at their final keys: 1 Today, 4 Progress and 6 Runs are still to come
     m_window->addPage({QStringLiteral("library"), QStringLiteral("library"), tr("Library"),
                        QKeySequence(Qt::CTRL | Qt::Key_2)},
-                      m_library);
+                      [this] { return makeLibrary(); });
     m_window->addPage({QStringLiteral("routines"), QStringLiteral("routine"), tr("Routines"),
                        QKeySequence(Qt::CTRL | Qt::Key_3)},
-                      m_routines);
+                      [this] { return makeRoutines(); });
     m_window->addPage({QStringLiteral("history"), QStringLiteral("history"), tr("History"),
                        QKeySequence(Qt::CTRL | Qt::Key_5)},
-                      m_history);
+                      [this] { return makeHistory(); });
     m_window->addPage({QStringLiteral("settings"), QStringLiteral("settings"), tr("Settings"),
                        QKeySequence(Qt::CTRL | Qt::Key_Comma), true},
-                      m_settings);
+                      [this] { return makeSettings(); });
     m_window->addPage({QStringLiteral("help"), QStringLiteral("help"), tr("Help"),
                        QKeySequence(QKeySequence::HelpContents), true},
-                      m_help);
-    m_window->setPlayer(m_player);
+                      [this] { return makeHelp(); });
+}
+
+void App::setGoTo() {
     m_window->setGoTo([this] {
         std::vector<MainWindow::GoToItem> items;
         for (const Exercise& e : m_content.library.all())
             items.push_back({text(e.name), tr("Exercise"), [this, id = e.id] {
                                  m_window->showPage(QStringLiteral("library"));
-                                 m_library->showExercise(id);
+                                 library().showExercise(id);
                              }});
         for (const auto* list : {&m_content.routines, &m_ownRoutines})
             for (const Routine& r : *list)
                 items.push_back({text(r.name), tr("Routine"), [this, id = r.id] {
                                      m_window->showPage(QStringLiteral("routines"));
-                                     m_routines->openRoutine(id);
+                                     routines().openRoutine(id);
                                  }});
         return items;
     });
@@ -122,10 +125,12 @@ void App::applyPreferences() {
     static constexpr ThemeMode modes[] = {ThemeMode::System, ThemeMode::Light, ThemeMode::Dark};
     theme().setMode(modes[static_cast<int>(m_preferences.theme)]);
     motion::setReduced(m_preferences.reducedMotion);
-    TonePlayer* tones = m_options.tones ? m_options.tones : m_ownTones.get();
-    m_player->setTones(tones, m_preferences.tones, m_preferences.toneVolume);
-    m_routines->setTimes(timing());
-    m_settings->setPreferences(m_preferences);
+    if (m_player)
+        m_player->setTones(tones(), m_preferences.tones, m_preferences.toneVolume);
+    if (m_routines)
+        m_routines->setTimes(timing());
+    if (m_settings)
+        m_settings->setPreferences(m_preferences);
 }
 
 void App::reloadContent() {
@@ -133,10 +138,14 @@ void App::reloadContent() {
     m_search = std::make_unique<LibrarySearch>(
         m_content.library, [](Muscle muscle) { return utf8(Words::searchWords(muscle)); });
     figureBook().setLoad([this](const QString& id) { return figureOf(id); });
-    m_library->setContent(&m_content.library, m_search.get(), &m_content.advice, &m_content.evidence);
-    m_library->setFaults(m_content.faults);
-    m_routines->setContent(&m_content.library, m_search.get());
-    m_routines->setRoutines(m_content.routines, m_ownRoutines);
+    if (m_library) {
+        m_library->setContent(&m_content.library, m_search.get(), &m_content.advice, &m_content.evidence);
+        m_library->setFaults(m_content.faults);
+    }
+    if (m_routines) {
+        m_routines->setContent(&m_content.library, m_search.get());
+        m_routines->setRoutines(m_content.routines, m_ownRoutines);
+    }
 }
 
 /// Of the exercise of this id; null where it names none or the file is broken.
@@ -159,23 +168,26 @@ void App::connectDisk() {
     connect(m_disk.get(), &Disk::opened, this, [this, timer](const OpenReport& report) {
         timer->stop();
         m_window->setUnsaved({});
+        m_saveFault.clear();
         showOpened(report);
     });
     connect(m_disk.get(), &Disk::openFailed, this, [this](const Error& error) {
         m_window->setUnsaved(tr("Nothing can be saved now."), Words::error(error));
-        m_player->setSaveFailed(Words::error(error));
+        showSaveFault(Words::error(error));
     });
     connect(m_disk.get(), &Disk::writeFailed, this, [this, timer](const Error& error) {
         const QString sentence =
             tr("Not saved yet: %n change(s).", nullptr, static_cast<int>(m_disk->unsaved()));
         m_window->setUnsaved(sentence, Words::error(error));
-        m_player->setSaveFailed(Words::error(error));
+        showSaveFault(Words::error(error));
         timer->start();
     });
     connect(m_disk.get(), &Disk::allSaved, this, [this, timer] {
         timer->stop();
         m_window->setUnsaved({});
-        m_player->setSaved();
+        m_saveFault.clear();
+        if (m_player)
+            m_player->setSaved();
         reloadHistory();
     });
     connect(m_disk.get(), &Disk::trouble, this, [this](const Error& error) {
@@ -183,6 +195,12 @@ void App::connectDisk() {
     });
     connect(m_window.get(), &MainWindow::tryAgain, m_disk.get(), &Disk::retry);
     connect(m_window.get(), &MainWindow::saveCopy, this, [this] { exportData(QStringLiteral("json")); });
+}
+
+void App::showSaveFault(const QString& sentence) {
+    m_saveFault = sentence;
+    if (m_player)
+        m_player->setSaveFailed(sentence);
 }
 
 void App::showOpened(const OpenReport& report) {
@@ -208,11 +226,14 @@ void App::reloadRoutines() {
                  [this](Result<std::vector<Routine>> own) {
                      if (own)
                          m_ownRoutines = std::move(own).value();
-                     m_routines->setRoutines(m_content.routines, m_ownRoutines);
+                     if (m_routines)
+                         m_routines->setRoutines(m_content.routines, m_ownRoutines);
                  });
 }
 
 void App::reloadHistory() {
+    if (!m_history || !m_disk)
+        return;
     m_disk->read([](Store& store) { return store.sessions().summaries(); },
                  [this](Result<std::vector<SessionSummary>> sessions) {
                      m_history->setToday(m_options.clock->wall().localDate());
@@ -225,9 +246,9 @@ void App::reloadHistory() {
 }
 
 bool App::mayClose() {
-    if (!m_player->mayLeave()) // it has asked; after the answer the window can be closed
+    if (m_player && !m_player->mayLeave()) // it has asked; after the answer the window can be closed
         return false;
-    if (m_routines->hasUnsavedChanges()) {
+    if (m_routines && m_routines->hasUnsavedChanges()) {
         m_window->showPage(QStringLiteral("routines"));
         m_routines->leave([this] { m_window->close(); });
         return false;
@@ -235,6 +256,9 @@ bool App::mayClose() {
     return true;
 }
 
-void App::settle() { m_disk->settle(); }
+void App::settle() {
+    begin();
+    m_disk->settle();
+}
 
 } // namespace patella::ui

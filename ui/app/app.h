@@ -40,21 +40,34 @@ public:
     MainWindow& window() { return *m_window; }
     [[nodiscard]] const Content& content() const { return m_content; }
     [[nodiscard]] const Preferences& preferences() const { return m_preferences; }
+    /// Loads the content, opens the database, shows the first page. Called by itself after the first frame.
+    void begin();
     /// Waits until everything handed to the disk so far is there and shown; for closing and for tests.
     void settle();
 
 private:
     void addPages();
-    void connectLibrary();
-    void connectRoutines();
-    void connectPlayer();
-    void connectHistory();
-    void connectSettings();
+    void setGoTo();
+    // each makes its page, wires it and fills it
+    LibraryPage* makeLibrary();
+    RoutinesPage* makeRoutines();
+    PlayerPage* makePlayer();
+    HistoryPage* makeHistory();
+    SettingsPage* makeSettings();
+    HelpPage* makeHelp();
+    // the page, made when it is not there yet
+    LibraryPage& library();
+    RoutinesPage& routines();
+    PlayerPage& player();
+    void connectSessionWrites();
     void connectDisk();
     void fillHelp();
+    TonePlayer* tones();
+    void needTones(); ///< makes the tone player when there is none
     void setPreferences(const Preferences& preferences);
     void applyPreferences();
     void showOpened(const OpenReport& report);
+    void showSaveFault(const QString& sentence);
     [[nodiscard]] std::shared_ptr<const Figure> figureOf(const QString& id) const;
     void reloadContent();
     void reloadRoutines();
@@ -72,10 +85,13 @@ private:
     std::unique_ptr<LibrarySearch> m_search;
     Preferences m_preferences;
     std::unique_ptr<TonePlayer> m_ownTones;
+    std::optional<Error> m_settingsFault;
     std::unique_ptr<Disk> m_disk;
     std::vector<Routine> m_ownRoutines;
     SessionId m_recorded{}; ///< the newest session with a set in it
     std::unique_ptr<MainWindow> m_window;
+    QString m_saveFault; ///< what the disk said, until all is saved
+    // null until they are first shown
     LibraryPage* m_library = nullptr;
     RoutinesPage* m_routines = nullptr;
     PlayerPage* m_player = nullptr;

@@ -22,7 +22,24 @@ namespace {
 QString pathText(const std::filesystem::path& path) { return QString::fromStdU16String(path.u16string()); }
 } // namespace
 
-void App::connectLibrary() {
+LibraryPage& App::library() {
+    m_window->makePage(QStringLiteral("library"));
+    return *m_library;
+}
+
+RoutinesPage& App::routines() {
+    m_window->makePage(QStringLiteral("routines"));
+    return *m_routines;
+}
+
+PlayerPage& App::player() { return m_player ? *m_player : *makePlayer(); }
+
+TonePlayer* App::tones() { return m_options.tones ? m_options.tones : m_ownTones.get(); }
+
+LibraryPage* App::makeLibrary() {
+    m_library = new LibraryPage;
+    m_library->setContent(&m_content.library, m_search.get(), &m_content.advice, &m_content.evidence);
+    m_library->setFaults(m_content.faults);
     connect(m_library, &LibraryPage::tryExercise, this, [this](const ExerciseId& id) {
         const Exercise* exercise = m_content.library.find(id);
         if (!exercise)
@@ -33,11 +50,16 @@ void App::connectLibrary() {
     });
     connect(m_library, &LibraryPage::addToRoutine, this, [this](const ExerciseId& id) {
         m_window->showPage(QStringLiteral("routines"));
-        m_routines->addExercise(id);
+        routines().addExercise(id);
     });
+    return m_library;
 }
 
-void App::connectRoutines() {
+RoutinesPage* App::makeRoutines() {
+    m_routines = new RoutinesPage;
+    m_routines->setTimes(timing());
+    m_routines->setContent(&m_content.library, m_search.get());
+    m_routines->setRoutines(m_content.routines, m_ownRoutines);
     const auto notify = [this](const QString& text, const QString& undoLabel,
                                const std::function<void()>& undo) {
         m_window->notify(text, undoLabel, undo);
@@ -62,19 +84,39 @@ void App::connectRoutines() {
         m_disk->write([id](Store& store) { return store.routines().restore(id); },
                       [this] { reloadRoutines(); });
     });
+    return m_routines;
+}
+
+void App::needTones() {
+    if (!m_options.tones && !m_ownTones)
+        m_ownTones = makeTonePlayer();
+    if (m_player)
+        m_player->setTones(tones(), m_preferences.tones, m_preferences.toneVolume);
 }
 
 void App::play(SessionPlan plan) {
-    if (!m_options.tones && !m_ownTones) {
-        m_ownTones = makeTonePlayer();
-        m_player->setTones(m_ownTones.get(), m_preferences.tones, m_preferences.toneVolume);
-    }
+    PlayerPage& page = player();
+    needTones();
     const QString name = text(plan.name);
-    m_player->start(std::move(plan));
+    page.start(std::move(plan));
     m_window->showPlayer(name);
 }
 
-void App::connectPlayer() {
+PlayerPage* App::makePlayer() {
+    m_player = new PlayerPage(*m_options.clock);
+    m_window->setPlayer(m_player);
+    connectSessionWrites();
+    connect(m_player, &PlayerPage::closed, this, [this] {
+        m_window->leavePlayer();
+        reloadHistory();
+        reloadDataInfo();
+    });
+    if (!m_saveFault.isEmpty())
+        m_player->setSaveFailed(m_saveFault);
+    return m_player;
+}
+
+void App::connectSessionWrites() {
     connect(m_player, &PlayerPage::sessionBegan, this,
             [this](const SessionId& id, const WallTime& at, const SessionPlan& plan) {
                 m_disk->write([=](Store& store) { return store.sessions().begin(id, at, plan); });
@@ -103,11 +145,6 @@ void App::connectPlayer() {
             });
     connect(m_player, &PlayerPage::heartbeat, this,
             [this](const SessionId& id, const Heartbeat& beat) { m_disk->heartbeat(id, beat); });
-    connect(m_player, &PlayerPage::closed, this, [this] {
-        m_window->leavePlayer();
-        reloadHistory();
-        reloadDataInfo();
-    });
 }
 
 /// A discarded session comes back as a partial one when the user thinks again.
@@ -124,7 +161,8 @@ void App::discardable(const SessionId& id) {
     });
 }
 
-void App::connectHistory() {
+HistoryPage* App::makeHistory() {
+    m_history = new HistoryPage;
     connect(m_history, &HistoryPage::notify, this,
             [this](const QString& text, const QString& undoLabel, const std::function<void()>& undo) {
                 m_window->notify(text, undoLabel, undo);
@@ -150,9 +188,13 @@ void App::connectHistory() {
     });
     connect(m_history, &HistoryPage::startFirstSession, this,
             [this] { m_window->showPage(QStringLiteral("routines")); });
+    reloadHistory();
+    return m_history;
 }
 
-void App::connectSettings() {
+SettingsPage* App::makeSettings() {
+    m_settings = new SettingsPage;
+    m_settings->setPreferences(m_preferences);
     connect(m_settings, &SettingsPage::preferencesChanged, this, &App::setPreferences);
     connect(m_settings, &SettingsPage::openFolder, this,
             [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(pathText(m_options.dataDir))); });
@@ -163,25 +205,27 @@ void App::connectSettings() {
         reloadDataInfo();
     });
     connect(m_settings, &SettingsPage::testTone, this, [this] {
-        if (!m_options.tones && !m_ownTones) {
-            m_ownTones = makeTonePlayer();
-            m_player->setTones(m_ownTones.get(), m_preferences.tones, m_preferences.toneVolume);
-        }
-        TonePlayer* tones = m_options.tones ? m_options.tones : m_ownTones.get();
-        if (!tones->available()) {
+        needTones();
+        TonePlayer* player = tones();
+        if (!player->available()) {
             m_window->notify(tr("No sound device was found."));
             return;
         }
-        tones->setVolume(m_preferences.toneVolume);
-        tones->play(Tone::Start);
+        player->setVolume(m_preferences.toneVolume);
+        player->play(Tone::Start);
     });
-    connect(m_window.get(), &MainWindow::pageShown, this, [this](const QString& key) {
-        if (key == QStringLiteral("settings"))
-            reloadDataInfo();
-    });
+    return m_settings;
+}
+
+HelpPage* App::makeHelp() {
+    m_help = new HelpPage;
+    fillHelp();
+    return m_help;
 }
 
 void App::reloadDataInfo() {
+    if (!m_settings || !m_disk)
+        return;
     m_disk->read([](Store& store) { return store.overview(); },
                  [this](const Result<StoreOverview>& overview) {
                      if (!overview)

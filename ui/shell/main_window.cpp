@@ -14,6 +14,8 @@
 #include <QShortcut>
 #include <QStackedWidget>
 
+#include <algorithm>
+
 namespace patella::ui {
 
 MainWindow::MainWindow(QWidget* parent)
@@ -50,7 +52,7 @@ MainWindow::MainWindow(QWidget* parent)
     m_unsaved->hide();
 
     connect(m_rail, &Rail::currentChanged, this,
-            [this](int index) { showPage(m_pages[static_cast<std::size_t>(index)].key); });
+            [this](int index) { showPage(m_pages[static_cast<std::size_t>(index)].info.key); });
     connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_K), this), &QShortcut::activated, this,
             &MainWindow::openGoTo);
     addMenu();
@@ -71,10 +73,8 @@ void MainWindow::addMenu() {
 #endif
 }
 
-void MainWindow::addPage(const PageInfo& info, QWidget* page) {
-    page->setObjectName(info.key);
-    m_stack->addWidget(page);
-    m_pages.push_back(info);
+void MainWindow::addPage(const PageInfo& info, std::function<QWidget*()> make) {
+    m_pages.push_back({info, std::move(make)});
     if (info.atBottom)
         m_rail->addBottomItem(info.iconName, info.label);
     else
@@ -93,21 +93,55 @@ void MainWindow::addPage(const PageInfo& info, QWidget* page) {
         menu->addAction(action);
 }
 
-void MainWindow::showPage(const QString& key) {
-    for (std::size_t i = 0; i < m_pages.size(); ++i) {
-        if (m_pages[i].key != key)
-            continue;
-        m_stack->setCurrentIndex(static_cast<int>(i));
-        m_rail->setCurrentIndex(static_cast<int>(i));
-        if (!playerShown())
-            setWindowTitle(m_pages[i].label);
-        Q_EMIT pageShown(key);
-    }
+MainWindow::Page* MainWindow::find(const QString& key) {
+    const auto found =
+        std::find_if(m_pages.begin(), m_pages.end(), [&](const Page& page) { return page.info.key == key; });
+    return found == m_pages.end() ? nullptr : &*found;
 }
 
-QString MainWindow::currentPage() const {
-    const int index = m_stack->currentIndex();
-    return index < 0 ? QString() : m_pages[static_cast<std::size_t>(index)].key;
+std::vector<MainWindow::PageInfo> MainWindow::pages() const {
+    std::vector<PageInfo> infos;
+    for (const Page& page : m_pages)
+        infos.push_back(page.info);
+    return infos;
+}
+
+void MainWindow::makePage(const QString& key) {
+    Page* page = find(key);
+    if (!page || page->widget)
+        return;
+    page->widget = page->make();
+    page->widget->setObjectName(key);
+    m_stack->addWidget(page->widget);
+}
+
+void MainWindow::announcePage(const QString& key) {
+    const Page* page = find(key);
+    if (!page)
+        return;
+    m_current = key;
+    m_rail->setCurrentIndex(static_cast<int>(page - m_pages.data()));
+    if (!playerShown())
+        setWindowTitle(page->info.label);
+}
+
+void MainWindow::showPage(const QString& key) {
+    Page* page = find(key);
+    if (!page)
+        return;
+    makePage(key);
+    announcePage(key);
+    m_stack->setCurrentWidget(page->widget);
+    Q_EMIT pageShown(key);
+}
+
+QString MainWindow::currentPage() const { return m_current; }
+
+bool MainWindow::event(QEvent* event) {
+    const bool handled = QMainWindow::event(event);
+    if (event->type() == QEvent::Paint && !std::exchange(m_painted, true)) // the frame goes out first
+        QMetaObject::invokeMethod(this, &MainWindow::firstPainted, Qt::QueuedConnection);
+    return handled;
 }
 
 void MainWindow::setPlayer(QWidget* player) {
@@ -158,8 +192,8 @@ void MainWindow::openGoTo() {
     if (playerShown())
         return;
     std::vector<GoToItem> items;
-    for (const PageInfo& page : m_pages)
-        items.push_back({page.label, tr("Page"), [this, key = page.key] { showPage(key); }});
+    for (const Page& page : m_pages)
+        items.push_back({page.info.label, tr("Page"), [this, key = page.info.key] { showPage(key); }});
     if (m_goTo)
         for (GoToItem& item : m_goTo())
             items.push_back(std::move(item));

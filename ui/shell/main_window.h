@@ -33,10 +33,14 @@ public:
 
     explicit MainWindow(QWidget* parent = nullptr);
 
-    void addPage(const PageInfo& info, QWidget* page);
+    /// `make` is called when the page is first shown or asked for by makePage().
+    void addPage(const PageInfo& info, std::function<QWidget*()> make);
+    /// Marks the page in the rail and makes nothing: for the first frame, which is there before its content.
+    void announcePage(const QString& key);
     void showPage(const QString& key);
+    void makePage(const QString& key); ///< nothing when it is there
     [[nodiscard]] QString currentPage() const;
-    [[nodiscard]] const std::vector<PageInfo>& pages() const { return m_pages; }
+    [[nodiscard]] std::vector<PageInfo> pages() const;
 
     void setPlayer(QWidget* player); ///< covers rail and pages while it is shown
     void showPlayer(const QString& title);
@@ -60,13 +64,21 @@ Q_SIGNALS:
     void tryAgain();
     void saveCopy();
     void closing();
+    void firstPainted(); ///< once, after the first frame
 
 protected:
+    bool event(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void keyReleaseEvent(QKeyEvent* event) override;
 
 private:
+    struct Page {
+        PageInfo info;
+        std::function<QWidget*()> make;
+        QWidget* widget = nullptr;
+    };
+    [[nodiscard]] Page* find(const QString& key);
     void addMenu();
     void toggleFullScreen();
 
@@ -77,11 +89,13 @@ private:
     QStackedWidget* m_stack;
     MessageBar* m_unsaved;
     QWidget* m_player = nullptr;
-    std::vector<PageInfo> m_pages;
+    std::vector<Page> m_pages;
+    QString m_current;
     std::function<void()> m_undo;
     std::function<bool()> m_mayClose;
     std::function<std::vector<GoToItem>()> m_goTo;
     bool m_altAlone = false;
+    bool m_painted = false;
 };
 
 } // namespace patella::ui
