@@ -89,6 +89,11 @@ Result<BackupInfo> Store::backUp() {
     return made;
 }
 
+Done Store::copyTo(const fs::path& folder) {
+    const Result<BackupInfo> made = makeBackup(m_opened.database, folder, m_options.now().utcMs);
+    return made ? moveFile(made->file, folder / databaseName) : Done{made.error()};
+}
+
 Result<StoreOverview> Store::overview() {
     Database& database = m_opened.database;
     StoreOverview found;

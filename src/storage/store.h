@@ -62,6 +62,8 @@ public:
     /// file and makes a backup unless there is one of the last half hour. Empty: none was due.
     Result<std::optional<BackupInfo>> settle();
     Result<BackupInfo> backUp();       ///< at once; old ones go only when it is verified
+    /// A whole copy of the database as a data folder of its own, which must be empty or not there.
+    Done copyTo(const std::filesystem::path& folder);
     Result<StoreOverview> overview();  ///< a few milliseconds
     Result<StoreInspection> inspect(); ///< reads every page and every backup
 

@@ -55,17 +55,23 @@ MainWindow::MainWindow(QWidget* parent)
             [this](int index) { showPage(m_pages[static_cast<std::size_t>(index)].info.key); });
     connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_K), this), &QShortcut::activated, this,
             &MainWindow::openGoTo);
-    addMenu();
+#ifdef Q_OS_MACOS
+    addMenu(); // always in sight there
+#endif
 }
 
 void MainWindow::addMenu() {
+    if (m_pagesMenu)
+        return;
     QMenu* file = menuBar()->addMenu(tr("&File"));
     QAction* quit = file->addAction(tr("&Quit"), QKeySequence(QKeySequence::Quit), this, &QWidget::close);
     quit->setMenuRole(QAction::QuitRole);
     QMenu* view = menuBar()->addMenu(tr("&View"));
     view->addAction(tr("&Go to..."), this, &MainWindow::openGoTo);
     view->addAction(tr("&Full screen"), QKeySequence(Qt::Key_F11), this, &MainWindow::toggleFullScreen);
-    menuBar()->addMenu(tr("&Pages"))->setObjectName(QStringLiteral("pagesMenu"));
+    m_pagesMenu = menuBar()->addMenu(tr("&Pages"));
+    for (const Page& page : m_pages)
+        m_pagesMenu->addAction(page.action);
 #ifndef Q_OS_MACOS
     menuBar()->hide(); // Alt shows it
     addActions(file->actions());
@@ -74,7 +80,6 @@ void MainWindow::addMenu() {
 }
 
 void MainWindow::addPage(const PageInfo& info, std::function<QWidget*()> make) {
-    m_pages.push_back({info, std::move(make)});
     if (info.atBottom)
         m_rail->addBottomItem(info.iconName, info.label);
     else
@@ -89,8 +94,9 @@ void MainWindow::addPage(const PageInfo& info, std::function<QWidget*()> make) {
             showPage(key);
     });
     addAction(action);
-    if (auto* menu = menuBar()->findChild<QMenu*>(QStringLiteral("pagesMenu")))
-        menu->addAction(action);
+    m_pages.push_back({info, std::move(make), action});
+    if (m_pagesMenu)
+        m_pagesMenu->addAction(action);
 }
 
 MainWindow::Page* MainWindow::find(const QString& key) {
@@ -139,8 +145,14 @@ QString MainWindow::currentPage() const { return m_current; }
 
 bool MainWindow::event(QEvent* event) {
     const bool handled = QMainWindow::event(event);
-    if (event->type() == QEvent::Paint && !std::exchange(m_painted, true)) // the frame goes out first
-        QMetaObject::invokeMethod(this, &MainWindow::firstPainted, Qt::QueuedConnection);
+    if (event->type() == QEvent::Paint && !std::exchange(m_painted, true))
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                addMenu();
+                Q_EMIT firstPainted();
+            },
+            Qt::QueuedConnection); // the frame goes out first
     return handled;
 }
 

@@ -4,6 +4,8 @@
 #include <functional>
 #include <vector>
 
+class QAction;
+class QMenu;
 class QStackedWidget;
 class QVBoxLayout;
 
@@ -76,6 +78,7 @@ private:
     struct Page {
         PageInfo info;
         std::function<QWidget*()> make;
+        QAction* action;
         QWidget* widget = nullptr;
     };
     [[nodiscard]] Page* find(const QString& key);
@@ -88,6 +91,7 @@ private:
     QVBoxLayout* m_bars;
     QStackedWidget* m_stack;
     MessageBar* m_unsaved;
+    QMenu* m_pagesMenu = nullptr; ///< made after the first frame: a menu bar takes as long as all the rest
     QWidget* m_player = nullptr;
     std::vector<Page> m_pages;
     QString m_current;
