@@ -194,7 +194,7 @@ void App::connectDisk() {
         m_window->addNotice(tr("The backup did not work."), Words::error(error));
     });
     connect(m_window.get(), &MainWindow::tryAgain, m_disk.get(), &Disk::retry);
-    connect(m_window.get(), &MainWindow::saveCopy, this, [this] { exportData(QStringLiteral("json")); });
+    connect(m_window.get(), &MainWindow::saveCopy, this, &App::saveCopy);
 }
 
 void App::showSaveFault(const QString& sentence) {

@@ -6,6 +6,7 @@
 #include "ui/app/disk.h"
 #include "ui/platform/clock.h"
 #include "ui/platform/tone_player.h"
+#include "ui/settings/data_info.h"
 
 #include <QObject>
 
@@ -75,7 +76,13 @@ private:
     void reloadDataInfo();
     void play(SessionPlan plan);
     void discardable(const SessionId& id);
+    [[nodiscard]] DataInfo infoOf(const StoreOverview& overview) const;
+    void lookInBackup(const QString& file);
+    void restoreFrom(const QString& file);
+    void eraseAll();
+    void showReplaced(const Done& done, const QString& sentence);
     void exportData(const QString& format);
+    void saveCopy();
     void importFiles();
     bool mayClose();
     [[nodiscard]] ExpandOptions timing() const;

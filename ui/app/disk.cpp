@@ -65,7 +65,8 @@ void Disk::open(std::function<Done()> before, std::function<void(const Done&)> t
     m_opener = std::thread([this, folder = m_folder, before = std::move(before), then = std::move(then)] {
         if (before)
             deliver([then, done = before()] { then(done); });
-        auto opened = std::make_shared<Result<std::unique_ptr<Store>>>(openStore(optionsFor(folder, m_clock)));
+        auto opened =
+            std::make_shared<Result<std::unique_ptr<Store>>>(openStore(optionsFor(folder, m_clock)));
         deliver([this, opened] { ready(std::move(*opened)); });
     });
 }
@@ -118,8 +119,8 @@ std::vector<Disk::Write> Disk::unsavedJobs() const {
 void Disk::saveCopy(const std::filesystem::path& file, std::function<void(const Done&)> then) {
     std::vector<Write> jobs = unsavedJobs();
     if (m_worker) {
-        m_worker->ask([this, jobs = std::move(jobs), file](
-                          Store& store) { return exportWith(&store, jobs, file, m_clock); },
+        m_worker->ask([this, jobs = std::move(jobs),
+                       file](Store& store) { return exportWith(&store, jobs, file, m_clock); },
                       std::move(then));
         return;
     }

@@ -2,12 +2,14 @@
 #include "src/base/preferences.h"
 #include "ui/settings/data_info.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class QBoxLayout;
 
 namespace patella::ui {
 
+class BackupsDialog;
 class DataCard;
 class Segmented;
 class Stepper;
@@ -21,6 +23,8 @@ public:
     explicit SettingsPage(QWidget* parent = nullptr);
     void setPreferences(const Preferences& preferences); ///< silent
     void setData(const DataInfo& data);
+    void setLook(const QString& file, const BackupLook& look); ///< answers lookWanted
+    void setLookFault(const QString& file, const QString& sentence);
 
 Q_SIGNALS:
     void preferencesChanged(const patella::Preferences& preferences);
@@ -29,6 +33,9 @@ Q_SIGNALS:
     void exportData(const QString& format); ///< "json" or "csv"
     void importFiles();
     void backUpNow();
+    void lookWanted(const QString& file); ///< into a backup
+    void restoreWanted(const QString& file);
+    void eraseWanted(); ///< everything; the user has confirmed
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -38,6 +45,8 @@ private:
     QWidget* lookCard();
     QWidget* soundCard();
     QWidget* timerCard();
+    void seeBackups();
+    void askToErase();
     void display(const Preferences& preferences);
     void take();
     void arrange();
@@ -52,6 +61,8 @@ private:
     Stepper* m_getReady;
     Stepper* m_sideSwitch;
     DataCard* m_data;
+    DataInfo m_info;
+    QPointer<BackupsDialog> m_backups;
     QBoxLayout* m_columns = nullptr;
 };
 

@@ -24,7 +24,8 @@ MainWindow::MainWindow(QWidget* parent)
     , m_shell(new QWidget(m_root))
     , m_rail(new Rail(m_shell))
     , m_bars(new QVBoxLayout)
-    , m_stack(new QStackedWidget(m_shell))
+    , m_content(new QWidget(m_shell))
+    , m_stack(new QStackedWidget(m_content))
     , m_unsaved(new MessageBar(MessageBar::Kind::Error, m_shell)) {
     setWindowTitle(tr("Patella"));
     setMinimumSize(1024, 700);
@@ -41,7 +42,10 @@ MainWindow::MainWindow(QWidget* parent)
     m_bars->setContentsMargins(12, 12, 32, 0);
     m_bars->setSpacing(8);
     column->addLayout(m_bars);
-    column->addWidget(m_stack, 1);
+    auto* content = new QVBoxLayout(m_content); // toasts lie on it: a stack shows a screen reader its page alone
+    content->setContentsMargins(0, 0, 0, 0);
+    content->addWidget(m_stack);
+    column->addWidget(m_content, 1);
     row->addLayout(column, 1);
 
     m_bars->addWidget(m_unsaved);
@@ -176,7 +180,7 @@ bool MainWindow::playerShown() const { return m_player && m_root->currentWidget(
 
 void MainWindow::notify(const QString& text, const QString& undoLabel, std::function<void()> undo) {
     m_undo = undo;
-    QWidget* host = playerShown() ? m_player : m_stack;
+    QWidget* host = playerShown() ? m_player : m_content;
     if (!undo) {
         Toast::present(host, text);
         return;

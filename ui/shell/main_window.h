@@ -89,6 +89,7 @@ private:
     QWidget* m_shell;
     Rail* m_rail;
     QVBoxLayout* m_bars;
+    QWidget* m_content;
     QStackedWidget* m_stack;
     MessageBar* m_unsaved;
     QMenu* m_pagesMenu = nullptr; ///< made after the first frame: a menu bar takes as long as all the rest
