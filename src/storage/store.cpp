@@ -94,6 +94,8 @@ Done Store::copyTo(const fs::path& folder) {
     return made ? moveFile(made->file, folder / databaseName) : Done{made.error()};
 }
 
+Result<std::string> Store::finishCheck() { return m_opened.database.quickCheck(std::chrono::minutes(10)); }
+
 Result<StoreOverview> Store::overview() {
     Database& database = m_opened.database;
     StoreOverview found;

@@ -74,6 +74,8 @@ private:
     void reloadRoutines();
     void reloadHistory();
     void reloadDataInfo();
+    void showBackups();
+    void finishCheck();
     void play(SessionPlan plan);
     void discardable(const SessionId& id);
     [[nodiscard]] DataInfo infoOf(const StoreOverview& overview) const;

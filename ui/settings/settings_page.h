@@ -23,6 +23,7 @@ public:
     explicit SettingsPage(QWidget* parent = nullptr);
     void setPreferences(const Preferences& preferences); ///< silent
     void setData(const DataInfo& data);
+    void seeBackups();                                         ///< opens the list of setData
     void setLook(const QString& file, const BackupLook& look); ///< answers lookWanted
     void setLookFault(const QString& file, const QString& sentence);
 
@@ -45,7 +46,6 @@ private:
     QWidget* lookCard();
     QWidget* soundCard();
     QWidget* timerCard();
-    void seeBackups();
     void askToErase();
     void display(const Preferences& preferences);
     void take();

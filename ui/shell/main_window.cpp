@@ -42,7 +42,8 @@ MainWindow::MainWindow(QWidget* parent)
     m_bars->setContentsMargins(12, 12, 32, 0);
     m_bars->setSpacing(8);
     column->addLayout(m_bars);
-    auto* content = new QVBoxLayout(m_content); // toasts lie on it: a stack shows a screen reader its page alone
+    auto* content =
+        new QVBoxLayout(m_content); // toasts lie on it: a stack shows a screen reader its page alone
     content->setContentsMargins(0, 0, 0, 0);
     content->addWidget(m_stack);
     column->addWidget(m_content, 1);
@@ -197,9 +198,16 @@ void MainWindow::setUnsaved(const QString& sentence, const QString& rest) {
     m_unsaved->setVisible(!sentence.isEmpty());
 }
 
-void MainWindow::addNotice(const QString& strong, const QString& rest) {
+void MainWindow::addNotice(const QString& strong, const QString& rest, const QString& actionLabel,
+                           std::function<void()> action) {
     auto* bar = new MessageBar(MessageBar::Kind::Info, m_shell);
     bar->setMessage(strong, rest);
+    if (!actionLabel.isEmpty())
+        connect(bar->addActionButton(actionLabel), &QAbstractButton::clicked, bar,
+                [bar, action = std::move(action)] {
+                    bar->deleteLater();
+                    action();
+                });
     connect(bar->addActionButton(tr("Close")), &QAbstractButton::clicked, bar, &QObject::deleteLater);
     m_bars->addWidget(bar);
 }

@@ -53,8 +53,9 @@ public:
     void notify(const QString& text, const QString& undoLabel = {}, std::function<void()> undo = {});
     /// The bar that stays until saved. An empty sentence takes it away.
     void setUnsaved(const QString& sentence, const QString& rest = {});
-    /// A notice that stays until it is closed by hand.
-    void addNotice(const QString& strong, const QString& rest);
+    /// A notice that stays until it is closed by hand, or by its action.
+    void addNotice(const QString& strong, const QString& rest, const QString& actionLabel = {},
+                   std::function<void()> action = {});
     /// What Ctrl+K finds besides the pages.
     void setGoTo(std::function<std::vector<GoToItem>()> items) { m_goTo = std::move(items); }
     /// Asked before closing; false keeps the window open.

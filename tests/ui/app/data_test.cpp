@@ -99,3 +99,29 @@ TEST_CASE("Your data: everything is deleted after the word was typed, and the wi
     CHECK_FALSE(std::filesystem::exists(app.folder() / "backups"));
     CHECK(shows(&app.window(), QStringLiteral("Everything was deleted")));
 }
+
+TEST_CASE("F6: after a damaged database the window offers the whole backup, and restoring brings all back") {
+    AppFixture app;
+    app.close();
+    addSession(app.folder(), SessionId(newUuid()), true);
+    std::string bytes = bytesOf(app.folder() / "patella.db");
+    bytes.replace(4096, 4096, std::string(4096, '\0'));
+    writeBytes(app.folder() / "patella.db", bytes);
+    app.open();
+    app.app().settle();
+    app.pump();
+    REQUIRE(shows(&app.window(), QStringLiteral("Your database was damaged")));
+    press(&app.window(), QStringLiteral("See backups"));
+    app.app().settle();
+    app.pump();
+    auto* dialog = app.window().findChild<BackupsDialog*>();
+    REQUIRE(dialog);
+    REQUIRE(dialog->isOpen());
+    auto* settings = app.window().findChild<SettingsPage*>();
+    for (const auto& file : std::filesystem::directory_iterator(app.folder() / "backups"))
+        Q_EMIT settings->restoreWanted(QString::fromStdString(file.path().string()));
+    REQUIRE(QTest::qWaitFor([&] {
+        app.app().settle();
+        return shows(settings, QStringLiteral("1 session"));
+    }));
+}
