@@ -1,0 +1,71 @@
+// The command that asks the progression rule: coach.
+#include "src/storage/coach_case_json.h"
+#include "src/storage/progression_rule_json.h"
+#include "src/storage/safe_file.h"
+#include "ui/app/command_line.h"
+#include "ui/app/commands.h"
+#include "ui/app/shipped_files.h"
+
+#include <algorithm>
+#include <iostream>
+#include <iterator>
+
+namespace patella::ui {
+
+namespace {
+
+constexpr std::uintmax_t mostBytes = 200'000'000;
+
+int fault(const CommandContext& context, const Error& error) {
+    context.err << "patella: " << error.text() << '\n';
+    return error.code == ErrorCode::Busy ? ExitBusy : ExitFault;
+}
+
+Result<ProgressionRule> shippedRule() {
+    const std::vector<DataFile> files = shippedFiles();
+    const auto found = std::find_if(files.begin(), files.end(), [](const DataFile& file) {
+        return file.name == "coach/progression-rule.json";
+    });
+    if (found == files.end())
+        return Error{ErrorCode::NotFound, "the progression rule was not built in"};
+    return parseProgressionRule(*found);
+}
+
+Result<DataFile> input(const QString& place) {
+    if (place == QStringLiteral("-"))
+        return DataFile{"standard input", std::string(std::istreambuf_iterator<char>(std::cin), {})};
+    const std::filesystem::path path(place.toStdU16String());
+    const Result<std::string> text = readFile(path, mostBytes);
+    if (!text)
+        return text.error();
+    return DataFile{place.toStdString(), *text};
+}
+
+int decideCases(const CommandContext& context, const QString& place) {
+    const Result<ProgressionRule> rule = shippedRule();
+    if (!rule)
+        return fault(context, rule.error());
+    const Result<DataFile> file = input(place);
+    if (!file)
+        return fault(context, file.error());
+    const Result<std::vector<CoachCase>> cases = parseCoachCases(*file);
+    if (!cases)
+        return fault(context, cases.error());
+    for (const CoachCase& each : *cases) {
+        const Thresholds& thresholds = each.running ? rule->running : rule->items;
+        const Decision decision = decide(each.exposures, each.options, thresholds);
+        context.out << writeCaseAnswer(each.name, decision) << '\n';
+    }
+    return ExitDone;
+}
+
+} // namespace
+
+int coachCommand(const CommandContext& context, const QStringList& words) {
+    if (words.size() == 2 && words.front() == QStringLiteral("--vectors"))
+        return decideCases(context, words.back());
+    context.err << "patella: say coach --vectors FILE, - for standard input\n";
+    return ExitUsage;
+}
+
+} // namespace patella::ui
