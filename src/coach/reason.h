@@ -41,6 +41,7 @@ enum class ReasonCode {
     H14,
     H15,
     H16, ///< not of the table: the other side comes first, sides are at most one step apart
+    H17, ///< not of the table: there is no harder step
     C1,
     C2,
     P1,
@@ -104,8 +105,8 @@ struct EnumKeys<ReasonCode> {
         PATELLA_CODE(R8),  PATELLA_CODE(R9),  PATELLA_CODE(H1),  PATELLA_CODE(H2),  PATELLA_CODE(H3),
         PATELLA_CODE(H4),  PATELLA_CODE(H5),  PATELLA_CODE(H6),  PATELLA_CODE(H7),  PATELLA_CODE(H8),
         PATELLA_CODE(H9),  PATELLA_CODE(H10), PATELLA_CODE(H11), PATELLA_CODE(H12), PATELLA_CODE(H13),
-        PATELLA_CODE(H14), PATELLA_CODE(H15), PATELLA_CODE(H16), PATELLA_CODE(C1),  PATELLA_CODE(C2),
-        PATELLA_CODE(P1),  PATELLA_CODE(P2)};
+        PATELLA_CODE(H14), PATELLA_CODE(H15), PATELLA_CODE(H16), PATELLA_CODE(H17), PATELLA_CODE(C1),
+        PATELLA_CODE(C2),  PATELLA_CODE(P1),  PATELLA_CODE(P2)};
 };
 #undef PATELLA_CODE
 

@@ -118,7 +118,7 @@ void checkReasons(const JsonReader& reader) {
             codes.push_back(key);
     const JsonReader reasons(*value, codes);
     for (const std::string_view code : codes)
-        (void)reasons.sentence(code, code == "H16" ? Need::Optional : Need::Required);
+        (void)reasons.sentence(code, code == "H16" || code == "H17" ? Need::Optional : Need::Required);
 }
 
 void checkMeta(const JsonReader& reader) {
