@@ -1,10 +1,14 @@
 // The command that asks the progression rule: coach.
+#include "src/coach/coach.h"
 #include "src/storage/coach_case_json.h"
+#include "src/storage/coach_entry_json.h"
+#include "src/storage/content.h"
 #include "src/storage/progression_rule_json.h"
 #include "src/storage/safe_file.h"
 #include "ui/app/command_line.h"
 #include "ui/app/commands.h"
 #include "ui/app/shipped_files.h"
+#include "ui/platform/clock.h"
 
 #include <algorithm>
 #include <iostream>
@@ -59,12 +63,40 @@ int decideCases(const CommandContext& context, const QString& place) {
     return ExitDone;
 }
 
+/// Without a database there is nothing to decide; asking makes none.
+Result<History> recorded(const CommandContext& context) {
+    std::error_code ignored;
+    if (!std::filesystem::exists(context.dataDir / databaseName, ignored))
+        return History{};
+    const auto store = openStoreOf(context);
+    return store ? readHistory((*store)->sessions()) : Result<History>(store.error());
+}
+
+int decideToday(const CommandContext& context) {
+    CoachOptions options;
+    const Result<ProgressionRule> rule = shippedRule();
+    if (!rule)
+        return fault(context, rule.error());
+    options.rule = *rule;
+    const Result<History> history = recorded(context);
+    if (!history)
+        return fault(context, history.error());
+    const Content content = loadContent(shippedFiles(), context.dataDir);
+    for (const Error& each : content.faults)
+        context.err << each.text() << '\n';
+    const LocalDate today = SystemClock().wall().localDate();
+    context.out << writeCoachEntries(today, coachToday(*history, content.library, {}, today, options));
+    return ExitDone;
+}
+
 } // namespace
 
 int coachCommand(const CommandContext& context, const QStringList& words) {
+    if (words == QStringList{QStringLiteral("--json")})
+        return decideToday(context);
     if (words.size() == 2 && words.front() == QStringLiteral("--vectors"))
         return decideCases(context, words.back());
-    context.err << "patella: say coach --vectors FILE, - for standard input\n";
+    context.err << "patella: say coach --json, or coach --vectors FILE (- for standard input)\n";
     return ExitUsage;
 }
 

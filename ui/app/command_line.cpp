@@ -17,6 +17,7 @@ patella show ID [--json]                        one exercise or routine
 patella check FILE...                           faults of exercise and routine files, one line each
 patella import FILE...                          adds exercise and routine files to your data folder
 patella export --format json|csv [--out PLACE]  everything of yours (for csv a folder)
+patella coach --json                            what the coach decides today for each exercise and side
 patella coach --vectors FILE                    what the progression rule says to the cases in a file
 patella doctor                                  checks the database, says where everything is
 patella --version | --help
