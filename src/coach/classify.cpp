@@ -60,8 +60,8 @@ constexpr Line table[] = {
 bool isFlare(const KneeExposure& knee, const Thresholds& thresholds) {
     if (rose(knee, thresholds))
         return true;
-    const std::optional<PainScore> ref = knee.reference();
-    return atLeast(knee.morn, thresholds.morningAbsolute) && (!ref || *knee.morn > *ref);
+    // an unknown reference is lower than any score
+    return atLeast(knee.morn, thresholds.morningAbsolute) && knee.morn > knee.reference();
 }
 
 std::vector<ScoreKind> missingScores(const KneeExposure& knee) {

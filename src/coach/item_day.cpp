@@ -173,25 +173,28 @@ public:
             exercises[session.plan.items[i].exercise].push_back(i);
         const std::vector<ItemReview> reviews = reviewItems(session);
         const Entries& entries = m_entries[session.summary.id];
-        for (const auto& [id, items] : exercises) {
+        for (const auto& of : exercises) {
+            const ExerciseId& id = of.first;
+            const std::vector<std::size_t>& items = of.second;
             const Exercise* exercise = m_library.find(id);
             if (!exercise || !exercise->playable())
                 continue;
-            const auto take = [&](std::optional<Side> side) {
-                put(session.summary.date, {id, side}, *exercise,
-                    pieceOf(session, reviews, entries, *exercise, items, side));
+            const auto take = [&](const CoachKey& key) {
+                put(session.summary.date, key, *exercise,
+                    pieceOf(session, reviews, entries, *exercise, items, key.side));
             };
             if (exercise->sides == SideRule::PerSide) {
-                take(Side::Left);
-                take(Side::Right);
+                take({id, Side::Left});
+                take({id, Side::Right});
             } else {
-                take(std::nullopt);
+                take({id, std::nullopt});
             }
         }
     }
 
     std::vector<ItemDay> take() {
         std::vector<ItemDay> all;
+        all.reserve(m_days.size());
         for (auto& [when, item] : m_days)
             all.push_back(std::move(item));
         return all;

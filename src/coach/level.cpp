@@ -1,6 +1,7 @@
 #include "src/coach/level.h"
 
 #include <algorithm>
+#include <cassert>
 
 namespace patella {
 
@@ -43,6 +44,7 @@ Measure measureOf(const Work& work) {
 }
 
 Ladder::Ladder(const Exercise& exercise, Neighbours neighbours) {
+    assert(exercise.prescription);
     const Dose& dose = exercise.prescription->dose;
     const WholeRange sets = dose.sets();
     const WholeRange amounts = amountsOf(dose.work());

@@ -111,7 +111,7 @@ DecideOptions Replay::optionsOf(const Track& track, LocalDate today) {
         options.weekDelta = delta;
         options.weekKnee = knee.knee;
     }
-    options.gapDays = today - *track.lastDone;
+    options.gapDays = today - track.lastDone.value_or(today);
     options.gateOk = m_tracks.gateOpen(track);
     options.kneeLoad = track.exercise->kneeLoad;
     return options;
@@ -133,7 +133,7 @@ void Replay::decideAll(LocalDate today) {
 bool Replay::decideOne(Track& track, LocalDate today) {
     const Thresholds& t = *track.thresholds;
     if (track.settled) {
-        const int gap = today - *track.lastDone;
+        const int gap = today - track.lastDone.value_or(today);
         if (gap <= t.gapRegressDays || track.away || m_tracks.replaced(track) ||
             track.decision.outcome == Outcome::PlanStop)
             return true;

@@ -9,9 +9,8 @@ namespace {
 constexpr int longestChain = 20;
 
 /// Records what is about to change; the list of exposures begins anew.
-void beginChange(Track& track, LocalDate today, const Target& from) {
+void beginChange(Track& track) {
     track.before = {track.rung, track.movedTo, track.movedUp, track.lastRaised};
-    track.change = LevelChange{today, from, from, false};
     track.exposures.clear();
     track.settled = true;
 }
@@ -47,7 +46,7 @@ void addExposure(Track& track, const ItemDay& item) {
 
 bool isPending(const Track& track, LocalDate today) {
     const auto open = [](const KneeExposure& k) { return !k.morn; };
-    const int days = today - *track.lastDone;
+    const int days = today - track.lastDone.value_or(today);
     return days <= 0 || (days == 1 && std::any_of(track.newest.begin(), track.newest.end(), open));
 }
 
@@ -138,24 +137,26 @@ void Tracks::move(Track& track, const Exercise& to, bool up, LocalDate today) {
 }
 
 void Tracks::raise(Track& track, LocalDate today) {
-    beginChange(track, today, target(track));
+    const Target from = target(track);
+    beginChange(track);
     track.lastRaised = today;
     if (!track.atTop())
         ++track.rung;
     else if (track.harder)
         move(track, *track.harder, true, today);
-    track.change->to = target(track);
+    track.change = LevelChange{today, from, target(track), false};
 }
 
 void Tracks::lower(Track& track, LocalDate today) {
-    beginChange(track, today, target(track));
+    const Target from = target(track);
+    beginChange(track);
     if (track.movedTo && track.movedUp)
         track.movedTo.reset(); // it was about to go on: stay where it was
     else if (track.rung > track.ladder.bottom() || (!track.easier && track.rung > 0))
         --track.rung;
     else if (track.easier && !track.movedTo)
         move(track, *track.easier, false, today);
-    track.change->to = target(track);
+    track.change = LevelChange{today, from, target(track), false};
 }
 
 bool Tracks::replaced(const Track& track) {
@@ -163,15 +164,15 @@ bool Tracks::replaced(const Track& track) {
         return false;
     const Exercise* to = m_library.find(*track.movedTo);
     const Track* next = tracksOf(*to, track.key.side).front();
-    return next->lastDone && *next->lastDone > *track.lastDone;
+    return next->lastDone > track.lastDone;
 }
 
 Target Tracks::target(const Track& track) {
     const Track* at = &track;
-    for (int i = 0; at->movedTo && i < longestChain; ++i) {
-        const Exercise* to = m_library.find(*at->movedTo);
-        const std::vector<Track*> next = tracksOf(*to, track.key.side);
-        at = next.front();
+    std::optional<ExerciseId> moved = track.movedTo;
+    for (int i = 0; moved && i < longestChain; ++i) {
+        at = tracksOf(*m_library.find(*moved), track.key.side).front();
+        moved = at->movedTo;
     }
     return at->ladder.at(at->rung);
 }
