@@ -10,6 +10,7 @@ namespace {
 
 constexpr std::int64_t anyInt = std::numeric_limits<int>::max();
 constexpr std::int64_t anyMs = 1'000'000'000'000'000;
+constexpr std::int64_t mostReserve = 20;
 constexpr JsonLimits payloadLimits{16'000'000, 8, 1000};
 
 Error unreadable() { return {ErrorCode::Corrupt, "an event of a session is not what it should be"}; }
@@ -61,6 +62,10 @@ std::string writeSetEvent(const SetRecord& record) {
     node.add("took_ms", JsonNode::integer(record.took.count()));
     if (record.corrected)
         node.add("corrected", JsonNode::flag(true));
+    if (record.reserve)
+        node.add("reserve", JsonNode::integer(*record.reserve));
+    if (record.formSlipped)
+        node.add("form_slipped", JsonNode::flag(true));
     return writeCompact(node);
 }
 
@@ -82,6 +87,10 @@ Result<SetRecord> parseSetEvent(std::string_view payload) {
     record.took = Duration(members.whole("took_ms", 0, anyMs));
     if (const JsonNode* corrected = members.find("corrected"))
         record.corrected = corrected->boolean;
+    if (members.find("reserve"))
+        record.reserve = members.number("reserve", 0, mostReserve);
+    if (const JsonNode* slipped = members.find("form_slipped"))
+        record.formSlipped = slipped->boolean;
     if (!members.good())
         return unreadable();
     return record;
