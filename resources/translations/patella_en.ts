@@ -127,6 +127,25 @@
     </message>
 </context>
 <context>
+    <name>patella::ui::DecisionRow</name>
+    <message numerus="yes">
+        <source>%n exercise(s) under way</source>
+        <comment>waiting for a decision</comment>
+        <translation>
+            <numerusform>%n exercise under way</numerusform>
+            <numerusform>%n exercises under way</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Why? And %n more</source>
+        <comment>decisions</comment>
+        <translation>
+            <numerusform>Why? And %n more</numerusform>
+            <numerusform>Why? And %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>patella::ui::DetailTexts</name>
     <message numerus="yes">
         <source>%n article(s)</source>
@@ -548,6 +567,30 @@
         <translation>
             <numerusform>%1 of %2 set</numerusform>
             <numerusform>%1 of %2 sets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>patella::ui::TodayWords</name>
+    <message numerus="yes">
+        <source>%n exercise(s)</source>
+        <translation>
+            <numerusform>%n exercise</numerusform>
+            <numerusform>%n exercises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) in a row with two sessions or more. Rest days count as part of the plan.</source>
+        <translation>
+            <numerusform>%n week in a row with two sessions or more. Rest days count as part of the plan.</numerusform>
+            <numerusform>%n weeks in a row with two sessions or more. Rest days count as part of the plan.</numerusform>
         </translation>
     </message>
 </context>

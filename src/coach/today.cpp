@@ -223,6 +223,7 @@ TodayView todayView(const TodayInput& input) {
     view.firstDay =
         input.history.sessions.empty() && input.history.pain.empty() && input.history.runs.empty();
     view.question = questionOf(input.history, input.now, input.thresholds);
+    view.morningMissing = morningMissing(input.history, view.date);
     view.decisions = newestDecisions(input.coach);
     view.pending = static_cast<int>(
         std::count_if(input.coach.begin(), input.coach.end(), [](const CoachEntry& e) { return e.pending; }));

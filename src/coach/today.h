@@ -8,13 +8,20 @@ namespace patella {
 /// Both knees, by their Side.
 using PerKnee = std::array<bool, 2>;
 
+/// An hour after a session, not asked yet.
+struct OpenHour {
+    SessionId session;
+    WallTime about{};
+    friend bool operator==(const OpenHour&, const OpenHour&) = default;
+};
+
 /// What was not yet asked about a day of training. The hour after is asked together with the next morning,
 /// so that one visit a day completes the record.
 struct ScoreQuestion {
     LocalDate trained = LocalDate::fromDays(0); ///< the day of the sessions
     std::vector<SessionId> sessions;            ///< of that day, the newest last
     std::string name;                           ///< of the newest
-    std::vector<SessionId> hourOpen;            ///< those whose hour after is not asked yet
+    std::vector<OpenHour> hourOpen;             ///< of them
     bool morningOpen = false;                   ///< false: the same evening, only the hour after is asked
     bool late = false;                          ///< the morning's noon has passed
     friend bool operator==(const ScoreQuestion&, const ScoreQuestion&) = default;
@@ -30,7 +37,12 @@ struct ScoreAnswer {
 /// The ratings to be kept. What was asked and not answered is kept too, so that it is not asked again. The
 /// uuids are left empty.
 std::vector<PainEntry> entriesOf(const ScoreQuestion& question, const std::vector<ScoreAnswer>& answers,
-                                 bool painkiller, const History& history, const WallTime& now);
+                                 bool painkiller, const WallTime& now);
+
+/// Scores given without a question: before noon the morning's when it has none yet, else of any time.
+std::vector<PainEntry> entriesNow(const std::vector<ScoreAnswer>& answers, bool painkiller,
+                                  bool morningMissing, const WallTime& now,
+                                  const Thresholds& thresholds = {});
 
 /// Scores of one day and knee.
 struct PainDay {
@@ -79,6 +91,7 @@ struct TodayView {
     std::optional<Offer> offer{};       ///< of Due; of Rest something gentle; else empty
     std::vector<CoachEntry> withheld{}; ///< of the day's routine
     std::optional<ScoreQuestion> question{};
+    bool morningMissing = true;          ///< this morning has no score and was not asked for one
     std::vector<CoachEntry> decisions{}; ///< of the newest day decided, the most careful first
     int pending = 0;                     ///< decisions that wait for a morning
     PainSeries pain{};
@@ -103,6 +116,7 @@ TodayView todayView(const TodayInput& input);
 // The parts, each for itself.
 std::optional<ScoreQuestion> questionOf(const History& history, const WallTime& now,
                                         const Thresholds& thresholds = {});
+bool morningMissing(const History& history, LocalDate today);
 PainSeries painSeries(const History& history, LocalDate today);
 Week weekOf(const History& history, LocalDate weekStart, LocalDate today);
 std::vector<CoachEntry> newestDecisions(const std::vector<CoachEntry>& coach);

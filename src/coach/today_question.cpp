@@ -10,6 +10,11 @@ namespace {
 constexpr int longestBack = 3; ///< days; an older morning is no longer remembered
 constexpr std::int64_t hourMs = 3'600'000;
 
+WallTime shifted(WallTime time, std::int64_t ms) {
+    time.utcMs += ms;
+    return time;
+}
+
 bool isAsked(const History& history, const SessionId& session, PainKind kind) {
     return std::any_of(history.pain.begin(), history.pain.end(), [&](const PainEntry& entry) {
         return entry.session == session && entry.rating.kind == kind;
@@ -52,25 +57,14 @@ std::optional<ScoreQuestion> questionOn(const History& history, LocalDate date, 
     for (const SessionSummary* session : sessions) {
         question.sessions.push_back(session->id);
         if (now.utcMs >= endOf(*session) + hourMs && !isAsked(history, session->id, PainKind::HourAfter))
-            question.hourOpen.push_back(session->id);
+            question.hourOpen.push_back(
+                {session->id, shifted(session->started, session->active.count() + hourMs)});
     }
     question.morningOpen = date < today && !morningAsked(history, sessions, date);
     question.late = question.morningOpen &&
                     (today > date.plusDays(1) || now.localMinutes() > thresholds.morningEndsMinutes);
     const bool open = question.morningOpen || (date == today && !question.hourOpen.empty());
     return open ? std::optional(question) : std::nullopt;
-}
-
-const SessionSummary* find(const History& history, const SessionId& id) {
-    for (const SessionDetail& session : history.sessions)
-        if (session.summary.id == id)
-            return &session.summary;
-    return nullptr;
-}
-
-WallTime shifted(WallTime time, std::int64_t ms) {
-    time.utcMs += ms;
-    return time;
 }
 
 } // namespace
@@ -85,7 +79,7 @@ std::optional<ScoreQuestion> questionOf(const History& history, const WallTime& 
 }
 
 std::vector<PainEntry> entriesOf(const ScoreQuestion& question, const std::vector<ScoreAnswer>& answers,
-                                 bool painkiller, const History& history, const WallTime& now) {
+                                 bool painkiller, const WallTime& now) {
     std::vector<PainEntry> entries;
     const auto add = [&](const SessionId& session, PainKind kind, const ScoreAnswer& answer,
                          const std::optional<PainScore>& score, const WallTime& about) {
@@ -100,15 +94,36 @@ std::vector<PainEntry> entriesOf(const ScoreQuestion& question, const std::vecto
         entries.push_back(entry);
     };
     for (const ScoreAnswer& answer : answers) {
-        for (const SessionId& id : question.hourOpen)
-            if (const SessionSummary* session = find(history, id))
-                add(id, PainKind::HourAfter, answer, answer.hourAfter,
-                    shifted(session->started, session->active.count() + hourMs));
+        for (const OpenHour& hour : question.hourOpen)
+            add(hour.session, PainKind::HourAfter, answer, answer.hourAfter, hour.about);
         if (question.morningOpen && !question.sessions.empty()) {
             const int daysLate = now.localDate() - question.trained.plusDays(1);
             add(question.sessions.back(), PainKind::NextMorning, answer, answer.morning,
                 shifted(now, -std::int64_t{daysLate} * 24 * hourMs));
         }
+    }
+    return entries;
+}
+
+bool morningMissing(const History& history, LocalDate today) {
+    const LocalDate yesterday = today.plusDays(-1);
+    return !morningAsked(history, trainedOn(history, yesterday), yesterday);
+}
+
+std::vector<PainEntry> entriesNow(const std::vector<ScoreAnswer>& answers, bool painkiller,
+                                  bool morningMissing, const WallTime& now, const Thresholds& thresholds) {
+    const bool morning = morningMissing && now.localMinutes() <= thresholds.morningEndsMinutes;
+    std::vector<PainEntry> entries;
+    for (const ScoreAnswer& answer : answers) {
+        if (!answer.morning)
+            continue;
+        PainEntry entry;
+        entry.rating.kind = morning ? PainKind::NextMorning : PainKind::AnyTime;
+        entry.rating.knee = answer.knee;
+        entry.rating.score = answer.morning;
+        entry.rating.painkiller = painkiller;
+        entry.about = entry.entered = now;
+        entries.push_back(entry);
     }
     return entries;
 }

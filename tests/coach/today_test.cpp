@@ -120,7 +120,7 @@ TEST_CASE("Today: the next morning asks for the morning and for the hour after")
     REQUIRE(question);
     CHECK(question->trained == test::on(0));
     CHECK(question->sessions == std::vector{id});
-    CHECK(question->hourOpen == std::vector{id});
+    CHECK(question->hourOpen.size() == 1);
     CHECK(question->morningOpen);
     CHECK_FALSE(question->late);
     CHECK(seen.on(1, 13).question->late);
@@ -146,8 +146,8 @@ TEST_CASE("Today: the newest day is asked about first, an older one afterwards")
     auto question = seen.on(2).question;
     REQUIRE(question);
     CHECK(question->sessions == std::vector{newer});
-    for (PainEntry& entry : entriesOf(*question, {{Knee::Left, {}, PainScore::of(1)}}, false,
-                                      seen.lived.history, wallTime(test::on(2), 8, 0)))
+    for (PainEntry& entry :
+         entriesOf(*question, {{Knee::Left, {}, PainScore::of(1)}}, false, wallTime(test::on(2), 8, 0)))
         seen.lived.history.pain.push_back(entry);
     question = seen.on(2).question;
     REQUIRE(question);
@@ -162,7 +162,7 @@ TEST_CASE("Today: an answer becomes ratings about the right moments, and is not 
     const auto entries = entriesOf(
         *question,
         {{Knee::Left, PainScore::of(2), PainScore::of(1)}, {Knee::Right, std::nullopt, PainScore::of(4)}},
-        true, seen.lived.history, now);
+        true, now);
     REQUIRE(entries.size() == 4);
     for (const PainEntry& entry : entries) {
         CHECK(entry.session == id);
@@ -188,7 +188,7 @@ TEST_CASE("Today: two sessions of a day are asked about once") {
     REQUIRE(question);
     CHECK(question->hourOpen.size() == 2);
     const auto entries = entriesOf(*question, {{Knee::Left, PainScore::of(2), PainScore::of(1)}}, false,
-                                   seen.lived.history, wallTime(test::on(1), 8, 0));
+                                   wallTime(test::on(1), 8, 0));
     CHECK(entries.size() == 3); // two hours after, one morning
 }
 
@@ -196,10 +196,24 @@ TEST_CASE("Today: a morning given late is about the morning after the session") 
     Seen seen;
     seen.train(0);
     const auto question = seen.on(2).question;
-    const auto entries = entriesOf(*question, {{Knee::Left, {}, PainScore::of(1)}}, false, seen.lived.history,
-                                   wallTime(test::on(2), 9, 0));
+    const auto entries =
+        entriesOf(*question, {{Knee::Left, {}, PainScore::of(1)}}, false, wallTime(test::on(2), 9, 0));
     CHECK(entries.back().about.localDate() == test::on(1));
     CHECK(entries.back().entered.localDate() == test::on(2));
+}
+
+TEST_CASE("Today: a score given unasked is the morning's before noon, once, and else of any time") {
+    History history;
+    const std::vector<ScoreAnswer> answers{{Knee::Left, {}, PainScore::of(2)}, {Knee::Right}};
+    auto entries = entriesNow(answers, false, true, wallTime(test::on(1), 8, 0));
+    REQUIRE(entries.size() == 1); // the right knee was not answered
+    CHECK(entries[0].rating.kind == PainKind::NextMorning);
+    CHECK(entries[0].session.empty());
+    CHECK(entriesNow(answers, false, true, wallTime(test::on(1), 13, 0))[0].rating.kind == PainKind::AnyTime);
+    history.pain = entries;
+    entries = entriesNow(answers, true, morningMissing(history, test::on(1)), wallTime(test::on(1), 9, 0));
+    CHECK(entries[0].rating.kind == PainKind::AnyTime);
+    CHECK(entries[0].rating.painkiller);
 }
 
 TEST_CASE("Today: until the morning is answered nothing is decided") {
