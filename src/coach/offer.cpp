@@ -1,5 +1,6 @@
 #include "src/coach/offer.h"
 
+#include "src/coach/targets.h"
 #include "src/routine/routine_facts.h"
 
 #include <algorithm>
@@ -155,7 +156,10 @@ std::optional<Offer> offerOf(const Routine& routine, const ExerciseLibrary& libr
                              const std::vector<CoachEntry>& coach, const ExpandOptions& timing) {
     Offer offer;
     offer.withheld = withheldOf(routine, coach);
-    offer.routine = offer.withheld.empty() ? routine : withoutWithheld(routine, coach);
+    Dosed dosed =
+        withTargets(offer.withheld.empty() ? routine : withoutWithheld(routine, coach), coach, library);
+    offer.routine = std::move(dosed.routine);
+    offer.dosed = std::move(dosed.changed);
     const RoutineTimes times = timesOf(offer.routine, library, timing);
     if (!expand(offer.routine, library, timing))
         return std::nullopt;

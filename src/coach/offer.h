@@ -16,7 +16,7 @@ Routine withoutWithheld(Routine routine, const std::vector<CoachEntry>& coach);
 /// True when there is a strengthening exercise in it.
 bool isStrength(const Routine& routine, const ExerciseLibrary& library);
 
-/// A routine as the hero shows it.
+/// A routine at the coach's levels, as the hero shows it.
 struct Offer {
     Routine routine;
     Duration duration{0};
@@ -28,6 +28,7 @@ struct Offer {
     std::optional<Routine> shorter{}; ///< of at most ten minutes, when it is longer
     Duration shorterDuration{0};
     std::vector<CoachEntry> withheld{}; ///< of its exercises, and left out
+    std::vector<CoachEntry> dosed{};    ///< whose targets stand in place of the routine's doses
 };
 
 /// Nothing when no playable exercise is left; `withheld` then says why where it was the coach.

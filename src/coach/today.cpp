@@ -207,9 +207,10 @@ std::vector<CoachEntry> newestDecisions(const std::vector<CoachEntry>& coach) {
         if (!entry.pending && entry.lastDone == newest)
             decisions.push_back(entry);
     const auto weight = [](const CoachEntry& e) {
-        // a raise is news, and so is easing; what stays comes last
-        const int outcome = static_cast<int>(e.decision.outcome);
-        return e.decision.outcome == Outcome::Hold ? -1 : outcome;
+        // a raise is news, and so is easing; what stays comes last, and a side after the knee it follows
+        const int outcome = e.decision.outcome == Outcome::Hold ? -1 : static_cast<int>(e.decision.outcome);
+        const bool own = !e.key.side || !e.decision.reason.knee || e.key.side == e.decision.reason.knee;
+        return std::pair(outcome, own);
     };
     std::stable_sort(decisions.begin(), decisions.end(),
                      [&](const CoachEntry& a, const CoachEntry& b) { return weight(a) > weight(b); });

@@ -84,6 +84,7 @@ private:
     static TodayView viewOf(const History& history, const std::vector<Routine>& own,
                             const DayContent& content);
     static Result<TodayView> readDay(Store& store, const DayContent& content);
+    [[nodiscard]] QStringList changesIn(const SessionPlan& plan) const; ///< by the coach, a line each
     void showDayWithout(const Error& error); ///< Today while there is no store
     void keepScores(std::vector<PainEntry> entries);
     void reloadDataInfo();

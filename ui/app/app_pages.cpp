@@ -86,7 +86,8 @@ void App::play(SessionPlan plan) {
     PlayerPage& page = player();
     needTones();
     const QString name = text(plan.name);
-    page.start(std::move(plan));
+    const QStringList changes = changesIn(plan);
+    page.start(std::move(plan), changes);
     m_window->showPlayer(name);
 }
 

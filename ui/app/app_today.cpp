@@ -2,6 +2,7 @@
 #include "ui/app/app.h"
 #include "ui/routine/routines_page.h"
 #include "ui/shell/main_window.h"
+#include "ui/text/level_words.h"
 #include "ui/text/session_words.h"
 #include "ui/text/words.h"
 #include "ui/today/today_page.h"
@@ -135,6 +136,24 @@ void App::showDayWithout(const Error& error) {
     m_day = viewOf(History{}, m_ownRoutines, dayContent());
     m_today->render(m_day);
     m_today->setFault(Words::error(error));
+}
+
+QStringList App::changesIn(const SessionPlan& plan) const {
+    QStringList lines;
+    if (!m_day.offer || m_day.offer->routine.id != plan.routine)
+        return lines;
+    const auto nameOf = [this](const ExerciseId& id) {
+        const Exercise* exercise = m_content.library.find(id);
+        return text(exercise ? exercise->name : id.value);
+    };
+    for (const CoachEntry& entry : m_day.offer->dosed)
+        for (const PlannedItem& item : plan.items)
+            if (entry.change && item.exercise == entry.target.exercise && item.sets == entry.target.sets &&
+                plannedAmount(item) == entry.target.amount) {
+                lines << LevelWords::changeLine({entry.key.exercise}, *entry.change, nameOf);
+                break;
+            }
+    return lines;
 }
 
 void App::reloadSessions() {

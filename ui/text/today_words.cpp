@@ -150,6 +150,8 @@ QString TodayWords::kilometres(int metres) {
 }
 
 QString TodayWords::weekLine(const Week& week) {
+    if (week.sessions == 0)
+        return week.metres > 0 ? tr("%1 run", "10 km").arg(kilometres(week.metres)) : QString();
     const QString sessions = tr("%n session(s)", "", week.sessions);
     return week.metres > 0 ? tr("%1, %2 run", "2 sessions, 10 km").arg(sessions, kilometres(week.metres))
                            : sessions;

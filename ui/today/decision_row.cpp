@@ -29,7 +29,6 @@ DecisionRow::DecisionRow(QWidget* parent)
     words->addWidget(m_heading->wrapped());
     words->addWidget(m_sentence->wrapped());
     auto* foot = new QHBoxLayout;
-    foot->setContentsMargins(0, 4, 0, 0);
     foot->addStretch(1);
     foot->addWidget(m_why);
     words->addLayout(foot);

@@ -2,10 +2,12 @@
 
 #include "ui/text/today_words.h"
 #include "ui/text/words.h"
+#include "ui/today/hero_fact.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/figure_book.h"
 #include "ui/widgets/figure_canvas.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/focus_ring.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/kneecap.h"
 #include "ui/widgets/paint.h"
@@ -30,62 +32,22 @@ constexpr double peak = 0.5;      ///< of a figure's movement
 
 } // namespace
 
-/// An icon and a word of the row of facts.
-class HeroPanel::Fact : public QWidget, public Spoken {
-public:
-    explicit Fact(const QString& icon, QWidget* parent)
-        : QWidget(parent)
-        , m_icon(icon) {
-        installSpoken();
-        followTheme(this);
-    }
-    void setWords(const QString& words) {
-        m_words = words;
-        setVisible(!words.isEmpty());
-        updateGeometry();
-        update();
-        sayChanged(this);
-    }
-    [[nodiscard]] QSize sizeHint() const override {
-        const int words = QFontMetrics(roleFont(Role::BodyMedium)).horizontalAdvance(m_words);
-        return {iconSide(20) + 10 + words + 16, grown(24, Role::Body)};
-    }
-    [[nodiscard]] QSize minimumSizeHint() const override { return {iconSide(20) + 60, sizeHint().height()}; }
-    [[nodiscard]] QAccessible::Role spokenRole() const override { return QAccessible::StaticText; }
-    [[nodiscard]] QString spokenName() const override { return m_words; }
-
-protected:
-    void paintEvent(QPaintEvent*) override {
-        QPainter painter(this);
-        const int side = iconSide(20);
-        paintIcon(painter, QRectF(0, (height() - side) / 2.0, side, side), m_icon, color(Token::HeroText2));
-        painter.setPen(color(Token::HeroInk));
-        const QFont font = roleFont(Role::BodyMedium);
-        painter.setFont(font);
-        const QRectF line(side + 10, 0, width() - side - 10, height());
-        painter.drawText(line, Qt::AlignVCenter,
-                         QFontMetricsF(font).elidedText(m_words, Qt::ElideRight, line.width()));
-    }
-
-private:
-    QString m_icon;
-    QString m_words;
-};
-
 HeroPanel::HeroPanel(QWidget* parent)
     : QWidget(parent)
     , m_column(new QVBoxLayout(this))
-    , m_eyebrow(new TextLabel({}, Role::NoteStrong, Token::HeroText2))
+    , m_eyebrow(new HeroFact(QStringLiteral("today"), Role::NoteStrong, Token::HeroText2, this))
     , m_title(new TextLabel({}, Role::Hero, Token::HeroInk))
     , m_below(new TextLabel({}, Role::LeadText, Token::HeroText2))
     , m_withheld(new TextLabel({}, Role::Note, Token::HeroText2))
     , m_facts(new QWidget(this))
     , m_buttons(new QWidget(this))
     , m_phases(new PhaseBar(this))
+    , m_phaseLine(new TextLabel({}, Role::Note, Token::HeroText2))
     , m_figure(new FigureCanvas(this)) {
     installSpoken();
     followTheme(this);
     build();
+    setMinimumHeight(leastHeight);
     m_figure->setMuscles(false);
     m_figure->setFloor(false);
     m_figure->setAttribute(Qt::WA_TransparentForMouseEvents);
@@ -97,26 +59,16 @@ HeroPanel::HeroPanel(QWidget* parent)
 }
 
 void HeroPanel::build() {
-    m_time = new Fact(QStringLiteral("clock"), m_facts);
-    m_exercises = new Fact(QStringLiteral("layers"), m_facts);
-    m_equipment = new Fact(QStringLiteral("mat"), m_facts);
+    const auto fact = [this](const char* icon) {
+        return new HeroFact(QLatin1String(icon), Role::BodyMedium, Token::HeroInk, m_facts);
+    };
+    m_time = fact("clock");
+    m_exercises = fact("layers");
+    m_equipment = fact("mat");
     auto* facts = new FlowLayout(m_facts, 8, 8);
-    for (Fact* fact : {m_time, m_exercises, m_equipment})
+    for (HeroFact* fact : {m_time, m_exercises, m_equipment})
         facts->addWidget(fact);
-    m_start = new Button(tr("Start"), Button::Variant::Cream);
-    m_start->setButtonSize(Button::Size::Start);
-    m_start->setIconName(QStringLiteral("play"), true);
-    m_start->setKeyHint(tr("Enter", "key"));
-    m_shorter = new Button({}, Button::Variant::OnHero);
-    m_notToday = new Button(tr("Not today"), Button::Variant::OnHero);
-    m_takeBack = new Button(tr("I changed my mind"), Button::Variant::OnHero);
-    m_other = new Button(tr("Choose a routine"), Button::Variant::OnHero);
-    auto* buttons = new FlowLayout(m_buttons, 8, 8);
-    for (Button* button : {m_start, m_shorter, m_notToday, m_takeBack, m_other}) {
-        if (button != m_start)
-            button->setButtonSize(Button::Size::Start);
-        buttons->addWidget(button);
-    }
+    buildButtons();
     m_column->setSpacing(0);
     m_column->addWidget(m_eyebrow);
     m_column->addSpacing(12);
@@ -131,8 +83,26 @@ void HeroPanel::build() {
     m_column->addStretch(1);
     m_column->addSpacing(24);
     m_column->addWidget(m_phases);
+    m_column->addSpacing(6);
+    m_column->addWidget(m_phaseLine->wrapped());
     m_phases->setBarHeight(8);
     m_phases->setLabelColor(Token::HeroText2, Token::HeroInk);
+}
+
+void HeroPanel::buildButtons() {
+    m_start = new Button(tr("Start"), Button::Variant::Cream);
+    m_start->setButtonSize(Button::Size::Start);
+    m_start->setIconName(QStringLiteral("play"), true);
+    m_start->setKeyHint(tr("Enter", "key"));
+    m_shorter = new Button({}, Button::Variant::OnHero);
+    m_notToday = new Button(tr("Not today"), Button::Variant::OnHero);
+    m_takeBack = new Button(tr("I changed my mind"), Button::Variant::OnHero);
+    m_other = new Button(tr("Choose a routine"), Button::Variant::OnHero);
+    auto* buttons = new FlowLayout(m_buttons, 8, 8);
+    for (Button* button : {m_start, m_shorter, m_notToday, m_takeBack, m_other}) {
+        FocusRing::setInk(button, Token::HeroInk);
+        buttons->addWidget(button);
+    }
     connect(m_start, &QAbstractButton::clicked, this, &HeroPanel::start);
     connect(m_shorter, &QAbstractButton::clicked, this, &HeroPanel::startShorter);
     connect(m_notToday, &QAbstractButton::clicked, this, &HeroPanel::notToday);
@@ -141,7 +111,7 @@ void HeroPanel::build() {
 }
 
 void HeroPanel::render(const TodayView& view, const ExerciseLibrary& library) {
-    m_eyebrow->setText(TodayWords::eyebrow(view.kind));
+    m_eyebrow->setWords(TodayWords::eyebrow(view.kind));
     m_title->setText(TodayWords::title(view));
     const QString below = TodayWords::below(view);
     m_below->setText(below);
@@ -192,8 +162,9 @@ void HeroPanel::renderButtons(const TodayView& view) {
 void HeroPanel::renderPhases(const TodayView& view) {
     const bool due = view.kind == DayKind::Due && view.offer;
     m_phases->setVisible(due && view.offer->phases.size() > 1);
-    if (!due)
-        return;
+    m_phases->setSegments({});
+    if (m_phases->isHidden())
+        return arrangePhases();
     std::vector<PhaseSegment> segments;
     for (const auto& [phase, time] : view.offer->phases) {
         const bool strength = phase == PhaseKind::Strength;
@@ -208,6 +179,26 @@ void HeroPanel::renderPhases(const TodayView& view) {
         segments.push_back(std::move(segment));
     }
     m_phases->setSegments(std::move(segments));
+    arrangePhases();
+}
+
+void HeroPanel::arrangePhases() {
+    const std::vector<PhaseSegment>& segments = m_phases->segments();
+    double seconds = 0;
+    for (const PhaseSegment& segment : segments)
+        seconds += segment.seconds();
+    const QMargins margins = m_column->contentsMargins();
+    const double wide = width() - margins.left() - margins.right();
+    const QFontMetricsF metrics(roleFont(Role::Note));
+    QStringList labels;
+    bool fits = true;
+    for (const PhaseSegment& segment : segments) {
+        labels << segment.label;
+        fits = fits && metrics.horizontalAdvance(segment.label) + 8 < wide * segment.seconds() / seconds;
+    }
+    m_phases->setLabelled(fits);
+    m_phaseLine->setText(labels.join(QStringLiteral(", ")));
+    m_phaseLine->setVisible(!fits);
 }
 
 void HeroPanel::renderFigure(const TodayView& view) {
@@ -231,6 +222,7 @@ QRectF HeroPanel::stage() const {
 void HeroPanel::arrange() {
     const bool beside = showsStage();
     m_column->setContentsMargins(padding, padding, beside ? stageRoom : padding, padding);
+    arrangePhases();
     m_figure->setVisible(beside && m_figure->hasFigure());
     if (beside) {
         const QRectF at = stage();
@@ -238,12 +230,8 @@ void HeroPanel::arrange() {
     }
 }
 
-QSize HeroPanel::minimumSizeHint() const {
-    return {320, std::max(leastHeight, QWidget::minimumSizeHint().height())};
-}
-
 QString HeroPanel::spokenName() const {
-    return tr("%1: %2", "due today, routine").arg(m_eyebrow->text(), m_title->text());
+    return tr("%1: %2", "due today, routine").arg(m_eyebrow->words(), m_title->text());
 }
 
 void HeroPanel::resizeEvent(QResizeEvent* event) {

@@ -10,7 +10,7 @@ namespace patella::ui {
 
 class Button;
 class FigureCanvas;
-class FlowLayout;
+class HeroFact;
 class PhaseBar;
 class TextLabel;
 
@@ -24,7 +24,6 @@ public:
     void render(const TodayView& view, const ExerciseLibrary& library);
     [[nodiscard]] Button* startButton() const { return m_start; }
 
-    [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] QAccessible::Role spokenRole() const override { return QAccessible::Grouping; }
     [[nodiscard]] QString spokenName() const override;
 
@@ -40,24 +39,25 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    class Fact;
     void build();
+    void buildButtons();
     void arrange();
     void renderFacts(const TodayView& view);
     void renderButtons(const TodayView& view);
     void renderPhases(const TodayView& view);
     void renderFigure(const TodayView& view);
+    void arrangePhases();
     [[nodiscard]] bool showsStage() const;
     [[nodiscard]] QRectF stage() const;
 
     QVBoxLayout* m_column;
-    TextLabel* m_eyebrow;
+    HeroFact* m_eyebrow;
     TextLabel* m_title;
     TextLabel* m_below;
     TextLabel* m_withheld;
-    Fact* m_time;
-    Fact* m_exercises;
-    Fact* m_equipment;
+    HeroFact* m_time;
+    HeroFact* m_exercises;
+    HeroFact* m_equipment;
     QWidget* m_facts;
     QWidget* m_buttons;
     Button* m_start;
@@ -66,6 +66,7 @@ private:
     Button* m_takeBack;
     Button* m_other;
     PhaseBar* m_phases;
+    TextLabel* m_phaseLine; ///< in place of the labels where they do not fit
     FigureCanvas* m_figure;
     QString m_icon; ///< on the stage while there is no figure
 };

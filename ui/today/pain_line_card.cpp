@@ -47,6 +47,9 @@ void PainLineCard::render(const TodayView& view, bool withDecision, const Reason
     m_empty->setVisible(empty);
     m_line->render(view.pain);
     m_trend->setText(TodayWords::trend(view.pain.trend));
+    m_trend->setInk(view.pain.trend == PainTrend::Settling ? Token::FineInk
+                    : view.pain.trend == PainTrend::Rising ? Token::CarefulInk
+                                                           : Token::Ink2);
     m_trend->setVisible(!m_trend->text().isEmpty());
     const bool decision = withDecision && (!view.decisions.empty() || view.pending > 0);
     m_separator->setVisible(decision);

@@ -3,12 +3,14 @@
 #include "ui/text/today_words.h"
 #include "ui/text/words.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/icon.h"
 #include "ui/widgets/pain_scale.h"
 #include "ui/widgets/separator.h"
 #include "ui/widgets/switch.h"
 #include "ui/widgets/text_label.h"
 
 #include <QHBoxLayout>
+#include <QPainter>
 #include <QVBoxLayout>
 
 namespace patella::ui {
@@ -21,6 +23,21 @@ QStringList painWords() {
         words << Words::painWord(score);
     return words;
 }
+
+class TitleIcon : public QWidget {
+public:
+    TitleIcon() {
+        followTheme(this);
+        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    }
+    [[nodiscard]] QSize sizeHint() const override { return {iconSide(22), lineHeight(Role::CardTitle)}; }
+
+protected:
+    void paintEvent(QPaintEvent*) override {
+        QPainter painter(this);
+        paintIcon(painter, rect(), u"sunrise", color(Token::Accent));
+    }
+};
 
 std::optional<PainScore> scoreOf(const PainScale* scale) {
     const std::optional<int> value = scale->value();
@@ -38,7 +55,11 @@ QuestionCard::QuestionCard(QWidget* parent)
     , m_save(new Button(tr("Save"), Button::Variant::Tonal))
     , m_skip(new Button(tr("Skip"), Button::Variant::Quiet)) {
     body()->setSpacing(12);
-    body()->addWidget(m_title->wrapped());
+    auto* head = new QHBoxLayout;
+    head->setSpacing(10);
+    head->addWidget(new TitleIcon, 0, Qt::AlignTop);
+    head->addWidget(m_title->wrapped(), 1);
+    body()->addLayout(head);
     body()->addWidget(m_note->wrapped());
     m_main = addScales(tr("this morning"), true);
     body()->addWidget(m_hourTitle->wrapped());

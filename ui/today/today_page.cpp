@@ -8,6 +8,7 @@
 #include "ui/today/week_card.h"
 #include "ui/today/why_dialog.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/focus_ring.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/page_scroll.h"
@@ -39,6 +40,7 @@ TodayPage::TodayPage(QWidget* parent)
     , m_decision(new DecisionCard)
     , m_pain(new PainLineCard) {
     setAccessibleName(tr("Today"));
+    FocusRing::leaveAlone(this);
     auto* waiting = new QWidget(this);
     auto* middle = new QVBoxLayout(waiting);
     middle->addWidget(new TextLabel(tr("Looking at your day…"), Role::Body, Token::Ink2), 0, Qt::AlignCenter);
@@ -122,10 +124,23 @@ void TodayPage::render(const TodayView& view) {
     m_adding = m_adding && !view.question;
     m_header->setTitle(TodayWords::greeting(view.minutes));
     m_header->setNote(TodayWords::date(view.date));
+    const bool first = m_stack->currentIndex() == Waiting;
+    const bool atStart = m_hero->startButton()->hasFocus();
     m_hero->render(view, *m_library);
     m_week->render(view);
     renderRight();
     m_stack->setCurrentIndex(Day);
+    if (first || atStart)
+        focusMain();
+}
+
+/// Start, or the page itself: Enter goes to no button that nobody chose.
+void TodayPage::focusMain() {
+    const QWidget* focused = window()->focusWidget();
+    if (!isVisible() || (focused && focused != window() && focused != this && !isAncestorOf(focused)))
+        return;
+    QWidget* start = m_hero->startButton();
+    (start->isHidden() ? this : start)->setFocus(Qt::OtherFocusReason);
 }
 
 void TodayPage::renderRight() {
@@ -192,8 +207,8 @@ void TodayPage::keyPressEvent(QKeyEvent* event) {
 
 void TodayPage::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
-    if (!window()->focusWidget())
-        m_hero->startButton()->setFocus(Qt::OtherFocusReason);
+    if (m_stack->currentIndex() == Day && !window()->focusWidget())
+        focusMain();
 }
 
 void TodayPage::resizeEvent(QResizeEvent* event) {

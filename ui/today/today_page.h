@@ -51,6 +51,7 @@ private:
     void connectParts();
     void arrange();
     void renderRight();
+    void focusMain();
     void take(const std::vector<ScoreAnswer>& answers, bool painkiller);
     void skip();
     void openWhy();

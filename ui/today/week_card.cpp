@@ -31,7 +31,8 @@ public:
         setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     }
 
-    void set(const WeekDay& day, LocalDate today, const QString& due) {
+    /// `past` is said of a day that has passed with nothing done.
+    void set(const WeekDay& day, LocalDate today, const QString& due, const QString& past) {
         m_today = day.date == today;
         m_past = day.date < today;
         m_trained = !day.sessions.empty();
@@ -47,7 +48,7 @@ public:
             m_name = WeekCard::tr("Run");
             m_amount = TodayWords::kilometres(day.runs.back().metres);
         } else if (m_past) {
-            m_name = WeekCard::tr("Rest");
+            m_name = past;
         } else if (m_today) {
             m_name = due;
         }
@@ -173,7 +174,7 @@ void WeekCard::render(const TodayView& view) {
                         : view.kind == DayKind::Due             ? QString()
                                                                 : tr("Rest");
     for (std::size_t i = 0; i < m_cells.size(); ++i)
-        m_cells[i]->set(view.week.days[i], view.date, due);
+        m_cells[i]->set(view.week.days[i], view.date, due, view.firstDay ? QString() : tr("Rest"));
     m_marks->set(view.week.inARow);
     m_streak->setText(TodayWords::streakLine(view.week));
 }

@@ -123,7 +123,9 @@ QWidget* WhyDialog::scores(const Reason& reason) {
             badge->setScore(each.score);
             column->addWidget(badge, 0, Qt::AlignLeft);
         } else {
-            column->addWidget(new TextLabel(tr("not known", "score"), Role::Note, Token::Ink3));
+            auto* unknown = new TextLabel(tr("not known", "score"), Role::Note, Token::Ink3);
+            unknown->setMinimumHeight(PainBadge({}).sizeHint().height());
+            column->addWidget(unknown);
         }
         flow->addWidget(cell);
     }
