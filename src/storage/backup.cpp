@@ -81,7 +81,9 @@ Result<Inspection> inspectCopy(const fs::path& file) {
     if (!found)
         return found.error();
     const auto id = copy->integer("PRAGMA application_id");
-    if (!found->empty() || !id || id->value_or(0) != applicationId)
+    if (!id)
+        return id.error();
+    if (!found->empty() || id->value_or(0) != applicationId)
         return Error{ErrorCode::Corrupt, inQuotes(file) + " is damaged: " + *found};
     const Result<ChainReport> chains = verifyChains(*copy);
     if (!chains)
