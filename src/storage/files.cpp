@@ -128,7 +128,10 @@ Done writePrivateFile(const fs::path& file, std::string_view bytes) {
         removeQuietly(partial);
         return file_system::failure("write", file, ENOSPC);
     }
-    return moveFile(partial, file);
+    const Done moved = moveFile(partial, file);
+    if (!moved)
+        removeQuietly(partial);
+    return moved;
 }
 
 Done copyPrivateFile(const fs::path& from, const fs::path& to) {

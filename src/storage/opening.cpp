@@ -76,7 +76,8 @@ private:
         if (const Done made = preparePrivateFolder(m_request.folder); !made)
             return made;
         removeLeftovers(backups());
-        removeQuietly(m_request.folder / "patella.db.restored.partial");
+        for (const char* half : {"patella.db.restored.partial", "patella.db.restored.partial.partial"})
+            removeQuietly(m_request.folder / half);
         if (const Done restored = finishRestore(m_request.folder, m_request.utcMs); !restored)
             return restored;
         // SQLite would delete a -wal that has no database; an empty file where backups are is a loss, not a
