@@ -20,6 +20,7 @@ Process::Process(const std::function<void(const Say&)>& work)
     if (m_process != 0)
         return;
     const int out = ::open(m_file.c_str(), O_WRONLY | O_CREAT | O_APPEND, 0600);
+    ::dup2(out, STDOUT_FILENO); // for a program that takes its place
     work([out](const std::string& line) {
         const std::string whole = line + '\n';
         if (::write(out, whole.data(), whole.size()) != static_cast<ssize_t>(whole.size()))
