@@ -57,7 +57,7 @@ void errorAtEvery(const std::string& name, DiskCall call, bool forGood,
     const Scenario& played = scenario(name);
     const Prepared prepared(played);
     const int calls = callsOf(played, prepared, call);
-    const int step = torture() ? 1 : std::max(1, calls / 40);
+    const int step = torture() ? 1 : std::max(1, calls / 20);
     std::size_t errors = 0;
     for (int at = 1; at <= calls; at += step) {
         const Tried tried = tryWith(played, prepared, {call, at, forGood, how});

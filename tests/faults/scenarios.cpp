@@ -1,5 +1,5 @@
 #include "tests/faults/scenario.h"
-#include "tests/support/builders.h"
+#include "tests/faults/store_player.h"
 #include "tests/support/storage_fixture.h"
 
 #include <algorithm>
@@ -15,98 +15,7 @@ const SessionId first("11111111-1111-4111-8111-111111111111");
 const SessionId second("22222222-2222-4222-8222-222222222222");
 constexpr std::int64_t later = 60'000;
 
-/// A store that writes down what it acknowledged. Does nothing when it did not open.
-class Player {
-public:
-    Player(StoreOptions options, Ledger& ledger)
-        : m_folder(options.folder)
-        , m_now(options.now().utcMs)
-        , m_ledger(ledger) {
-        auto opened = openStore(std::move(options));
-        if (opened)
-            m_store = std::move(opened).value();
-        else
-            m_ledger.note(opened.error());
-    }
-
-    [[nodiscard]] bool open() const { return m_store != nullptr; }
-
-    void begin(const SessionId& id) {
-        ask(id.value, "open", [&](Store& store) { return store.sessions().begin(id, wall(), plan()); });
-    }
-    void addSet(const SessionId& id, const SetRecord& record) {
-        const std::string side = record.side ? std::string(keyOf(*record.side)) : "both";
-        ask(id.value + "/set/" + std::to_string(record.item) + '/' + std::to_string(record.set) + '/' + side,
-            std::to_string(record.done),
-            [&](Store& store) { return store.sessions().addSet(id, wall(), record); });
-    }
-    void rate(const SessionId& id, PainKind kind, Knee knee, int score) {
-        ask(id.value + "/pain/" + std::string(keyOf(kind)) + '/' + std::string(keyOf(knee)),
-            std::to_string(score),
-            [&](Store& store) { return store.sessions().addPain(rating(id, kind, knee, score)); });
-    }
-    void note(const SessionId& id, const std::string& text) {
-        ask(id.value + "/note", text,
-            [&](Store& store) { return store.sessions().setNote(id, wall(), text); });
-    }
-    void beat(const SessionId& id, int second) {
-        if (m_store)
-            if (const Done done = m_store->sessions().heartbeat(
-                    id, {0, std::chrono::seconds(second), std::chrono::seconds(second), wall().utcMs});
-                !done)
-                m_ledger.note(done.error());
-    }
-    void end(const SessionId& id) {
-        ask(id.value, "finished", [&](Store& store) {
-            return store.sessions().end(id, wall(), SessionState::Finished, std::chrono::minutes(9));
-        });
-    }
-    bool remove(const SessionId& id) {
-        return ask(id.value, "", [&](Store& store) { return store.sessions().remove(id, wall()); });
-    }
-    void restore(const SessionId& id) {
-        ask(id.value, "finished", [&](Store& store) { return store.sessions().restore(id, wall()); });
-    }
-    void save(const std::string& id, const std::string& name) {
-        Routine own = routine({"wall-sit", "step-up"});
-        own.id = RoutineId(id);
-        own.name = name;
-        ask("routine/" + id, name, [&](Store& store) { return store.routines().save(own); });
-    }
-    bool removeRoutine(const std::string& id) {
-        return ask("routine/" + id, "", [&](Store& store) { return store.routines().remove(RoutineId(id)); });
-    }
-    void restoreRoutine(const std::string& id, const std::string& name) {
-        ask("routine/" + id, name, [&](Store& store) { return store.routines().restore(RoutineId(id)); });
-    }
-    void backUp() {
-        ask("backup/" + std::to_string(m_now), "whole", [&](Store& store) { return store.backUp(); });
-    }
-    void settle() {
-        if (!m_store)
-            return;
-        const std::string backup = "backup/" + std::to_string(m_now) + "\twhole";
-        m_ledger.take("try\t" + backup);
-        const auto settled = m_store->settle();
-        if (!settled)
-            m_ledger.note(settled.error());
-        else if (settled->has_value()) // none is due when the session's end was refused
-            m_ledger.take("ok\t" + backup);
-    }
-
-private:
-    template <typename Work>
-    bool ask(const std::string& what, const std::string& value, Work work) {
-        return m_store && m_ledger.attempt(what, value, [&] { return work(*m_store); });
-    }
-
-    fs::path m_folder;
-    std::int64_t m_now;
-    Ledger& m_ledger;
-    std::unique_ptr<Store> m_store;
-};
-
-void wholeSession(Player& player, const SessionId& id) {
+void wholeSession(StorePlayer& player, const SessionId& id) {
     player.begin(id);
     player.rate(id, PainKind::Before, Knee::Left, 2);
     player.addSet(id, set(0, 1, 12));
@@ -119,7 +28,7 @@ void wholeSession(Player& player, const SessionId& id) {
 }
 
 void twoSessions(const fs::path& folder, Ledger& ledger) {
-    Player player(options(folder), ledger);
+    StorePlayer player(options(folder), ledger);
     wholeSession(player, first);
     player.begin(second);
     player.end(second);
@@ -127,9 +36,9 @@ void twoSessions(const fs::path& folder, Ledger& ledger) {
 
 Scenario append() {
     return {"append",
-            [](const fs::path& folder, Ledger& ledger) { Player(options(folder), ledger).begin(first); },
+            [](const fs::path& folder, Ledger& ledger) { StorePlayer(options(folder), ledger).begin(first); },
             [](const fs::path& folder, Ledger& ledger) {
-                Player player(options(folder, later), ledger);
+                StorePlayer player(options(folder, later), ledger);
                 for (int number = 1; number <= 3; ++number)
                     player.addSet(first, set(0, number, 10 + number));
                 player.rate(first, PainKind::During, Knee::Left, 3);
@@ -140,27 +49,28 @@ Scenario append() {
 Scenario firstStart() {
     return {"first start", [](const fs::path&, Ledger&) {},
             [](const fs::path& folder, Ledger& ledger) {
-                Player player(options(folder, later), ledger);
+                StorePlayer player(options(folder, later), ledger);
                 player.begin(first);
                 player.addSet(first, set(0, 1, 12));
             }};
 }
 
 Scenario session() {
-    return {
-        "session",
-        [](const fs::path& folder, Ledger& ledger) { Player(options(folder), ledger).save("own", "Own"); },
-        [](const fs::path& folder, Ledger& ledger) {
-            Player player(options(folder, later), ledger);
-            wholeSession(player, first);
-            player.settle();
-            player.begin(second);
-        }};
+    return {"session",
+            [](const fs::path& folder, Ledger& ledger) {
+                StorePlayer(options(folder), ledger).save("own", "Own");
+            },
+            [](const fs::path& folder, Ledger& ledger) {
+                StorePlayer player(options(folder, later), ledger);
+                wholeSession(player, first);
+                player.settle();
+                player.begin(second);
+            }};
 }
 
 Scenario edit() {
     return {"edit", twoSessions, [](const fs::path& folder, Ledger& ledger) {
-                Player player(options(folder, later), ledger);
+                StorePlayer player(options(folder, later), ledger);
                 player.addSet(first, set(0, 1, 9));
                 player.rate(first, PainKind::End, Knee::Right, 6);
                 player.note(first, "the second set hurt");
@@ -171,25 +81,26 @@ Scenario edit() {
 }
 
 Scenario routineSave() {
-    return {"routine",
-            [](const fs::path& folder, Ledger& ledger) { Player(options(folder), ledger).save("a", "A"); },
-            [](const fs::path& folder, Ledger& ledger) {
-                Player player(options(folder, later), ledger);
-                player.save("a", "A, changed");
-                player.save("b", "B");
-                if (player.removeRoutine("b"))
-                    player.restoreRoutine("b", "B");
-            }};
+    return {
+        "routine",
+        [](const fs::path& folder, Ledger& ledger) { StorePlayer(options(folder), ledger).save("a", "A"); },
+        [](const fs::path& folder, Ledger& ledger) {
+            StorePlayer player(options(folder, later), ledger);
+            player.save("a", "A, changed");
+            player.save("b", "B");
+            if (player.removeRoutine("b"))
+                player.restoreRoutine("b", "B");
+        }};
 }
 
 Scenario backup() {
     return {"backup",
             [](const fs::path& folder, Ledger& ledger) {
                 twoSessions(folder, ledger);
-                Player(options(folder), ledger).backUp();
+                StorePlayer(options(folder), ledger).backUp();
             },
             [](const fs::path& folder, Ledger& ledger) {
-                Player player(options(folder, later), ledger);
+                StorePlayer player(options(folder, later), ledger);
                 player.backUp();
                 player.note(first, "after the backup");
             }};
@@ -231,7 +142,7 @@ Scenario migrate() {
             [](const fs::path& folder, Ledger& ledger) {
                 const std::string backup = "backup/" + std::to_string(wall(later).utcMs) + "\twhole";
                 ledger.take("try\t" + backup);
-                Player player(optionsOf(scenario("migrate"), folder, later), ledger);
+                StorePlayer player(optionsOf(scenario("migrate"), folder, later), ledger);
                 if (!player.open())
                     return;
                 ledger.take("ok\t" + backup);
@@ -274,7 +185,7 @@ std::string mixed(const fs::path& folder, const Ledger&) {
 Scenario restore() {
     return {"restore",
             [](const fs::path& folder, Ledger& ledger) {
-                Player player(options(folder), ledger);
+                StorePlayer player(options(folder), ledger);
                 wholeSession(player, first);
                 player.backUp();
                 player.note(first, "after the backup");
@@ -290,7 +201,7 @@ Scenario restore() {
                     ledger.take("ok\t" + noteKey + "\tgone well");
                 } else
                     ledger.note(restored.error());
-                Player(options(folder, later), ledger).addSet(first, set(0, 1, 5));
+                StorePlayer(options(folder, later), ledger).addSet(first, set(0, 1, 5));
             },
             false, mixed};
 }
