@@ -27,4 +27,7 @@ Done replace(const std::filesystem::path& from, const std::filesystem::path& to)
 /// Renames; AlreadyExists instead of replacing.
 Done renameNew(const std::filesystem::path& from, const std::filesystem::path& to);
 
+/// Makes the name lasting, where a system can. Best effort: the folder may not be readable to us.
+void keepName(const std::filesystem::path& path);
+
 } // namespace patella::file_system

@@ -171,5 +171,7 @@ Done renameNew(const fs::path& from, const fs::path& to) {
     return syncFolder(to);
 }
 
+void keepName(const fs::path& path) { static_cast<void>(syncFolder(path)); }
+
 } // namespace patella::file_system
 #endif

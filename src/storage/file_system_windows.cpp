@@ -128,5 +128,7 @@ Done renameNew(const fs::path& from, const fs::path& to) {
     return {};
 }
 
+void keepName(const fs::path& /*path*/) {}
+
 } // namespace patella::file_system
 #endif

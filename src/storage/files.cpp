@@ -85,6 +85,7 @@ Done preparePrivateFolder(const fs::path& folder) {
         error.clear();
         if (!fs::create_directory(folder, error) && error)
             return file_system::failure("make", folder, error.value());
+        file_system::keepName(folder);
     }
     if (!there || mayTighten(folder))
         fs::permissions(folder, fs::perms::owner_all, error);

@@ -72,6 +72,18 @@ TEST_CASE("F2: nor does it where there is no write-ahead log", "[torture]") {
     losePower(name, false, often(20, 200));
 }
 
+TEST_CASE("F2: a new folder's own name is synced too") {
+    const TempFolder folder;
+    FaultyDisk disk(folder.path());
+    disk.keepLog();
+    REQUIRE(preparePrivateFolder(folder / "deep" / "data"));
+    std::vector<std::string> synced;
+    for (const DiskEvent& event : disk.log().events)
+        if (event.kind == DiskEvent::Kind::SyncFolder)
+            synced.push_back(event.name);
+    CHECK(synced == std::vector<std::string>{"", "deep"});
+}
+
 TEST_CASE("F2: the simulated disk does lose what was never synced") {
     const TempFolder folder;
     const TempFolder after;
