@@ -96,8 +96,8 @@ public:
             return refuse(ErrorCode::Parse, "a key holds the character NUL");
         m_key = name;
         if (!m_open.back().keys.insert(name).second)
-            return refuse(ErrorCode::Parse, "the key " + jsonString(name) + " stands twice in one object",
-                          "/" + name);
+            return refuse(ErrorCode::Parse, "the key " + jsonExcerpt(name) + " stands twice in one object",
+                          "/" + pointerStep(name));
         return true;
     }
     bool parse_error(std::size_t, const std::string&, const nlohmann::detail::exception& e) {
@@ -134,7 +134,7 @@ private:
         for (std::size_t i = 1; i < m_open.size(); ++i) {
             const JsonNode& parent = m_open[i - 1].node;
             path += '/';
-            path += parent.kind == JsonNode::Kind::Object ? m_open[i].node.key
+            path += parent.kind == JsonNode::Kind::Object ? pointerStep(m_open[i].node.key)
                                                           : std::to_string(parent.children.size());
         }
         return path;
@@ -218,9 +218,11 @@ Result<JsonNode> parseJson(std::string_view text, const std::string& file, const
 
 int lineOf(std::string_view text, std::string_view pointer) {
     const Result<JsonNode> root = parseJson(text, "");
-    if (!root)
-        return 0;
-    const JsonNode* node = &root.value();
+    return root ? lineOf(*root, pointer) : 0;
+}
+
+int lineOf(const JsonNode& root, std::string_view pointer) {
+    const JsonNode* node = &root;
     while (pointer.size() > 1) {
         pointer.remove_prefix(1);
         const std::string_view step = pointer.substr(0, pointer.find('/'));
