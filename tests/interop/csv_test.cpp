@@ -23,7 +23,7 @@ const SessionId session("11111111-1111-4111-8111-111111111111");
 
 } // namespace
 
-TEST_CASE("CSV: no cell begins as a formula, and every text comes back by the documented escape") {
+TEST_CASE("S4: no cell begins as a formula, and every text comes back by the documented escape") {
     const std::string hostile[] = {
         "=1+1",         "+1",    "-1",   "@SUM(A1)", "\tx", "\rx", "'", "'=1",
         "''",           "a,b",   "a\"b", "a\r\nb",   "\"",  "",    " ", "=HYPERLINK(\"http://x\",\"y\")",
