@@ -225,6 +225,8 @@ void App::showOpened(const OpenReport& report) {
     reloadRoutines();
     reloadHistory();
     reloadDataInfo();
+    if (!report.readOnly)
+        offerCarryOn();
 }
 
 void App::showBackups() {
