@@ -72,6 +72,14 @@ QString ReasonWords::careful(const Reason& reason, const ReasonAbout& about) {
                   "easier.",
                   "Your left knee, exercise")
             .arg(knee, about.exercise);
+    default:
+        return eased(reason, about);
+    }
+}
+
+QString ReasonWords::eased(const Reason& reason, const ReasonAbout& about) {
+    const QString knee = yourKnee(reason.knee);
+    switch (reason.code) {
     case ReasonCode::R1:
         return tr("%1 was %2 %3, %4 above the day before. Two settled sessions and it can go back.",
                   "Your left knee, score, on Thursday morning, difference")
@@ -125,18 +133,21 @@ QString ReasonWords::flare(const Reason& reason, const ReasonAbout& about) {
              about.exercise);
 }
 
+QString ReasonWords::open(const Reason& reason) {
+    QStringList missing;
+    for (const ScoreKind kind : reason.missing)
+        missing << name(kind);
+    if (missing.isEmpty())
+        return tr("Not all scores are in. The level stays until they are.");
+    return tr("Not all scores are in; still open: %1. The level stays until they are.", "kinds of scores")
+        .arg(QLocale().createSeparatedList(missing));
+}
+
 QString ReasonWords::hold(const Reason& reason, const ReasonAbout& about) {
     const QString knee = yourKnee(reason.knee);
     switch (reason.code) {
-    case ReasonCode::H1: {
-        QStringList missing;
-        for (const ScoreKind kind : reason.missing)
-            missing << name(kind);
-        if (missing.isEmpty())
-            return tr("Not all scores are in. The level stays until they are.");
-        return tr("Not all scores are in; still open: %1. The level stays until they are.", "kinds of scores")
-            .arg(QLocale().createSeparatedList(missing));
-    }
+    case ReasonCode::H1:
+        return open(reason);
     case ReasonCode::H2:
         return tr("%1 started at %2. The level stays on such a day.", "Your left knee, score")
             .arg(knee, shown(reason.pre));

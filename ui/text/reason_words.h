@@ -51,6 +51,8 @@ public:
 
 private:
     static QString careful(const Reason& reason, const ReasonAbout& about);
+    static QString eased(const Reason& reason, const ReasonAbout& about);
+    static QString open(const Reason& reason);
     static QString hold(const Reason& reason, const ReasonAbout& about);
     static QString waiting(const Reason& reason, const ReasonAbout& about);
     static QString good(ReasonCode code);

@@ -12,6 +12,7 @@
 #include "ui/widgets/kneecap.h"
 #include "ui/widgets/paint.h"
 #include "ui/widgets/phase_bar.h"
+#include "ui/widgets/plain_text.h"
 #include "ui/widgets/text_label.h"
 
 #include <QLocale>
@@ -153,7 +154,7 @@ void HeroPanel::renderButtons(const TodayView& view) {
                                .arg(TodayWords::lasting(view.offer->shorterDuration, view.offer->estimated)));
     else if (gentle)
         m_shorter->setText(tr("%1, %2", "routine, 8 min")
-                               .arg(text(view.offer->routine.name),
+                               .arg(withoutMnemonic(shortened(text(view.offer->routine.name))),
                                     TodayWords::lasting(view.offer->duration, view.offer->estimated)));
     m_takeBack->setVisible(view.kind == DayKind::NotToday);
     m_other->setVisible(!due);

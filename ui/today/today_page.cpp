@@ -15,6 +15,7 @@
 #include "ui/widgets/text_label.h"
 
 #include <QKeyEvent>
+#include <QLabel>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -57,6 +58,9 @@ TodayPage::TodayPage(QWidget* parent)
     column->addWidget(new PageScroll(content()), 1);
     m_stack->addWidget(page);
     m_fault->hide();
+    for (QLabel* label : findChildren<QLabel*>())
+        if (label->wordWrap())
+            label->setMinimumWidth(1); // a name without a gap is cut and makes no page wider
     connectParts();
     connect(&theme(), &Theme::fontChanged, this, &TodayPage::arrange);
     arrange();

@@ -52,6 +52,7 @@ public:
         } else if (m_today) {
             m_name = due;
         }
+        m_name = m_name.simplified();
         sayChanged(this);
         update();
     }

@@ -120,6 +120,13 @@ TEST_CASE("Today in the window: after a session the next morning asks, and the a
     app.reopen();
     CHECK(shows(&today(app), QStringLiteral("Your right knee was 4 on Sunday morning")));
     CHECK_FALSE(shows(&today(app), QStringLiteral("How are your knees")));
+
+    app.clock().advance(std::chrono::hours(24)); // what was eased is asked for, and said before the start
+    press(&today(app), QStringLiteral("Start"));
+    app.pump();
+    REQUIRE(app.window().playerShown());
+    auto* player = app.window().findChild<PlayerPage*>();
+    CHECK((shows(player, QStringLiteral("than last time")) || shows(player, QStringLiteral("in place of"))));
 }
 
 TEST_CASE("Today in the window: a skipped question does not come back") {

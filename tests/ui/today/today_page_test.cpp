@@ -184,6 +184,24 @@ TEST_CASE("TodayPage: in a narrow window the columns stand one below the other a
         }
 }
 
+TEST_CASE("TodayPage: a name without end is cut, and the page stays in its window") {
+    Shown shown({912, 660});
+    TodayView view = due(shown.lib);
+    view.offer->routine.name = std::string(400, 'W') + "\n<b>bold</b> & more";
+    view.question = yesterday();
+    view.question->name = view.offer->routine.name;
+    shown.render(view);
+    CHECK(shown.page.minimumSizeHint().width() <= 912);
+    CHECK(shown.page.width() == 912);
+    view.kind = DayKind::Rest;
+    view.question.reset();
+    shown.render(view);
+    CHECK(shown.page.minimumSizeHint().width() <= 912);
+    for (auto* each : shown.page.findChildren<QPushButton*>())
+        if (each->isVisible())
+            CHECK(each->mapTo(&shown.page, QPoint(each->width(), 0)).x() <= shown.page.width());
+}
+
 TEST_CASE("TodayPage: a history that cannot be read says so and can be tried again") {
     Shown shown;
     int tries = 0;
