@@ -86,7 +86,7 @@ private:
                             const DayContent& content);
     static Result<TodayView> readDay(Store& store, const DayContent& content);
     [[nodiscard]] QStringList changesIn(const SessionPlan& plan) const; ///< by the coach, a line each
-    void showDayWithout(const Error& error); ///< Today while there is no store
+    void showDayWithout(const Error& error);                            ///< Today while there is no store
     void keepScores(std::vector<PainEntry> entries);
     void reloadDataInfo();
     void showBackups();

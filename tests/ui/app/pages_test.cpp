@@ -18,8 +18,8 @@ public:
         auto* widget = qobject_cast<QWidget*>(watched);
         if (event->type() == QEvent::Show && widget && widget->isWindow() &&
             !qobject_cast<MainWindow*>(widget))
-            opened << QStringLiteral("%1 \"%2\"").arg(QLatin1String(widget->metaObject()->className()),
-                                                      widget->accessibleName());
+            opened << QStringLiteral("%1 \"%2\"")
+                          .arg(QLatin1String(widget->metaObject()->className()), widget->accessibleName());
         return QObject::eventFilter(watched, event);
     }
     QStringList opened;
