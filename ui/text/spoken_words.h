@@ -1,0 +1,43 @@
+#pragma once
+#include "src/session/cue.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace patella::ui {
+
+/// What a voice says at a cue of a session.
+class SpokenWords {
+    Q_DECLARE_TR_FUNCTIONS(patella::ui::SpokenWords)
+
+public:
+    /// How long a voice takes, at most: 460 ms to begin and end, 80 ms a letter, 300 ms a pause within. An
+    /// upper bound over 22 sentences of the app in English with espeak-ng at 170 words a minute and flite
+    /// (slt, kal), 0.60 to 0.99 of it, and over 7 through a speech dispatcher, 0.79 to 1.0 of it. Slower
+    /// rates take up to 1 + rate / 50 as long (flite: 2.0 at -50), faster ones 1 - rate / 180 (flite: 0.72 at
+    /// 50).
+    static Duration estimate(const QString& words, int rate);
+
+    /// The ways to say it, the longest first.
+    static QStringList forms(const Cue& cue, const SessionPlan& plan);
+    /// The longest that fits into the time; empty when none does.
+    static QString fitting(const Cue& cue, const SessionPlan& plan, Duration room, int rate);
+
+    static QString number(int number);   ///< "twenty-five"; digits from 100 on
+    static QString seconds(int seconds); ///< "thirty seconds", "two minutes"
+    static QString trial();              ///< the sentence to try a voice with
+
+private:
+    static QString listed(const QString& first, const QString& second);
+    static QString thing(Equipment equipment); ///< "the mini band"
+    static QString side(const Step& step);
+    static QString dose(const PlannedItem& item);
+    static QString which(const SessionPlan& plan, const Step& step);
+    static QString fetch(const std::vector<Equipment>& equipment);
+    static QStringList prepare(const Cue& cue, const SessionPlan& plan);
+    static QStringList start(const Cue& cue, const SessionPlan& plan);
+    static QStringList change(const Cue& cue, const SessionPlan& plan);
+    static QStringList rest(const Cue& cue, const SessionPlan& plan);
+};
+
+} // namespace patella::ui
