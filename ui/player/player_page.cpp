@@ -61,6 +61,7 @@ void PlayerPage::connectViews() {
         close();
     });
     connect(m_play, &PlayView::commanded, this, &PlayerPage::obey);
+    connect(&m_presence, &SessionPresence::commanded, this, &PlayerPage::obey);
     connect(m_play, &PlayView::recoloured, this, &PlayerPage::renderPlay);
     connect(m_painPrompt, &PainPrompt::decided, this, &PlayerPage::takePain);
     connect(m_leavePrompt, &LeavePrompt::decided, this, &PlayerPage::takeLeave);
@@ -72,8 +73,6 @@ void PlayerPage::connectViews() {
             [this](const QString& note) { Q_EMIT noteChanged(m_session->id(), m_clock.wall(), note); });
     connect(m_summary, &SummaryView::finished, this, &PlayerPage::close);
 }
-
-void PlayerPage::setTones(TonePlayer* player, bool on, int volume) { m_tones.use(player, on, volume); }
 
 void PlayerPage::setPreviousPain(std::optional<PainScore> left, std::optional<PainScore> right) {
     m_before->setPrevious(left, right);
@@ -119,7 +118,9 @@ void PlayerPage::connectSession() {
             [this](const SetRecord& record) { Q_EMIT setRecorded(m_session->id(), m_clock.wall(), record); });
     connect(session, &LiveSession::beat, this,
             [this](const Heartbeat& beat) { Q_EMIT heartbeat(m_session->id(), beat); });
-    connect(session, &LiveSession::toneDue, this, [this](Tone tone) { m_tones.play(tone); });
+    connect(session, &LiveSession::toneDue, this, [this](Tone tone) { m_sound.play(tone); });
+    connect(session, &LiveSession::fellDue, this,
+            [this](const SessionEngine::Events& events) { m_sound.take(events, *m_session, m_clock.now()); });
     connect(session, &LiveSession::changed, this, &PlayerPage::renderPlay);
     connect(session, &LiveSession::over, this, &PlayerPage::end);
 }
@@ -129,11 +130,11 @@ void PlayerPage::begin(const KneeAnswers& before) {
         return;
     m_stack->setCurrentWidget(m_play);
     m_play->setFocus();
+    m_sound.begin(m_clock.now());
     m_session->begin();
     for (const Knee knee : bothSides)
         rate(PainKind::Before, knee, before[static_cast<std::size_t>(knee)]);
-    if (m_tones.takeSilenceNotice())
-        Toast::present(this, tr("No sound device here: the count on the screen leads."));
+    sayWhatIsSilent();
 }
 
 void PlayerPage::rate(PainKind kind, Knee knee, const KneeAnswer& answer, std::optional<std::size_t> item) {
@@ -171,6 +172,9 @@ void PlayerPage::obey(PlayerCommand command) {
     case PlayerCommand::MoreRest:
         m_session->moreRest();
         break;
+    case PlayerCommand::DoneOrOn:
+        m_session->completeOrGoOn();
+        break;
     case PlayerCommand::Sensible:
         sensible();
         break;
@@ -178,8 +182,8 @@ void PlayerPage::obey(PlayerCommand command) {
         askPain();
         break;
     case PlayerCommand::Mute:
-        m_tones.setMuted(!m_tones.muted());
-        m_play->setMuted(m_tones.muted());
+    case PlayerCommand::MuteVoice:
+        mute(command);
         break;
     case PlayerCommand::FullScreen:
         toggleFullScreen();
@@ -208,6 +212,9 @@ void PlayerPage::sensible() {
 
 void PlayerPage::end(SessionState state, Duration active) {
     m_timer.stop();
+    m_presence.end();
+    if (m_discarding)
+        m_sound.silence();
     Q_EMIT sessionEnded(m_session->id(), m_clock.wall(), state, active);
     if (m_discarding)
         return;
@@ -247,13 +254,16 @@ void PlayerPage::heartbeatNow() {
         return;
     if (isVisible())
         m_play->renderTick(*m_session);
+    sayWhatIsSilent();
     followTimer();
 }
 
 void PlayerPage::renderPlay() {
     followTimer();
-    if (underWay())
-        m_play->render(*m_session);
+    if (!underWay())
+        return;
+    m_presence.show(*m_session);
+    m_play->render(*m_session);
 }
 
 /// Quick while the ring is seen, slow while only the tones matter, still while nothing runs.
