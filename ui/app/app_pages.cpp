@@ -34,8 +34,6 @@ RoutinesPage& App::routines() {
 
 PlayerPage& App::player() { return m_player ? *m_player : *makePlayer(); }
 
-TonePlayer* App::tones() { return m_options.tones ? m_options.tones : m_ownTones.get(); }
-
 LibraryPage* App::makeLibrary() {
     m_library = new LibraryPage;
     m_library->setContent(&m_content.library, m_search.get(), &m_content.advice, &m_content.evidence);
@@ -87,16 +85,12 @@ RoutinesPage* App::makeRoutines() {
     return m_routines;
 }
 
-void App::needTones() {
-    if (!m_options.tones && !m_ownTones)
-        m_ownTones = makeTonePlayer();
-    if (m_player)
-        m_player->setTones(tones(), m_preferences.tones, m_preferences.toneVolume);
-}
-
 void App::play(SessionPlan plan) {
     PlayerPage& page = player();
     needTones();
+    if (m_preferences.voice)
+        needVoice();
+    needPresence();
     const QString name = text(plan.name);
     page.start(std::move(plan));
     m_window->showPlayer(name);
@@ -204,16 +198,9 @@ SettingsPage* App::makeSettings() {
         m_disk->backUp();
         reloadDataInfo();
     });
-    connect(m_settings, &SettingsPage::testTone, this, [this] {
-        needTones();
-        TonePlayer* player = tones();
-        if (!player->available()) {
-            m_window->notify(tr("No sound device was found."));
-            return;
-        }
-        player->setVolume(m_preferences.toneVolume);
-        player->play(Tone::Start);
-    });
+    connect(m_settings, &SettingsPage::testTone, this, &App::testTone);
+    connect(m_settings, &SettingsPage::testVoice, this, &App::testVoice);
+    connect(m_settings, &SettingsPage::voicesWanted, this, &App::needVoice);
     return m_settings;
 }
 

@@ -131,6 +131,7 @@ void PlayerPage::begin(const KneeAnswers& before) {
     m_stack->setCurrentWidget(m_play);
     m_play->setFocus();
     m_sound.begin(m_clock.now());
+    m_play->setMuted(false);
     m_session->begin();
     for (const Knee knee : bothSides)
         rate(PainKind::Before, knee, before[static_cast<std::size_t>(knee)]);
@@ -154,60 +155,6 @@ void PlayerPage::rate(PainKind kind, Knee knee, const KneeAnswer& answer, std::o
     entry.entered = entry.about;
     m_ratings.push_back(entry.rating);
     Q_EMIT painRated(entry);
-}
-
-void PlayerPage::obey(PlayerCommand command) {
-    if (!underWay() || m_painPrompt->isOpen() || m_leavePrompt->isOpen())
-        return;
-    switch (command) {
-    case PlayerCommand::PauseOrResume:
-        m_session->paused() ? m_session->resume() : m_session->pause();
-        break;
-    case PlayerCommand::Back:
-        m_session->back();
-        break;
-    case PlayerCommand::On:
-        m_session->next();
-        break;
-    case PlayerCommand::MoreRest:
-        m_session->moreRest();
-        break;
-    case PlayerCommand::DoneOrOn:
-        m_session->completeOrGoOn();
-        break;
-    case PlayerCommand::Sensible:
-        sensible();
-        break;
-    case PlayerCommand::Pain:
-        askPain();
-        break;
-    case PlayerCommand::Mute:
-    case PlayerCommand::MuteVoice:
-        mute(command);
-        break;
-    case PlayerCommand::FullScreen:
-        toggleFullScreen();
-        break;
-    case PlayerCommand::Skip:
-        m_session->skipItem();
-        break;
-    case PlayerCommand::Leave:
-        askToLeave();
-        break;
-    }
-    if (underWay())
-        m_play->renderTick(*m_session);
-}
-
-/// Resumes, ends a self-paced set, ends what leads to a set; a paced set goes its own way.
-void PlayerPage::sensible() {
-    if (m_session->paused()) {
-        m_session->resume();
-        return;
-    }
-    const Step step = m_session->step();
-    if (step.kind != StepKind::Work || step.estimated)
-        m_session->completeOrGoOn();
 }
 
 void PlayerPage::end(SessionState state, Duration active) {
@@ -280,15 +227,6 @@ void PlayerPage::followTimer() {
 void PlayerPage::toggleFullScreen() {
     m_madeFullScreen = !window()->isFullScreen();
     window()->setWindowState(window()->windowState() ^ Qt::WindowFullScreen);
-}
-
-/// A key that no view took, because none of them has the keyboard.
-void PlayerPage::keyPressEvent(QKeyEvent* event) {
-    const auto command = m_stack->currentWidget() == m_play ? playerCommandFor(*event) : std::nullopt;
-    if (command && !event->isAutoRepeat())
-        obey(*command);
-    else
-        QWidget::keyPressEvent(event);
 }
 
 void PlayerPage::showEvent(QShowEvent* event) {

@@ -7,6 +7,7 @@ namespace patella::ui {
 void PlayerSound::begin(Instant now) {
     m_begun = now;
     m_voiceMuted = false;
+    tones.setMuted(false);
     applyMutes();
 }
 

@@ -22,7 +22,7 @@ public:
     PlayerTones tones;
     PlayerVoice voice;
 
-    void begin(Instant now); ///< of a session; mutes are those of the last one no more
+    void begin(Instant now); ///< of a session; it is not muted
     void play(Tone tone) { tones.play(tone); }
     void take(const SessionEngine::Events& events, const LiveSession& session, Instant now);
     void silence() { voice.silence(); }
@@ -30,7 +30,7 @@ public:
     void toggleVoice();
     [[nodiscard]] bool muted() const { return tones.muted(); }
     [[nodiscard]] bool voiceMuted() const { return m_voiceMuted; }
-    /// Once for each that applies, at most one a session.
+    /// One that applies, once and never another after it.
     [[nodiscard]] std::optional<Notice> takeNotice(Instant now);
 
 private:
