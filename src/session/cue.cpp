@@ -17,8 +17,8 @@ const Repetitions* repsOf(const SessionPlan& plan, std::size_t step) {
     return std::get_if<Repetitions>(&plan.items[plan.steps[step].item].target);
 }
 
-Duration roomAfter(const SessionPlan& plan, std::size_t step, Duration elapsed, Counting counting) {
-    for (const Duration moment : cueMoments(plan, step, counting))
+Duration roomAfter(const SessionPlan& plan, std::size_t step, Duration elapsed, CueStyle style) {
+    for (const Duration moment : cueMoments(plan, step, style))
         if (moment > elapsed)
             return moment - elapsed;
     return openRoom;
@@ -35,12 +35,12 @@ std::vector<Equipment> toFetch(const SessionPlan& plan, std::size_t step) {
 
 int wholeSeconds(Duration time) { return static_cast<int>(time / seconds(1)); }
 
-Cue stepCue(const SessionPlan& plan, std::size_t number, Instant due, Counting counting) {
+Cue stepCue(const SessionPlan& plan, std::size_t number, Instant due, CueStyle style) {
     const Step& step = plan.steps[number];
     Cue cue;
     cue.due = due;
     cue.step = number;
-    cue.room = roomAfter(plan, number, Duration{0}, counting);
+    cue.room = roomAfter(plan, number, Duration{0}, style);
     switch (step.kind) {
     case StepKind::GetReady:
         cue.kind = CueKind::Prepare;
@@ -63,7 +63,7 @@ Cue stepCue(const SessionPlan& plan, std::size_t number, Instant due, Counting c
 }
 
 /// Of an event within a step; none where the way of counting is silent about it.
-std::optional<Cue> withinStep(const SessionEvent& event, const SessionPlan& plan, Counting counting) {
+std::optional<Cue> withinStep(const SessionEvent& event, const SessionPlan& plan, CueStyle style) {
     Cue cue;
     cue.due = event.at;
     cue.step = event.step;
@@ -76,14 +76,14 @@ std::optional<Cue> withinStep(const SessionEvent& event, const SessionPlan& plan
         elapsed = length / 2;
         cue.kind = CueKind::Halfway;
         cue.number = wholeSeconds(length - elapsed);
-    } else if (event.kind == Kind::Countdown && !reps) {
+    } else if (event.kind == Kind::Countdown && !reps && style.lastSeconds) {
         elapsed = length - seconds(event.number);
         cue.kind = CueKind::LastSeconds;
-    } else if (event.kind == Kind::RepStarted && reps && counting == Counting::Numbers) {
+    } else if (event.kind == Kind::RepStarted && reps && style.counting == Counting::Numbers) {
         elapsed = (event.number - 1) * repLength(*reps);
         cue.kind = CueKind::Rep;
     } else if ((event.kind == Kind::RepStarted || event.kind == Kind::PartStarted) && reps &&
-               counting == Counting::Tempo) {
+               style.counting == Counting::Tempo) {
         elapsed = (event.number - 1) * repLength(*reps);
         for (const TempoStretch& stretch : stretchesOf(*reps))
             if (stretch.part == event.part)
@@ -92,12 +92,12 @@ std::optional<Cue> withinStep(const SessionEvent& event, const SessionPlan& plan
     } else {
         return std::nullopt;
     }
-    cue.room = roomAfter(plan, event.step, elapsed, counting);
+    cue.room = roomAfter(plan, event.step, elapsed, style);
     return cue;
 }
 
 std::optional<Cue> cueOf(const SessionEvent& event, const SessionPlan& plan, const SessionView& now,
-                         Counting counting) {
+                         CueStyle style) {
     switch (event.kind) {
     case Kind::Finished: {
         Cue done;
@@ -108,45 +108,44 @@ std::optional<Cue> cueOf(const SessionEvent& event, const SessionPlan& plan, con
         return done;
     }
     case Kind::StepStarted:
-        return stepCue(plan, event.step, event.at, counting);
+        return stepCue(plan, event.step, event.at, style);
     case Kind::Resumed: {
         if (now.elapsed == Duration{0}) // entered while it was paused
-            return stepCue(plan, event.step, event.at, counting);
+            return stepCue(plan, event.step, event.at, style);
         Cue on;
         on.due = event.at;
         on.step = event.step;
-        on.room = roomAfter(plan, event.step, now.elapsed, counting);
+        on.room = roomAfter(plan, event.step, now.elapsed, style);
         return on;
     }
     default:
-        return withinStep(event, plan, counting);
+        return withinStep(event, plan, style);
     }
 }
 
-void addRepMoments(const Repetitions& reps, Duration length, Counting counting,
-                   std::vector<Duration>& moments) {
-    if (counting == Counting::Quiet)
+void addRepMoments(const Repetitions& reps, Duration length, CueStyle style, std::vector<Duration>& moments) {
+    if (style.counting == Counting::Quiet)
         return;
     const Duration each = repLength(reps);
     for (Duration begin{0}; begin < length; begin += each)
         for (const TempoStretch& stretch : stretchesOf(reps))
-            if (counting == Counting::Tempo || stretch.begin == Duration{0})
+            if (style.counting == Counting::Tempo || stretch.begin == Duration{0})
                 moments.push_back(begin + stretch.begin);
 }
 
 } // namespace
 
-std::vector<Duration> cueMoments(const SessionPlan& plan, std::size_t number, Counting counting) {
+std::vector<Duration> cueMoments(const SessionPlan& plan, std::size_t number, CueStyle style) {
     const Step& step = plan.steps[number];
     std::vector<Duration> moments;
     if (step.estimated)
         return moments;
     if (const Repetitions* reps = repsOf(plan, number)) {
-        addRepMoments(*reps, step.duration, counting, moments);
+        addRepMoments(*reps, step.duration, style, moments);
     } else {
         if (step.kind == StepKind::Work && step.duration >= SessionEngine::halfwayFrom)
             moments.push_back(step.duration / 2);
-        for (int left = lastSeconds; left >= 1; --left)
+        for (int left = style.lastSeconds ? lastSeconds : 0; left >= 1; --left)
             moments.push_back(step.duration - seconds(left));
     }
     moments.push_back(step.duration);
@@ -155,14 +154,14 @@ std::vector<Duration> cueMoments(const SessionPlan& plan, std::size_t number, Co
 }
 
 std::vector<Cue> cuesOf(const SessionEngine::Events& events, const SessionPlan& plan, const SessionView& now,
-                        Counting counting) {
+                        CueStyle style) {
     std::vector<Cue> cues;
     if (now.mode == SessionView::Mode::Paused || plan.steps.empty())
         return cues;
     const bool finished = now.mode == SessionView::Mode::Finished;
     for (const SessionEvent& event : events)
         if (finished ? event.kind == Kind::Finished : event.step == now.step)
-            if (const std::optional<Cue> cue = cueOf(event, plan, now, counting))
+            if (const std::optional<Cue> cue = cueOf(event, plan, now, style))
                 cues.push_back(*cue);
     return cues;
 }

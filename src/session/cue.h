@@ -30,19 +30,25 @@ struct Cue {
     friend bool operator==(const Cue&, const Cue&) = default;
 };
 
+/// What is said of what falls due.
+struct CueStyle {
+    Counting counting = Counting::Numbers;
+    bool lastSeconds = true; ///< false: tones mark them, and words may sound over tones
+};
+
 /// The longest that anything is spoken where nothing follows by itself.
 constexpr Duration openRoom = std::chrono::seconds(15);
 
 /// The cues of events that fell due, as the session stands now: none while it is paused, none of a step that
 /// was left behind. In the order of the events.
 std::vector<Cue> cuesOf(const SessionEngine::Events& events, const SessionPlan& plan, const SessionView& now,
-                        Counting counting);
+                        CueStyle style);
 
 /// Those of the latest moment, the weightiest first: what is to be said now, or else, or else.
 std::vector<Cue> latestOf(std::vector<Cue> cues);
 
 /// Moments of a step at which it has a cue, since its start and without it, in order; its end is the last.
 /// None for a self-paced set.
-std::vector<Duration> cueMoments(const SessionPlan& plan, std::size_t step, Counting counting);
+std::vector<Duration> cueMoments(const SessionPlan& plan, std::size_t step, CueStyle style);
 
 } // namespace patella

@@ -12,12 +12,12 @@ namespace {
 Instant at(Duration time) { return Instant(time); }
 
 /// The cues of a whole run, taken every 50 ms.
-std::vector<Cue> cuesOfRun(const SessionPlan& plan, Counting counting) {
+std::vector<Cue> cuesOfRun(const SessionPlan& plan, Counting counting, bool lastSeconds = true) {
     SessionEngine engine(plan);
     std::vector<Cue> all;
     Instant now{};
     const auto take = [&](const SessionEngine::Events& events) {
-        for (const Cue& cue : cuesOf(events, plan, engine.view(now), counting))
+        for (const Cue& cue : cuesOf(events, plan, engine.view(now), {counting, lastSeconds}))
             all.push_back(cue);
     };
     take(engine.start(now));
@@ -90,6 +90,15 @@ TEST_CASE("Cue: repetitions are counted by number, by the tempo's parts or not a
     CHECK(only(quiet, CueKind::Start)[0].room == seconds(18));
 }
 
+TEST_CASE("Cue: where tones mark the last seconds, words have until the end of the step") {
+    const std::vector<Cue> cues =
+        cuesOfRun(planOf({exercise("a", dose(1, hold(30)))}), Counting::Numbers, false);
+    REQUIRE(cues.size() == 4);
+    CHECK(cues[0].room == seconds(10));
+    CHECK(cues[2].kind == CueKind::Halfway);
+    CHECK(cues[2].room == seconds(15));
+}
+
 TEST_CASE("Cue: what is to be fetched is said once, by the first exercise that needs it") {
     const SessionPlan plan =
         planOf({withGear(exercise("a", dose(2, hold(5), Per::Total, 20)), {Equipment::Mat}),
@@ -122,7 +131,7 @@ TEST_CASE("Cue: nothing is due while it is paused, and nothing of a step that wa
     Instant now{};
     engine.start(now);
     const auto cues = [&](const SessionEngine::Events& events) {
-        return cuesOf(events, plan, engine.view(now), Counting::Numbers);
+        return cuesOf(events, plan, engine.view(now), {});
     };
     now = now + seconds(2);
     CHECK(cues(engine.pause(now)).empty());
@@ -150,7 +159,7 @@ TEST_CASE("Cue: going on in the middle of a step has the time until its next cue
         engine.advance(now = now + seconds(1));
     engine.pause(now);
     const auto events = engine.resume(now);
-    const std::vector<Cue> cues = cuesOf(events, plan, engine.view(now), Counting::Numbers);
+    const std::vector<Cue> cues = cuesOf(events, plan, engine.view(now), {});
     REQUIRE(cues.size() == 1);
     CHECK(cues[0].kind == CueKind::GoOn);
     CHECK(cues[0].room == seconds(2));
@@ -163,7 +172,7 @@ TEST_CASE("Cue: of a late tick the latest moment counts, its weightiest cue firs
     engine.start(now);
     engine.advance(now = now + milliseconds(5000));
     const auto events = engine.advance(now = now + milliseconds(5000));
-    const std::vector<Cue> due = latestOf(cuesOf(events, plan, engine.view(now), Counting::Numbers));
+    const std::vector<Cue> due = latestOf(cuesOf(events, plan, engine.view(now), {}));
     REQUIRE(due.size() == 2);
     CHECK(due[0].kind == CueKind::Start);
     CHECK(due[1].kind == CueKind::Rep);
@@ -179,11 +188,11 @@ TEST_CASE("Cue: the end is one cue, a self-paced set has all the time") {
     Instant now{};
     engine.start(now);
     const auto events = engine.next(now);
-    const auto started = latestOf(cuesOf(events, plan, engine.view(now), Counting::Numbers));
+    const auto started = latestOf(cuesOf(events, plan, engine.view(now), {}));
     REQUIRE(started.size() == 1);
     CHECK(started[0].room == openRoom);
     const auto last = engine.completeSet(now);
-    const auto ended = cuesOf(last, plan, engine.view(now), Counting::Numbers);
+    const auto ended = cuesOf(last, plan, engine.view(now), {});
     REQUIRE(ended.size() == 1);
     CHECK(ended[0].kind == CueKind::Done);
 }

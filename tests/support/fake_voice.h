@@ -13,6 +13,8 @@ public:
 
     void use(const ui::VoiceChoice& choice) override { chosen.push_back(choice); }
     void speak(const QString& words) override {
+        if (m_state != State::Ready)
+            return;
         said.push_back(words);
         speaking = true;
     }

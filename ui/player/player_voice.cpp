@@ -27,9 +27,7 @@ void PlayerVoice::take(const SessionEngine::Events& events, const SessionPlan& p
                        bool tones, Instant now) {
     if (!m_voice || !m_guide.on || m_muted)
         return;
-    for (const Cue& cue : latestOf(cuesOf(events, plan, view, m_guide.counting))) {
-        if (cue.kind == CueKind::LastSeconds && tones)
-            continue;
+    for (const Cue& cue : latestOf(cuesOf(events, plan, view, {m_guide.counting, !tones}))) {
         const QString words = SpokenWords::fitting(cue, plan, cue.room - (now - cue.due), m_guide.rate);
         if (words.isEmpty())
             continue;

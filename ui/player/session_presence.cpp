@@ -11,6 +11,8 @@ void SessionPresence::use(KeepAwake* awake, MediaControl* media) {
     if (m_media && m_media != media)
         disconnect(m_media, nullptr, this, nullptr);
     const bool newMedia = media && m_media != media;
+    if (m_awake && m_awake != awake)
+        m_awake->release();
     m_awake = awake;
     m_media = media;
     if (!newMedia)

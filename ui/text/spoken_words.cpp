@@ -8,7 +8,7 @@ namespace patella::ui {
 namespace {
 
 constexpr int lettersOfADigit = 5;
-constexpr Duration base{460};
+constexpr Duration base{470};
 constexpr Duration eachLetter{80};
 constexpr Duration eachPause{300};
 
@@ -97,12 +97,14 @@ QStringList SpokenWords::prepare(const Cue& cue, const SessionPlan& plan) {
     const Step& step = plan.steps[cue.step];
     const PlannedItem& item = plan.items[step.item];
     const QString name = text(item.name);
-    const QString opening = cue.step == 0 ? tr("get ready") : tr("next");
+    const bool first = cue.step == 0;
     const QString sets = step.set > 1    ? which(plan, step)
                          : item.sets > 1 ? tr("%1 set(s)", "spoken", item.sets).arg(number(item.sets))
                                          : QString();
     const QString need = fetch(cue.fetch);
-    return {sentences({opening, name, side(step), listed(dose(item), sets), need}),
+    const QString opening = first ? tr("get ready") : QString();
+    const QString next = first ? name : tr("next: %1", "an exercise or a set, spoken").arg(name);
+    return {sentences({opening, next, side(step), listed(dose(item), sets), need}),
             sentences({name, side(step), dose(item), need}),
             sentences({name, side(step), need}),
             sentences({name, need}),
@@ -147,8 +149,8 @@ QStringList SpokenWords::rest(const Cue& cue, const SessionPlan& plan) {
     const QString next = other ? text(item.name) : which(plan, step);
     const QString opening = tr("rest", "spoken");
     const QString need = fetch(cue.fetch);
-    return {sentences({listed(opening, seconds(cue.number)), tr("next", "spoken"), next,
-                       listed(side(step), dose(item)), need}),
+    const QString coming = next.isEmpty() ? next : tr("next: %1", "an exercise or a set, spoken").arg(next);
+    return {sentences({listed(opening, seconds(cue.number)), coming, listed(side(step), dose(item)), need}),
             sentences({opening, next, side(step), need}), sentences({opening, next}), sentences({opening})};
 }
 

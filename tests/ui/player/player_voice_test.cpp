@@ -20,7 +20,10 @@ struct VoiceFixture : Fixture {
         page.setVoice(&voice, {});
         page.setPresence(&awake, &media);
     }
-    ~VoiceFixture() { page.setVoice(nullptr, {}); }
+    ~VoiceFixture() {
+        page.setVoice(nullptr, {});
+        page.setPresence(nullptr, nullptr);
+    }
     [[nodiscard]] int toasts(const char* words) const {
         int found = 0;
         for (const Toast* toast : page.findChildren<Toast*>())
