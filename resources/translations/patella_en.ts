@@ -45,6 +45,37 @@
     </message>
 </context>
 <context>
+    <name>patella::ui::BackupsDialog</name>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set(s)</source>
+        <translation>
+            <numerusform>%n set</numerusform>
+            <numerusform>%n sets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rating(s)</source>
+        <translation>
+            <numerusform>%n rating</numerusform>
+            <numerusform>%n ratings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n routine(s) of yours</source>
+        <translation>
+            <numerusform>%n routine of yours</numerusform>
+            <numerusform>%n routines of yours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>patella::ui::BeforeView</name>
     <message numerus="yes">
         <source>This session has %n exercise(s) above a low load. A rest day counts too.</source>
@@ -138,6 +169,37 @@
         <translation>
             <numerusform>%n rep</numerusform>
             <numerusform>%n reps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>patella::ui::EraseDialog</name>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rating(s)</source>
+        <translation>
+            <numerusform>%n rating</numerusform>
+            <numerusform>%n ratings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n routine(s) of yours</source>
+        <translation>
+            <numerusform>%n routine of yours</numerusform>
+            <numerusform>%n routines of yours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every backup goes too (%n backup(s)), so nothing can be restored afterwards.</source>
+        <translation>
+            <numerusform>Every backup goes too (%n backup), so nothing can be restored afterwards.</numerusform>
+            <numerusform>Every backup goes too (%n backups), so nothing can be restored afterwards.</numerusform>
         </translation>
     </message>
 </context>

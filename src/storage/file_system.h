@@ -27,4 +27,7 @@ Done replace(const std::filesystem::path& from, const std::filesystem::path& to)
 /// Renames; AlreadyExists instead of replacing.
 Done renameNew(const std::filesystem::path& from, const std::filesystem::path& to);
 
+/// Whether another process has a lock on any byte of the file. Drops the locks of this process on it.
+bool lockedByAnother(const std::filesystem::path& path);
+
 } // namespace patella::file_system

@@ -171,5 +171,17 @@ Done renameNew(const fs::path& from, const fs::path& to) {
     return syncFolder(to);
 }
 
+bool lockedByAnother(const fs::path& path) {
+    const int file = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
+    if (file < 0)
+        return false;
+    struct flock lock {};
+    lock.l_type = F_WRLCK;
+    lock.l_whence = SEEK_SET; // from 0 to the end, wherever that will be
+    const bool held = ::fcntl(file, F_GETLK, &lock) == 0 && lock.l_type != F_UNLCK;
+    ::close(file);
+    return held;
+}
+
 } // namespace patella::file_system
 #endif

@@ -128,5 +128,7 @@ Done renameNew(const fs::path& from, const fs::path& to) {
     return {};
 }
 
+bool lockedByAnother(const fs::path& /*path*/) { return false; }
+
 } // namespace patella::file_system
 #endif

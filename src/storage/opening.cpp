@@ -2,6 +2,7 @@
 
 #include "src/base/ids.h"
 #include "src/storage/chain.h"
+#include "src/storage/file_system.h"
 #include "src/storage/files.h"
 
 namespace patella {
@@ -250,5 +251,7 @@ Result<OpenedDatabase> openDatabase(const OpenRequest& request) {
         return Error{ErrorCode::Io, error.what()};
     }
 }
+
+bool heldByAnother(const fs::path& folder) { return file_system::lockedByAnother(folder / databaseName); }
 
 } // namespace patella

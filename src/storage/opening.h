@@ -68,6 +68,11 @@ struct OpenedDatabase {
 /// made.
 Result<OpenedDatabase> openDatabase(const OpenRequest& request);
 
+/// True when another process has the database of this folder open; a look at the kernel's locks that takes
+/// microseconds. To be asked only while this process has it not open: closing the file would drop its locks.
+/// Where it cannot be told (Windows): false, and openDatabase says Busy.
+bool heldByAnother(const std::filesystem::path& folder);
+
 /// Puts a backup in the place of the database, which nobody may have open; that one is set aside, never lost.
 /// Old or new after a kill: an interrupted restore is finished by the next openDatabase. Returns where the
 /// old one lies.

@@ -89,6 +89,13 @@ Result<BackupInfo> Store::backUp() {
     return made;
 }
 
+Done Store::copyTo(const fs::path& folder) {
+    const Result<BackupInfo> made = makeBackup(m_opened.database, folder, m_options.now().utcMs);
+    return made ? moveFile(made->file, folder / databaseName) : Done{made.error()};
+}
+
+Result<std::string> Store::finishCheck() { return m_opened.database.quickCheck(std::chrono::minutes(10)); }
+
 Result<StoreOverview> Store::overview() {
     Database& database = m_opened.database;
     StoreOverview found;

@@ -61,7 +61,12 @@ public:
     /// To be called when nothing else is to do: after a session's end it moves the -wal's content into the
     /// file and makes a backup unless there is one of the last half hour. Empty: none was due.
     Result<std::optional<BackupInfo>> settle();
-    Result<BackupInfo> backUp();       ///< at once; old ones go only when it is verified
+    Result<BackupInfo> backUp(); ///< at once; old ones go only when it is verified
+    /// A whole copy of the database as a data folder of its own, which must be empty or not there.
+    Done copyTo(const std::filesystem::path& folder);
+    /// Ends the check that ran out of its budget when the store was opened: what is damaged, empty when all
+    /// is well.
+    Result<std::string> finishCheck();
     Result<StoreOverview> overview();  ///< a few milliseconds
     Result<StoreInspection> inspect(); ///< reads every page and every backup
 

@@ -232,8 +232,7 @@ int main(int argc, char* argv[]) {
     QApplication::setApplicationName(QStringLiteral("patella"));
     const QStringList words = QApplication::arguments();
     if (words.value(1) == QStringLiteral("--child"))
-        return child(app, words.value(2) == QStringLiteral("bare"), words.value(3),
-                     words.size() > 4);
+        return child(app, words.value(2) == QStringLiteral("bare"), words.value(3), words.size() > 4);
     benchStart();
     benchLibrary();
     return 0;

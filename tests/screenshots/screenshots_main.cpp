@@ -2,6 +2,7 @@
 #include "src/session/session_engine.h"
 #include "src/storage/store.h"
 #include "tests/support/app_fixture.h"
+#include "tests/support/by_name.h"
 #include "ui/app/shipped_files.h"
 #include "ui/history/history_page.h"
 #include "ui/library/library_page.h"
@@ -9,6 +10,7 @@
 #include "ui/routine/routine_builder.h"
 #include "ui/routine/routines_page.h"
 #include "ui/widgets/focus_ring.h"
+#include "ui/widgets/fold_row.h"
 #include "ui/widgets/segmented.h"
 #include "ui/widgets/theme.h"
 
@@ -86,6 +88,7 @@ void fill(const std::filesystem::path& folder, const Content& content) {
     own.block(PhaseKind::Stretch).entries.emplace_back(RoutineItem{ExerciseId("wall-calf-stretch")});
     own.block(PhaseKind::CoolDown).entries.emplace_back(RoutineItem{ExerciseId("deep-breathing")});
     (void)(*store)->routines().save(own);
+    (void)(*store)->backUp();
 }
 
 class Camera {
@@ -152,6 +155,24 @@ void player(AppFixture& app, Camera& camera) {
     Q_EMIT page->closed();
 }
 
+void backups(AppFixture& app, Camera& camera) {
+    app.window().showPage(QStringLiteral("settings"));
+    app.app().settle();
+    app.pump();
+    button(&app.window(), QStringLiteral("See all backups"))->click();
+    app.pump();
+    for (FoldRow* row : app.window().findChildren<FoldRow*>())
+        if (row->isVisible())
+            row->setExpanded(true);
+    camera.take(app, QStringLiteral("settings-backups"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QTest::qWait(300);
+    button(&app.window(), QStringLiteral("Delete everything"))->click();
+    camera.take(app, QStringLiteral("settings-erase"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QTest::qWait(300);
+}
+
 void pages(AppFixture& app, Camera& camera) {
     app.window().showPage(QStringLiteral("library"));
     auto* library = app.window().findChild<LibraryPage*>();
@@ -175,6 +196,7 @@ void pages(AppFixture& app, Camera& camera) {
         app.window().showPage(info.key);
         camera.take(app, info.key);
     }
+    backups(app, camera);
     app.window().openGoTo();
     camera.take(app, QStringLiteral("go-to"));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);

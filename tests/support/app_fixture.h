@@ -37,6 +37,8 @@ public:
         window().show();
         m_app->settle();
         pump();
+        window().activateWindow(); // where there is no window manager nobody else does
+        pump();
     }
     /// As the user closes the window; afterwards the data folder belongs to nobody.
     void close() {

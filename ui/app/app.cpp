@@ -195,7 +195,7 @@ void App::connectDisk() {
         m_window->addNotice(tr("The backup did not work."), Words::error(error));
     });
     connect(m_window.get(), &MainWindow::tryAgain, m_disk.get(), &Disk::retry);
-    connect(m_window.get(), &MainWindow::saveCopy, this, [this] { exportData(QStringLiteral("json")); });
+    connect(m_window.get(), &MainWindow::saveCopy, this, &App::saveCopy);
 }
 
 void App::showSaveFault(const QString& sentence) {
@@ -209,8 +209,11 @@ void App::showOpened(const OpenReport& report) {
         const QString where = QString::fromStdU16String(report.setAside->u16string());
         m_window->addNotice(tr("Your database was damaged and has been set aside; a new one was begun."),
                             report.offered ? tr("The old one lies in %1. A whole backup is there.").arg(where)
-                                           : tr("The old one lies in %1.").arg(where));
+                                           : tr("The old one lies in %1.").arg(where),
+                            report.offered ? tr("See backups") : QString(), [this] { showBackups(); });
     }
+    if (!report.checkFinished)
+        finishCheck();
     if (report.readOnly)
         m_window->addNotice(tr("Your data can be read, but nothing new is kept."),
                             tr("The data folder cannot be written to."));
@@ -220,6 +223,29 @@ void App::showOpened(const OpenReport& report) {
     reloadRoutines();
     reloadHistory();
     reloadDataInfo();
+}
+
+void App::showBackups() {
+    m_window->showPage(QStringLiteral("settings"));
+    m_disk->read([](Store& store) { return store.overview(); },
+                 [this](const Result<StoreOverview>& overview) {
+                     if (!overview)
+                         return;
+                     m_settings->setData(infoOf(*overview));
+                     m_settings->seeBackups();
+                 });
+}
+
+/// The check at the start has a budget; what is left of it runs behind the window's back.
+void App::finishCheck() {
+    m_disk->read([](Store& store) { return store.finishCheck(); },
+                 [this](const Result<std::string>& damage) {
+                     if (damage && damage->empty())
+                         return;
+                     m_window->addNotice(tr("The check of your database found damage."),
+                                         damage ? text(*damage) : Words::error(damage.error()),
+                                         tr("See backups"), [this] { showBackups(); });
+                 });
 }
 
 void App::reloadRoutines() {

@@ -9,6 +9,7 @@
 #include "ui/platform/media_control.h"
 #include "ui/platform/speech.h"
 #include "ui/platform/tone_player.h"
+#include "ui/settings/data_info.h"
 
 #include <QObject>
 
@@ -87,9 +88,17 @@ private:
     void reloadRoutines();
     void reloadHistory();
     void reloadDataInfo();
+    void showBackups();
+    void finishCheck();
     void play(SessionPlan plan);
     void discardable(const SessionId& id);
+    [[nodiscard]] DataInfo infoOf(const StoreOverview& overview) const;
+    void lookInBackup(const QString& file);
+    void restoreFrom(const QString& file);
+    void eraseAll();
+    void showReplaced(const Done& done, const QString& sentence);
     void exportData(const QString& format);
+    void saveCopy();
     void importFiles();
     bool mayClose();
     [[nodiscard]] ExpandOptions timing() const;
@@ -100,6 +109,7 @@ private:
     Preferences m_preferences;
     std::unique_ptr<TonePlayer> m_ownTones;
     std::unique_ptr<Voice> m_ownVoice;
+    bool m_voiceNeeded = false;
     std::unique_ptr<KeepAwake> m_ownAwake;
     std::unique_ptr<MediaControl> m_ownMedia;
     std::optional<Error> m_settingsFault;

@@ -1,26 +1,14 @@
 // How the pages are wired to each other and to the disk.
-#include "src/interop/csv_export.h"
-#include "src/interop/json_export.h"
 #include "ui/app/app.h"
-#include "ui/app/import_file.h"
 #include "ui/help/help_page.h"
 #include "ui/history/history_page.h"
 #include "ui/library/library_page.h"
 #include "ui/player/player_page.h"
 #include "ui/routine/routines_page.h"
-#include "ui/settings/settings_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/text/words.h"
 
-#include <QDesktopServices>
-#include <QFileDialog>
-#include <QUrl>
-
 namespace patella::ui {
-
-namespace {
-QString pathText(const std::filesystem::path& path) { return QString::fromStdU16String(path.u16string()); }
-} // namespace
 
 LibraryPage& App::library() {
     m_window->makePage(QStringLiteral("library"));
@@ -105,6 +93,8 @@ PlayerPage* App::makePlayer() {
         reloadHistory();
         reloadDataInfo();
     });
+    connect(m_player, &PlayerPage::tryAgain, m_disk.get(), &Disk::retry);
+    connect(m_player, &PlayerPage::saveCopy, this, &App::saveCopy);
     if (!m_saveFault.isEmpty())
         m_player->setSaveFailed(m_saveFault);
     return m_player;
@@ -186,99 +176,10 @@ HistoryPage* App::makeHistory() {
     return m_history;
 }
 
-SettingsPage* App::makeSettings() {
-    m_settings = new SettingsPage;
-    m_settings->setPreferences(m_preferences);
-    connect(m_settings, &SettingsPage::preferencesChanged, this, &App::setPreferences);
-    connect(m_settings, &SettingsPage::openFolder, this,
-            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(pathText(m_options.dataDir))); });
-    connect(m_settings, &SettingsPage::exportData, this, &App::exportData);
-    connect(m_settings, &SettingsPage::importFiles, this, &App::importFiles);
-    connect(m_settings, &SettingsPage::backUpNow, this, [this] {
-        m_disk->backUp();
-        reloadDataInfo();
-    });
-    connect(m_settings, &SettingsPage::testTone, this, &App::testTone);
-    connect(m_settings, &SettingsPage::testVoice, this, &App::testVoice);
-    connect(m_settings, &SettingsPage::voicesWanted, this, &App::needVoice);
-    return m_settings;
-}
-
 HelpPage* App::makeHelp() {
     m_help = new HelpPage;
     fillHelp();
     return m_help;
-}
-
-void App::reloadDataInfo() {
-    if (!m_settings || !m_disk)
-        return;
-    m_disk->read([](Store& store) { return store.overview(); },
-                 [this](const Result<StoreOverview>& overview) {
-                     if (!overview)
-                         return;
-                     const StoreOverview& info = *overview;
-                     DataInfo shown;
-                     shown.folder = pathText(m_options.dataDir);
-                     shown.database = pathText(info.file);
-                     shown.bytes = static_cast<qint64>(info.bytes);
-                     shown.sessions = static_cast<int>(info.sessions);
-                     shown.ratings = static_cast<int>(info.ratings);
-                     shown.routines = static_cast<int>(info.routines);
-                     shown.backups = static_cast<int>(info.backups.size());
-                     for (const BackupInfo& backup : info.backups) {
-                         if (!backup.verified)
-                             continue;
-                         WallTime at = m_options.clock->wall();
-                         at.utcMs = backup.utcMs;
-                         shown.lastBackup = at;
-                         break;
-                     }
-                     shown.readOnly = info.readOnly;
-                     m_settings->setData(shown);
-                 });
-}
-
-void App::exportData(const QString& format) {
-    const bool csv = format == QStringLiteral("csv");
-    const QString date = text(m_options.clock->wall().localDate().iso());
-    const QString place =
-        csv ? QFileDialog::getExistingDirectory(m_window.get(), tr("Folder for the CSV files"))
-            : QFileDialog::getSaveFileName(m_window.get(), tr("Save everything as JSON"),
-                                           tr("patella-%1.json").arg(date), tr("JSON (*.json)"));
-    if (place.isEmpty())
-        return;
-    const std::filesystem::path path(place.toStdU16String());
-    m_disk->read(
-        [path, csv, now = m_options.clock->wall()](Store& store) {
-            return csv ? exportCsv(store.sessions(), path)
-                       : exportJson(store.sessions(), store.routines(), now, path);
-        },
-        [this, place](const Done& done) {
-            m_window->notify(done ? tr("Saved to %1").arg(place) : Words::error(done.error()));
-        });
-}
-
-void App::importFiles() {
-    const QStringList files = QFileDialog::getOpenFileNames(m_window.get(), tr("Exercise and routine files"),
-                                                            {}, tr("JSON (*.json)"));
-    QStringList faults;
-    int added = 0;
-    for (const QString& file : files) {
-        const Result<ImportedFile> imported =
-            importFile(std::filesystem::path(file.toStdU16String()), m_options.dataDir);
-        if (imported)
-            ++added;
-        else
-            faults << Words::error(imported.error());
-    }
-    if (added > 0) {
-        reloadContent();
-        m_window->notify(tr("%n file(s) added", nullptr, added));
-    }
-    if (!faults.isEmpty())
-        m_window->addNotice(tr("%n file(s) could not be added.", nullptr, static_cast<int>(faults.size())),
-                            faults.join(QLatin1Char('\n')));
 }
 
 } // namespace patella::ui

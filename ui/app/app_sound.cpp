@@ -40,6 +40,7 @@ void App::testTone() {
 Voice* App::voice() { return m_options.voice ? m_options.voice : m_ownVoice.get(); }
 
 void App::needVoice() {
+    m_voiceNeeded = true;
     if (!voice())
         m_ownVoice = makeVoice();
     connect(voice(), &Voice::changed, this, &App::showVoices, Qt::UniqueConnection);
@@ -48,8 +49,9 @@ void App::needVoice() {
 }
 
 void App::applyVoice() {
-    if (voice())
-        voice()->use(choiceOf(m_preferences));
+    if (!m_voiceNeeded)
+        return;
+    voice()->use(choiceOf(m_preferences));
     if (m_player)
         m_player->setVoice(voice(), {m_preferences.voice, m_preferences.voiceRate, m_preferences.counting});
 }

@@ -1,5 +1,6 @@
 #include "ui/app/disk.h"
 
+#include "src/interop/json_export.h"
 #include "ui/app/shipped_files.h"
 
 #include <QCoreApplication>
@@ -7,6 +8,38 @@
 #include <QTimer>
 
 namespace patella::ui {
+
+namespace {
+
+StoreOptions optionsFor(const std::filesystem::path& folder, const Clock& clock) {
+    StoreOptions options;
+    options.folder = folder;
+    options.migrations = shippedMigrations();
+    options.now = [&clock] { return clock.wall(); };
+    return options;
+}
+
+/// Plays the jobs into a copy beside `file`, or into an empty store without one, and exports that.
+Done exportWith(Store* store, const std::vector<Disk::Write>& jobs, const std::filesystem::path& file,
+                const Clock& clock) {
+    std::filesystem::path folder = file;
+    folder += ".part-" + newUuid();
+    Done done = store ? store->copyTo(folder) : Done{};
+    if (done) {
+        Result<std::unique_ptr<Store>> copy = openStore(optionsFor(folder, clock));
+        done = copy ? Done{} : Done{copy.error()};
+        for (const Disk::Write& job : jobs)
+            if (done)
+                done = job(**copy);
+        if (done)
+            done = exportJson((*copy)->sessions(), (*copy)->routines(), clock.wall(), file);
+    }
+    std::error_code ignored;
+    std::filesystem::remove_all(folder, ignored);
+    return done;
+}
+
+} // namespace
 
 Disk::Disk(std::filesystem::path folder, const Clock& clock, QObject* parent)
     : QObject(parent)
@@ -26,15 +59,14 @@ void Disk::deliver(std::function<void()> call) {
     QMetaObject::invokeMethod(this, std::move(call), Qt::QueuedConnection);
 }
 
-void Disk::open() {
+void Disk::open(std::function<Done()> before, std::function<void(const Done&)> then) {
     if (m_opener.joinable())
         m_opener.join();
-    m_opener = std::thread([this, folder = m_folder] {
-        StoreOptions options;
-        options.folder = folder;
-        options.migrations = shippedMigrations();
-        options.now = [clock = &m_clock] { return clock->wall(); };
-        auto opened = std::make_shared<Result<std::unique_ptr<Store>>>(openStore(std::move(options)));
+    m_opener = std::thread([this, folder = m_folder, before = std::move(before), then = std::move(then)] {
+        if (before)
+            deliver([then, done = before()] { then(done); });
+        auto opened =
+            std::make_shared<Result<std::unique_ptr<Store>>>(openStore(optionsFor(folder, m_clock)));
         deliver([this, opened] { ready(std::move(*opened)); });
     });
 }
@@ -50,6 +82,8 @@ void Disk::ready(Result<std::unique_ptr<Store>> store) {
         std::move(store).value(), [this](std::function<void()> call) { deliver(std::move(call)); },
         [this](const Error& error) { Q_EMIT trouble(error); });
     Q_EMIT opened(report);
+    for (Pending& early : std::exchange(m_early, {}))
+        write(std::move(early.job), std::move(early.done));
     const auto waiting = std::exchange(m_waiting, {});
     for (const auto& call : waiting)
         call();
@@ -68,7 +102,47 @@ void Disk::write(Write job, std::function<void()> done) {
         m_failed.push_back(std::move(pending)); // behind what failed, so that order holds
         return;
     }
-    whenOpen([this, pending = std::move(pending)]() mutable { send(std::move(pending)); });
+    if (m_worker)
+        send(std::move(pending));
+    else
+        m_early.push_back(std::move(pending));
+}
+
+std::vector<Disk::Write> Disk::unsavedJobs() const {
+    std::vector<Write> jobs;
+    for (const auto* list : {&m_failed, &m_early})
+        for (const Pending& pending : *list)
+            jobs.push_back(pending.job);
+    return jobs;
+}
+
+void Disk::saveCopy(const std::filesystem::path& file, std::function<void(const Done&)> then) {
+    std::vector<Write> jobs = unsavedJobs();
+    if (m_worker) {
+        m_worker->ask([this, jobs = std::move(jobs),
+                       file](Store& store) { return exportWith(&store, jobs, file, m_clock); },
+                      std::move(then));
+        return;
+    }
+    if (m_opener.joinable())
+        m_opener.join();
+    m_opener = std::thread([this, jobs = std::move(jobs), file, then = std::move(then)] {
+        deliver([then, done = exportWith(nullptr, jobs, file, m_clock)] { then(done); });
+    });
+}
+
+void Disk::reopenAfter(std::function<Done(const std::filesystem::path&)> work,
+                       std::function<void(const Done&)> then) {
+    m_failed.clear();
+    m_early.clear();
+    m_retrying = false;
+    std::shared_ptr<StoreWorker> worker = std::move(m_worker); // its thread is joined on the other one
+    open(
+        [worker = std::move(worker), work = std::move(work), folder = m_folder]() mutable {
+            worker.reset();
+            return work(folder);
+        },
+        std::move(then));
 }
 
 void Disk::send(Pending pending) {
@@ -129,7 +203,7 @@ void Disk::settle() {
         QCoreApplication::sendPostedEvents(this);
         if (m_broken)
             return;
-        if (m_worker && m_waiting.empty() && m_worker->pending() == 0) {
+        if (m_worker && m_waiting.empty() && m_early.empty() && m_worker->pending() == 0) {
             QCoreApplication::sendPostedEvents(this);
             if (m_worker->pending() == 0)
                 return;

@@ -8,6 +8,7 @@
 #include <functional>
 #include <memory>
 #include <thread>
+#include <vector>
 
 namespace patella::ui {
 
@@ -37,8 +38,15 @@ public:
 
     void retry();
     void backUp();
+    /// A JSON export of everything, with what is not on the disk yet; `then` gets the outcome. The way out
+    /// when the data folder takes nothing more.
+    void saveCopy(const std::filesystem::path& file, std::function<void(const Done&)> then);
+    /// Closes the database, does `work` on the data folder on a thread of its own, opens it again; `then`
+    /// comes before opened() or openFailed(). What could not be written before it is given up.
+    void reopenAfter(std::function<Done(const std::filesystem::path&)> work,
+                     std::function<void(const Done&)> then);
     void settle();
-    [[nodiscard]] std::size_t unsaved() const { return m_failed.size(); }
+    [[nodiscard]] std::size_t unsaved() const { return m_failed.size() + m_early.size(); }
     [[nodiscard]] const std::filesystem::path& folder() const { return m_folder; }
 
 Q_SIGNALS:
@@ -53,7 +61,8 @@ private:
         Write job;
         std::function<void()> done;
     };
-    void open();
+    void open(std::function<Done()> before = {}, std::function<void(const Done&)> then = {});
+    [[nodiscard]] std::vector<Write> unsavedJobs() const;
     void ready(Result<std::unique_ptr<Store>> store);
     void whenOpen(std::function<void()> call);
     void send(Pending pending);
@@ -63,7 +72,8 @@ private:
     const Clock& m_clock;
     std::thread m_opener;
     std::unique_ptr<StoreWorker> m_worker;
-    std::deque<std::function<void()>> m_waiting; ///< until the store is open
+    std::deque<Pending> m_early;                 ///< writes from before the store was open
+    std::deque<std::function<void()>> m_waiting; ///< reads from then, after those writes
     std::deque<Pending> m_failed;                ///< in order
     bool m_broken = false;                       ///< the store could not be opened
     bool m_retrying = false;

@@ -48,12 +48,12 @@ void SessionPanel::build() {
     layout->addLayout(head);
     layout->addSpacing(4);
     m_noMatch->setDrawing(EmptyState::Drawing::Icon, QStringLiteral("search"));
-    auto* rows = new QWidget;
+    auto* rows = new QWidget(this); // without a parent the layout would show it as a window
     auto* margins = new QHBoxLayout(rows);
     margins->setContentsMargins(12, 0, 2, 0);
     margins->addWidget(m_list);
     m_stack->addWidget(rows);
-    auto* nothing = new QWidget;
+    auto* nothing = new QWidget(this);
     auto* top = new QVBoxLayout(nothing);
     top->setContentsMargins(16, 32, 24, 0);
     top->addWidget(m_noMatch);

@@ -4,6 +4,7 @@
 #include "ui/player/live_session.h"
 #include "ui/player/play_view.h"
 #include "ui/player/summary_view.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/toast.h"
 
@@ -40,6 +41,12 @@ PlayerPage::PlayerPage(const Clock& clock, QWidget* parent)
     bar->addWidget(m_saveBar);
     column->addLayout(bar);
     column->addWidget(m_stack, 1);
+    Button* again = m_saveBar->addActionButton(tr("Try again"));
+    Button* copy = m_saveBar->addActionButton(tr("Save a copy"));
+    for (Button* each : {again, copy})
+        each->setFocusPolicy(Qt::TabFocus); // a click leaves the keys to the player
+    connect(again, &QAbstractButton::clicked, this, &PlayerPage::tryAgain);
+    connect(copy, &QAbstractButton::clicked, this, &PlayerPage::saveCopy);
     m_saveBar->hide();
     for (QWidget* view :
          {static_cast<QWidget*>(m_before), static_cast<QWidget*>(m_play), static_cast<QWidget*>(m_summary)})

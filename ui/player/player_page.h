@@ -64,6 +64,8 @@ Q_SIGNALS:
                       patella::Duration active);
     void heartbeat(const patella::SessionId& id, const patella::Heartbeat& beat);
     void closed();
+    void tryAgain(); ///< to save; of the bar that stays until saved
+    void saveCopy();
 
 protected:
     void focusInEvent(QFocusEvent* event) override;

@@ -21,6 +21,16 @@ Button* smallButton(const QString& text, const QString& name) {
     return button;
 }
 
+QWidget* sideBySide(std::initializer_list<QWidget*> widgets) {
+    auto* all = new QWidget;
+    auto* layout = new QHBoxLayout(all);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    for (QWidget* each : widgets)
+        layout->addWidget(each);
+    return all;
+}
+
 QString counts(const DataInfo& data) {
     const QStringList all{DataCard::tr("%n session(s)", "", data.sessions),
                           DataCard::tr("%n rating(s)", "", data.ratings),
@@ -48,6 +58,8 @@ DataCard::DataCard(QWidget* parent)
     , m_database(new TextLabel({}, Role::Note, Token::Ink2))
     , m_counts(new TextLabel({}, Role::Body))
     , m_backUp(smallButton(tr("Back up now"), tr("Back up now")))
+    , m_backups(smallButton(tr("See all…"), tr("See all backups")))
+    , m_erase(smallButton(tr("Delete everything…"), tr("Delete everything")))
     , m_import(smallButton(tr("Add files…"), tr("Add exercise or routine files"))) {
     setAccessibleName(tr("Your data"));
     body()->setSpacing(14);
@@ -60,14 +72,19 @@ DataCard::DataCard(QWidget* parent)
     body()->addWidget(m_readOnly);
     body()->addWidget(m_notice);
     addRow(place());
-    m_backupRow = new SettingRow(tr("Backups"), backupText({}), m_backUp);
+    m_backupRow = new SettingRow(tr("Backups"), backupText({}), sideBySide({m_backups, m_backUp}));
     addRow(m_backupRow);
     addRow(
         new SettingRow(tr("Export"), tr("Everything you entered, to keep or to take elsewhere."), exports()));
     addRow(new SettingRow(
         tr("Exercises and routines"),
         tr("Bring in files that others made. They are checked first; ours stay as they are."), m_import));
+    addRow(new SettingRow(tr("Delete"),
+                          tr("Takes everything off this computer, backups included. It asks first."),
+                          m_erase));
     connect(m_backUp, &QAbstractButton::clicked, this, &DataCard::backUpNow);
+    connect(m_backups, &QAbstractButton::clicked, this, &DataCard::seeBackups);
+    connect(m_erase, &QAbstractButton::clicked, this, &DataCard::erase);
     connect(m_import, &QAbstractButton::clicked, this, &DataCard::importFiles);
 }
 
@@ -94,19 +111,13 @@ QWidget* DataCard::place() {
 }
 
 QWidget* DataCard::exports() {
-    auto* both = new QWidget;
-    auto* layout = new QHBoxLayout(both);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
     auto* json = smallButton(tr("JSON"), tr("Export as JSON"));
     auto* csv = smallButton(tr("CSV"), tr("Export as CSV"));
     json->setToolTip(tr("One file with everything, which Patella can read again"));
     csv->setToolTip(tr("A folder of tables for a spreadsheet"));
     connect(json, &QAbstractButton::clicked, this, [this] { Q_EMIT exportData(QStringLiteral("json")); });
     connect(csv, &QAbstractButton::clicked, this, [this] { Q_EMIT exportData(QStringLiteral("csv")); });
-    layout->addWidget(json);
-    layout->addWidget(csv);
-    return both;
+    return sideBySide({json, csv});
 }
 
 void DataCard::setData(const DataInfo& data) {
@@ -122,6 +133,7 @@ void DataCard::setData(const DataInfo& data) {
             .arg(counts(data), locale.formattedDataSize(data.bytes, 1, QLocale::DataSizeSIFormat)));
     m_backupRow->setExplained(backupText(data));
     m_backUp->setEnabled(!data.readOnly);
+    m_erase->setEnabled(!data.readOnly);
     m_import->setEnabled(!data.readOnly);
 }
 

@@ -22,6 +22,8 @@ Q_SIGNALS:
     void exportData(const QString& format);
     void importFiles();
     void backUpNow();
+    void seeBackups();
+    void erase();
 
 private:
     void addRow(QWidget* row);
@@ -35,6 +37,8 @@ private:
     TextLabel* m_counts;
     SettingRow* m_backupRow;
     Button* m_backUp;
+    Button* m_backups;
+    Button* m_erase;
     Button* m_import;
 };
 

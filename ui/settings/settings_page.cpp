@@ -1,6 +1,8 @@
 #include "ui/settings/settings_page.h"
 
+#include "ui/settings/backups_dialog.h"
 #include "ui/settings/data_card.h"
+#include "ui/settings/erase_dialog.h"
 #include "ui/settings/setting_row.h"
 #include "ui/settings/voice_card.h"
 #include "ui/widgets/button.h"
@@ -65,6 +67,8 @@ SettingsPage::SettingsPage(QWidget* parent)
     connect(m_data, &DataCard::exportData, this, &SettingsPage::exportData);
     connect(m_data, &DataCard::importFiles, this, &SettingsPage::importFiles);
     connect(m_data, &DataCard::backUpNow, this, &SettingsPage::backUpNow);
+    connect(m_data, &DataCard::seeBackups, this, &SettingsPage::seeBackups);
+    connect(m_data, &DataCard::erase, this, &SettingsPage::askToErase);
     connect(&theme(), &Theme::fontChanged, this, &SettingsPage::arrange);
     display(m_preferences);
     arrange();
@@ -150,7 +154,34 @@ void SettingsPage::setPreferences(const Preferences& preferences) {
     display(preferences);
 }
 
-void SettingsPage::setData(const DataInfo& data) { m_data->setData(data); }
+void SettingsPage::setData(const DataInfo& data) {
+    m_info = data;
+    m_data->setData(data);
+}
+
+void SettingsPage::seeBackups() {
+    m_backups = new BackupsDialog(m_info.backupLines, window());
+    connect(m_backups, &BackupsDialog::lookWanted, this, &SettingsPage::lookWanted);
+    connect(m_backups, &BackupsDialog::restoreWanted, this, &SettingsPage::restoreWanted);
+    m_backups->open();
+}
+
+void SettingsPage::setLook(const QString& file, const BackupLook& look) {
+    if (m_backups)
+        m_backups->setLook(file, look);
+}
+
+void SettingsPage::setLookFault(const QString& file, const QString& sentence) {
+    if (m_backups)
+        m_backups->setFault(file, sentence);
+}
+
+void SettingsPage::askToErase() {
+    auto* dialog = new EraseDialog(m_info, window());
+    connect(dialog, &EraseDialog::confirmed, this, &SettingsPage::eraseWanted);
+    connect(dialog, &EraseDialog::exportFirst, this, [this] { Q_EMIT exportData(QStringLiteral("json")); });
+    dialog->open();
+}
 
 void SettingsPage::setVoices(Voice::State state, const VoiceList& list) {
     m_showing = true;

@@ -3,12 +3,14 @@
 #include "ui/platform/speech.h"
 #include "ui/settings/data_info.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class QBoxLayout;
 
 namespace patella::ui {
 
+class BackupsDialog;
 class DataCard;
 class Segmented;
 class Stepper;
@@ -24,6 +26,9 @@ public:
     void setPreferences(const Preferences& preferences); ///< silent
     void setData(const DataInfo& data);
     void setVoices(Voice::State state, const VoiceList& list);
+    void seeBackups();                                         ///< opens the list of setData
+    void setLook(const QString& file, const BackupLook& look); ///< answers lookWanted
+    void setLookFault(const QString& file, const QString& sentence);
 
 Q_SIGNALS:
     void preferencesChanged(const patella::Preferences& preferences);
@@ -34,6 +39,9 @@ Q_SIGNALS:
     void exportData(const QString& format); ///< "json" or "csv"
     void importFiles();
     void backUpNow();
+    void lookWanted(const QString& file); ///< into a backup
+    void restoreWanted(const QString& file);
+    void eraseWanted(); ///< everything; the user has confirmed
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -44,6 +52,7 @@ private:
     QWidget* lookCard();
     QWidget* soundCard();
     QWidget* timerCard();
+    void askToErase();
     void display(const Preferences& preferences);
     void take();
     void arrange();
@@ -59,6 +68,8 @@ private:
     Stepper* m_sideSwitch;
     VoiceCard* m_voice;
     DataCard* m_data;
+    DataInfo m_info;
+    QPointer<BackupsDialog> m_backups;
     QBoxLayout* m_columns = nullptr;
 };
 

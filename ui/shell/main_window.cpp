@@ -24,7 +24,8 @@ MainWindow::MainWindow(QWidget* parent)
     , m_shell(new QWidget(m_root))
     , m_rail(new Rail(m_shell))
     , m_bars(new QVBoxLayout)
-    , m_stack(new QStackedWidget(m_shell))
+    , m_content(new QWidget(m_shell))
+    , m_stack(new QStackedWidget(m_content))
     , m_unsaved(new MessageBar(MessageBar::Kind::Error, m_shell)) {
     setWindowTitle(tr("Patella"));
     setMinimumSize(1024, 700);
@@ -41,7 +42,11 @@ MainWindow::MainWindow(QWidget* parent)
     m_bars->setContentsMargins(12, 12, 32, 0);
     m_bars->setSpacing(8);
     column->addLayout(m_bars);
-    column->addWidget(m_stack, 1);
+    auto* content =
+        new QVBoxLayout(m_content); // toasts lie on it: a stack shows a screen reader its page alone
+    content->setContentsMargins(0, 0, 0, 0);
+    content->addWidget(m_stack);
+    column->addWidget(m_content, 1);
     row->addLayout(column, 1);
 
     m_bars->addWidget(m_unsaved);
@@ -55,17 +60,23 @@ MainWindow::MainWindow(QWidget* parent)
             [this](int index) { showPage(m_pages[static_cast<std::size_t>(index)].info.key); });
     connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_K), this), &QShortcut::activated, this,
             &MainWindow::openGoTo);
-    addMenu();
+#ifdef Q_OS_MACOS
+    addMenu(); // always in sight there
+#endif
 }
 
 void MainWindow::addMenu() {
+    if (m_pagesMenu)
+        return;
     QMenu* file = menuBar()->addMenu(tr("&File"));
     QAction* quit = file->addAction(tr("&Quit"), QKeySequence(QKeySequence::Quit), this, &QWidget::close);
     quit->setMenuRole(QAction::QuitRole);
     QMenu* view = menuBar()->addMenu(tr("&View"));
     view->addAction(tr("&Go to..."), this, &MainWindow::openGoTo);
     view->addAction(tr("&Full screen"), QKeySequence(Qt::Key_F11), this, &MainWindow::toggleFullScreen);
-    menuBar()->addMenu(tr("&Pages"))->setObjectName(QStringLiteral("pagesMenu"));
+    m_pagesMenu = menuBar()->addMenu(tr("&Pages"));
+    for (const Page& page : m_pages)
+        m_pagesMenu->addAction(page.action);
 #ifndef Q_OS_MACOS
     menuBar()->hide(); // Alt shows it
     addActions(file->actions());
@@ -74,7 +85,6 @@ void MainWindow::addMenu() {
 }
 
 void MainWindow::addPage(const PageInfo& info, std::function<QWidget*()> make) {
-    m_pages.push_back({info, std::move(make)});
     if (info.atBottom)
         m_rail->addBottomItem(info.iconName, info.label);
     else
@@ -89,8 +99,9 @@ void MainWindow::addPage(const PageInfo& info, std::function<QWidget*()> make) {
             showPage(key);
     });
     addAction(action);
-    if (auto* menu = menuBar()->findChild<QMenu*>(QStringLiteral("pagesMenu")))
-        menu->addAction(action);
+    m_pages.push_back({info, std::move(make), action});
+    if (m_pagesMenu)
+        m_pagesMenu->addAction(action);
 }
 
 MainWindow::Page* MainWindow::find(const QString& key) {
@@ -139,8 +150,14 @@ QString MainWindow::currentPage() const { return m_current; }
 
 bool MainWindow::event(QEvent* event) {
     const bool handled = QMainWindow::event(event);
-    if (event->type() == QEvent::Paint && !std::exchange(m_painted, true)) // the frame goes out first
-        QMetaObject::invokeMethod(this, &MainWindow::firstPainted, Qt::QueuedConnection);
+    if (event->type() == QEvent::Paint && !std::exchange(m_painted, true))
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                addMenu();
+                Q_EMIT firstPainted();
+            },
+            Qt::QueuedConnection); // the frame goes out first
     return handled;
 }
 
@@ -164,7 +181,7 @@ bool MainWindow::playerShown() const { return m_player && m_root->currentWidget(
 
 void MainWindow::notify(const QString& text, const QString& undoLabel, std::function<void()> undo) {
     m_undo = undo;
-    QWidget* host = playerShown() ? m_player : m_stack;
+    QWidget* host = playerShown() ? m_player : m_content;
     if (!undo) {
         Toast::present(host, text);
         return;
@@ -181,9 +198,16 @@ void MainWindow::setUnsaved(const QString& sentence, const QString& rest) {
     m_unsaved->setVisible(!sentence.isEmpty());
 }
 
-void MainWindow::addNotice(const QString& strong, const QString& rest) {
+void MainWindow::addNotice(const QString& strong, const QString& rest, const QString& actionLabel,
+                           std::function<void()> action) {
     auto* bar = new MessageBar(MessageBar::Kind::Info, m_shell);
     bar->setMessage(strong, rest);
+    if (!actionLabel.isEmpty())
+        connect(bar->addActionButton(actionLabel), &QAbstractButton::clicked, bar,
+                [bar, action = std::move(action)] {
+                    bar->deleteLater();
+                    action();
+                });
     connect(bar->addActionButton(tr("Close")), &QAbstractButton::clicked, bar, &QObject::deleteLater);
     m_bars->addWidget(bar);
 }

@@ -4,6 +4,8 @@
 #include <functional>
 #include <vector>
 
+class QAction;
+class QMenu;
 class QStackedWidget;
 class QVBoxLayout;
 
@@ -51,8 +53,9 @@ public:
     void notify(const QString& text, const QString& undoLabel = {}, std::function<void()> undo = {});
     /// The bar that stays until saved. An empty sentence takes it away.
     void setUnsaved(const QString& sentence, const QString& rest = {});
-    /// A notice that stays until it is closed by hand.
-    void addNotice(const QString& strong, const QString& rest);
+    /// A notice that stays until it is closed by hand, or by its action.
+    void addNotice(const QString& strong, const QString& rest, const QString& actionLabel = {},
+                   std::function<void()> action = {});
     /// What Ctrl+K finds besides the pages.
     void setGoTo(std::function<std::vector<GoToItem>()> items) { m_goTo = std::move(items); }
     /// Asked before closing; false keeps the window open.
@@ -76,6 +79,7 @@ private:
     struct Page {
         PageInfo info;
         std::function<QWidget*()> make;
+        QAction* action;
         QWidget* widget = nullptr;
     };
     [[nodiscard]] Page* find(const QString& key);
@@ -86,8 +90,10 @@ private:
     QWidget* m_shell;
     Rail* m_rail;
     QVBoxLayout* m_bars;
+    QWidget* m_content;
     QStackedWidget* m_stack;
     MessageBar* m_unsaved;
+    QMenu* m_pagesMenu = nullptr; ///< made after the first frame: a menu bar takes as long as all the rest
     QWidget* m_player = nullptr;
     std::vector<Page> m_pages;
     QString m_current;

@@ -1,14 +1,10 @@
 // The main job through the real window, on an empty data folder, with a clock that the test turns.
-#include "tests/support/accessible_walk.h"
-#include "tests/support/app_fixture.h"
-#include "tests/support/catch.h"
+#include "tests/support/drive.h"
 #include "ui/history/history_page.h"
 #include "ui/library/library_page.h"
-#include "ui/player/player_page.h"
 #include "ui/routine/routine_builder.h"
 #include "ui/routine/routines_page.h"
 
-#include <QAbstractButton>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -18,63 +14,6 @@
 using namespace patella;
 using namespace patella::ui;
 using namespace patella::test;
-using std::chrono::milliseconds;
-
-namespace {
-
-/// The visible button that is called so.
-QAbstractButton* button(QWidget* root, const QString& name) {
-    for (auto* each : root->findChildren<QAbstractButton*>())
-        if (each->isVisible() && each->isEnabled() &&
-            (each->accessibleName() == name || each->text() == name))
-            return each;
-    return nullptr;
-}
-
-template <typename W>
-W* named(QWidget* root, const QString& name) {
-    for (auto* each : root->findChildren<W*>())
-        if (each->isVisible() && each->accessibleName() == name)
-            return each;
-    return nullptr;
-}
-
-void press(QWidget* root, const QString& name) {
-    QAbstractButton* found = button(root, name);
-    INFO(name.toStdString());
-    REQUIRE(found);
-    QTest::mouseClick(found, Qt::LeftButton);
-}
-
-/// Whether a screen reader would find the words on the page.
-bool shows(QWidget* root, const QString& words) {
-    bool found = false;
-    walkAccessible(
-        QAccessible::queryAccessibleInterface(root), [&](QAccessibleInterface* at, const QString&) {
-            if (at->state().invisible)
-                return;
-            for (const auto part : {QAccessible::Name, QAccessible::Value, QAccessible::Description})
-                found = found || at->text(part).contains(words);
-            if (QAccessibleTextInterface* spoken = at->textInterface())
-                found = found || spoken->text(0, spoken->characterCount()).contains(words);
-        });
-    return found;
-}
-
-/// Lets the session run to its end; everything that falls due is handed on as in the real window.
-void runToEnd(AppFixture& app, PlayerPage& player) {
-    for (int i = 0; i < 100'000 && player.underWay(); ++i) {
-        app.clock().advance(milliseconds(900));
-        player.heartbeatNow();
-        if (i % 20 == 0)
-            app.pump();
-    }
-    REQUIRE_FALSE(player.underWay());
-    app.app().settle();
-    app.pump();
-}
-
-} // namespace
 
 TEST_CASE("End to end: search, build, play, rate, close, reopen, and find the session in the history") {
     AppFixture app;
