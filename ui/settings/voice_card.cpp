@@ -12,6 +12,8 @@
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QLocale>
+#include <QStyleOptionComboBox>
+#include <QStylePainter>
 #include <QWheelEvent>
 
 namespace patella::ui {
@@ -22,7 +24,8 @@ constexpr int loudnessStep = 10;
 constexpr int rateStep = 10;
 constexpr int normalRate = 100;
 constexpr int mostRate = 50;
-constexpr int boxLetters = 16;
+constexpr int boxLetters = 18;
+constexpr int labelMargin = 6;
 
 /// Turned by the wheel only while it has the focus, so that scrolling past changes nothing.
 class ChoiceBox final : public QComboBox {
@@ -35,6 +38,18 @@ public:
     }
 
 protected:
+    /// A name that is too long ends in dots.
+    void paintEvent(QPaintEvent* /*event*/) override {
+        QStylePainter painter(this);
+        QStyleOptionComboBox option;
+        initStyleOption(&option);
+        painter.drawComplexControl(QStyle::CC_ComboBox, option);
+        const int room =
+            style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this).width();
+        option.currentText =
+            option.fontMetrics.elidedText(option.currentText, Qt::ElideRight, room - labelMargin);
+        painter.drawControl(QStyle::CE_ComboBoxLabel, option);
+    }
     void wheelEvent(QWheelEvent* event) override {
         if (hasFocus())
             QComboBox::wheelEvent(event);
