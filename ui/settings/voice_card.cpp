@@ -20,8 +20,8 @@ namespace patella::ui {
 
 namespace {
 
-constexpr int loudnessStep = 10;
-constexpr int rateStep = 10;
+constexpr int voiceLoudnessStep = 10;
+constexpr int voiceRateStep = 10;
 constexpr int normalRate = 100;
 constexpr int mostRate = 50;
 constexpr int boxLetters = 18;
@@ -105,10 +105,10 @@ VoiceCard::VoiceCard(QWidget* parent)
     body()->setSpacing(14);
     body()->addWidget(new TextLabel(tr("Voice"), Role::CardTitle));
     m_loudness->setRange(0, 100);
-    m_loudness->setSingleStep(loudnessStep);
+    m_loudness->setSingleStep(voiceLoudnessStep);
     m_loudness->setFormat(percentText);
     m_rate->setRange(normalRate - mostRate, normalRate + mostRate);
-    m_rate->setSingleStep(rateStep);
+    m_rate->setSingleStep(voiceRateStep);
     m_rate->setFormat(percentText);
     for (const QString& each : {tr("Numbers"), tr("Tempo"), tr("Quiet")})
         m_counting->addSegment(each);

@@ -7,26 +7,26 @@ namespace patella::ui {
 
 namespace {
 
-constexpr const char* small[] = {QT_TRANSLATE_NOOP("patella::ui::SpokenWords", "zero"),
-                                 QT_TRANSLATE_NOOP("patella::ui::SpokenWords", "one"),
-                                 QT_TRANSLATE_NOOP("patella::ui::SpokenWords", "two"),
-                                 QT_TRANSLATE_NOOP("patella::ui::SpokenWords", "three"),
-                                 QT_TRANSLATE_NOOP("patella::ui::SpokenWords", "four"),
-                                 QT_TRANSLATE_NOOP("patella::ui::SpokenWords", "five"),
-                                 QT_TRANSLATE_NOOP("patella::ui::SpokenWords", "six"),
-                                 QT_TRANSLATE_NOOP("patella::ui::SpokenWords", "seven"),
-                                 QT_TRANSLATE_NOOP("patella::ui::SpokenWords", "eight"),
-                                 QT_TRANSLATE_NOOP("patella::ui::SpokenWords", "nine"),
-                                 QT_TRANSLATE_NOOP("patella::ui::SpokenWords", "ten"),
-                                 QT_TRANSLATE_NOOP("patella::ui::SpokenWords", "eleven"),
-                                 QT_TRANSLATE_NOOP("patella::ui::SpokenWords", "twelve"),
-                                 QT_TRANSLATE_NOOP("patella::ui::SpokenWords", "thirteen"),
-                                 QT_TRANSLATE_NOOP("patella::ui::SpokenWords", "fourteen"),
-                                 QT_TRANSLATE_NOOP("patella::ui::SpokenWords", "fifteen"),
-                                 QT_TRANSLATE_NOOP("patella::ui::SpokenWords", "sixteen"),
-                                 QT_TRANSLATE_NOOP("patella::ui::SpokenWords", "seventeen"),
-                                 QT_TRANSLATE_NOOP("patella::ui::SpokenWords", "eighteen"),
-                                 QT_TRANSLATE_NOOP("patella::ui::SpokenWords", "nineteen")};
+constexpr const char* upToNineteen[] = {QT_TRANSLATE_NOOP("patella::ui::SpokenWords", "zero"),
+                                        QT_TRANSLATE_NOOP("patella::ui::SpokenWords", "one"),
+                                        QT_TRANSLATE_NOOP("patella::ui::SpokenWords", "two"),
+                                        QT_TRANSLATE_NOOP("patella::ui::SpokenWords", "three"),
+                                        QT_TRANSLATE_NOOP("patella::ui::SpokenWords", "four"),
+                                        QT_TRANSLATE_NOOP("patella::ui::SpokenWords", "five"),
+                                        QT_TRANSLATE_NOOP("patella::ui::SpokenWords", "six"),
+                                        QT_TRANSLATE_NOOP("patella::ui::SpokenWords", "seven"),
+                                        QT_TRANSLATE_NOOP("patella::ui::SpokenWords", "eight"),
+                                        QT_TRANSLATE_NOOP("patella::ui::SpokenWords", "nine"),
+                                        QT_TRANSLATE_NOOP("patella::ui::SpokenWords", "ten"),
+                                        QT_TRANSLATE_NOOP("patella::ui::SpokenWords", "eleven"),
+                                        QT_TRANSLATE_NOOP("patella::ui::SpokenWords", "twelve"),
+                                        QT_TRANSLATE_NOOP("patella::ui::SpokenWords", "thirteen"),
+                                        QT_TRANSLATE_NOOP("patella::ui::SpokenWords", "fourteen"),
+                                        QT_TRANSLATE_NOOP("patella::ui::SpokenWords", "fifteen"),
+                                        QT_TRANSLATE_NOOP("patella::ui::SpokenWords", "sixteen"),
+                                        QT_TRANSLATE_NOOP("patella::ui::SpokenWords", "seventeen"),
+                                        QT_TRANSLATE_NOOP("patella::ui::SpokenWords", "eighteen"),
+                                        QT_TRANSLATE_NOOP("patella::ui::SpokenWords", "nineteen")};
 constexpr const char* tens[] = {QT_TRANSLATE_NOOP("patella::ui::SpokenWords", "twenty"),
                                 QT_TRANSLATE_NOOP("patella::ui::SpokenWords", "thirty"),
                                 QT_TRANSLATE_NOOP("patella::ui::SpokenWords", "forty"),
@@ -48,11 +48,11 @@ QString SpokenWords::number(int number) {
     if (number < 0 || number > 99)
         return QLocale().toString(number);
     if (number < 20)
-        return tr(small[number]);
+        return tr(upToNineteen[number]);
     const QString ten = tr(tens[number / 10 - 2]);
     if (number % 10 == 0)
         return ten;
-    return tr("%1-%2", "a number in words: its tens, its ones").arg(ten, tr(small[number % 10]));
+    return tr("%1-%2", "a number in words: its tens, its ones").arg(ten, tr(upToNineteen[number % 10]));
 }
 
 QString SpokenWords::seconds(int seconds) {
