@@ -20,7 +20,7 @@ struct Column {
 
 constexpr const char* iso = "ISO 8601 with offset";
 
-constexpr std::array<Column, 22> setColumns{{
+constexpr std::array<Column, 24> setColumns{{
     {"session", "identifier of the session", "", "UUID"},
     {"session_started", "when the session began", "", iso},
     {"local_date", "date of the session as the user saw it", "", "YYYY-MM-DD"},
@@ -42,6 +42,8 @@ constexpr std::array<Column, 22> setColumns{{
     {"ended_at", "session time, pauses left out, at which the set ended", "seconds", "decimal"},
     {"took", "time under way, pauses left out", "seconds", "decimal"},
     {"corrected", "the amount was changed by hand afterwards", "", "yes or no"},
+    {"reserve", "repetitions that would still have gone", "repetitions", "whole number, empty: not said"},
+    {"form_slipped", "form was not steady", "", "yes or no"},
     {"note", "the session's note", "", "text"},
 }};
 
@@ -127,6 +129,8 @@ std::string setRow(const SessionDetail& detail, const SetRecord& set) {
                    seconds(set.at),
                    seconds(set.took),
                    yesNo(set.corrected),
+                   set.reserve ? std::to_string(*set.reserve) : "",
+                   yesNo(set.formSlipped),
                    detail.note});
 }
 

@@ -38,6 +38,10 @@ JsonNode setNode(const SessionPlan& plan, const SetRecord& set) {
     node.add("at_ms", whole(set.at.count()));
     node.add("took_ms", whole(set.took.count()));
     node.add("corrected", JsonNode::flag(set.corrected));
+    if (set.reserve)
+        node.add("reserve", JsonNode::integer(*set.reserve));
+    if (set.formSlipped)
+        node.add("form_slipped", JsonNode::flag(true));
     return node;
 }
 

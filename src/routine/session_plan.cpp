@@ -1,7 +1,9 @@
 #include "src/routine/session_plan.h"
 
 #include <algorithm>
+#include <cstdint>
 #include <numeric>
+#include <utility>
 
 namespace patella {
 
@@ -78,9 +80,10 @@ Result<PlannedItem> planItem(const RoutineItem& item, PhaseKind phase, const Exe
 
 class Expander {
 public:
-    Expander(const ExerciseLibrary& library, const ExpandOptions& options)
+    Expander(const ExerciseLibrary& library, const ExpandOptions& options, std::size_t most)
         : m_library(library)
-        , m_options(options) {}
+        , m_options(options)
+        , m_most(most) {}
 
     Done addBlock(const PhaseBlock& block) {
         const std::size_t firstChoice = m_choice;
@@ -109,8 +112,8 @@ public:
         }
         return addGroup(items, sources, phase);
     }
-    SessionPlan take() { return std::move(m_plan); }
-    [[nodiscard]] const SessionPlan& plan() const { return m_plan; }
+    /// What was added since the last take.
+    SessionPlan take() { return std::exchange(m_plan, {}); }
 
 private:
     Done addChoice(const Choice& choice, PhaseKind phase) {
@@ -147,8 +150,12 @@ private:
             mostSets = std::max(mostSets, planned->sets);
             m_plan.items.push_back(std::move(*planned));
         }
-        for (int set = 1; set <= mostSets; ++set)
+        for (int set = 1; set <= mostSets; ++set) {
             addRound(first, items.size(), set, mostSets);
+            if (m_plan.steps.size() > m_most)
+                return Error{ErrorCode::TooLarge, "has more than " + std::to_string(m_most) +
+                                                      " steps, which is more than a session can hold"};
+        }
         return {};
     }
 
@@ -206,6 +213,7 @@ private:
 
     const ExerciseLibrary& m_library;
     const ExpandOptions& m_options;
+    std::size_t m_most; ///< steps
     SessionPlan m_plan;
     std::size_t m_choice = 0;
     std::size_t m_source = 0;
@@ -226,10 +234,14 @@ bool SessionPlan::estimated() const {
 
 Result<SessionPlan> expand(const Routine& routine, const ExerciseLibrary& library,
                            const ExpandOptions& options) {
-    Expander expander(library, options);
+    Expander expander(library, options, mostSteps);
     for (const PhaseBlock& block : routine.phases)
-        if (const Done added = expander.addBlock(block); !added)
-            return added.error();
+        if (const Done added = expander.addBlock(block); !added) {
+            Error error = added.error();
+            if (error.code == ErrorCode::TooLarge)
+                error.detail = "the routine \"" + routine.name + "\" " + error.detail;
+            return error;
+        }
     SessionPlan plan = expander.take();
     plan.routine = routine.id;
     plan.name = routine.name;
@@ -249,14 +261,13 @@ Result<SessionPlan> expandSingle(const Exercise& exercise, const ExerciseLibrary
 
 RoutineTimes timesOf(const Routine& routine, const ExerciseLibrary& library, const ExpandOptions& options) {
     RoutineTimes times;
-    Expander expander(library, options);
+    Expander expander(library, options, SIZE_MAX); // one entry after the other, each of which has its limits
     for (const PhaseBlock& block : routine.phases) {
         RoutineTimes::Phase phase;
         for (const Entry& entry : block.entries) {
-            const Duration before = expander.plan().duration();
-            Duration entryTime{0};
-            if (expander.addEntry(entry, block.phase))
-                entryTime = (expander.plan().duration() - before) * block.rounds;
+            const bool added = expander.addEntry(entry, block.phase).ok();
+            const Duration once = expander.take().duration();
+            const Duration entryTime = added ? once * block.rounds : Duration{0};
             phase.entries.push_back(entryTime);
             phase.total += entryTime;
             for (const RoutineItem* item : itemsOf(entry))

@@ -68,8 +68,11 @@ struct ExpandOptions {
     std::set<std::pair<std::size_t, std::size_t>> picks{};
 };
 
+/// More steps than a day of training has; a plan of more is refused.
+inline constexpr std::size_t mostSteps = 5000;
+
 /// NotFound when an exercise is not in the library, InvalidArgument when one cannot be played or nothing is
-/// left.
+/// left, TooLarge beyond mostSteps.
 Result<SessionPlan> expand(const Routine& routine, const ExerciseLibrary& library,
                            const ExpandOptions& options = {});
 

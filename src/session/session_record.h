@@ -18,10 +18,12 @@ struct SetRecord {
     std::optional<Side> side{};
     int direction = 0;
     int planned = 0;
-    int done = 0;           ///< never 0: a set of which nothing was done is no record
-    Duration at{0};         ///< session time (without pauses) at which it ended
-    Duration took{0};       ///< time under way, pauses left out
-    bool corrected = false; ///< the count was changed by hand afterwards
+    int done = 0;                 ///< never 0: a set of which nothing was done is no record
+    Duration at{0};               ///< session time (without pauses) at which it ended
+    Duration took{0};             ///< time under way, pauses left out
+    bool corrected = false;       ///< the count was changed by hand afterwards
+    std::optional<int> reserve{}; ///< repetitions that would still have gone, 0 to 20; empty: not said
+    bool formSlipped = false;     ///< the user said that form was not steady
 
     [[nodiscard]] bool complete() const { return done >= planned; }
     [[nodiscard]] bool sameSet(const SetRecord& o) const {

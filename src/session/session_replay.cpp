@@ -8,6 +8,12 @@
 
 namespace patella {
 
+namespace {
+
+constexpr std::size_t longestNote = 1'000'000; // escaped it still fits an event
+
+} // namespace
+
 std::vector<SetRecord> countingSets(std::span<const SetRecord> recorded) {
     std::vector<SetRecord> counting;
     for (const SetRecord& record : recorded) {
@@ -81,6 +87,8 @@ Done checkSet(const SetRecord& record, std::size_t items) {
 Done checkNote(const std::string& note) {
     if (invalidUtf8At(note) || note.find('\0') != std::string::npos)
         return Error{ErrorCode::InvalidArgument, "a note must be UTF-8 without NUL"};
+    if (codePoints(note) > longestNote)
+        return Error{ErrorCode::InvalidArgument, "a note may have up to 1,000,000 characters"};
     return {};
 }
 

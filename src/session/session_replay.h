@@ -21,7 +21,7 @@ Duration lastSetEnd(std::span<const SetRecord> sets);
 
 /// InvalidArgument when the record names no item of the plan, or a number is out of its range.
 Done checkSet(const SetRecord& record, std::size_t items);
-/// InvalidArgument when it is no UTF-8 or holds a NUL.
+/// InvalidArgument when it is no UTF-8, holds a NUL or has more than a million characters.
 Done checkNote(const std::string& note);
 
 } // namespace patella

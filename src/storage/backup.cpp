@@ -61,6 +61,9 @@ Done copyPages(Database& from, const fs::path& to) {
         code = finished;
     if (code != SQLITE_OK)
         return target->failure(code);
+    // page 1 came with the write-ahead log's mark, which alone would need shared memory for a -shm file
+    if (const Done locked = target->execute("PRAGMA locking_mode=EXCLUSIVE"); !locked)
+        return locked;
     const Result<std::string> mode = target->text("PRAGMA journal_mode=DELETE");
     return mode ? Done{} : Done{mode.error()};
 }
@@ -78,7 +81,9 @@ Result<Inspection> inspectCopy(const fs::path& file) {
     if (!found)
         return found.error();
     const auto id = copy->integer("PRAGMA application_id");
-    if (!found->empty() || !id || id->value_or(0) != applicationId)
+    if (!id)
+        return id.error();
+    if (!found->empty() || id->value_or(0) != applicationId)
         return Error{ErrorCode::Corrupt, inQuotes(file) + " is damaged: " + *found};
     const Result<ChainReport> chains = verifyChains(*copy);
     if (!chains)

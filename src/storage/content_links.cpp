@@ -1,6 +1,6 @@
 #include "src/storage/content_links.h"
 
-#include "src/storage/json_document.h"
+#include "src/storage/json_reader.h"
 #include "src/storage/safe_file.h"
 
 #include <algorithm>
@@ -17,21 +17,38 @@ constexpr std::size_t nowhere = SIZE_MAX;
 
 std::string missing(const ExerciseId& id) { return "names \"" + id.value + "\", which does not exist"; }
 
+/// Links of one file that lead nowhere; like the faults of its text, no more than so many are told.
+class FileFaults {
+public:
+    void add(std::string pointer, std::string detail, ErrorCode code = ErrorCode::Schema) {
+        if (m_faults.size() < JsonFaults::limit)
+            m_faults.push_back({code, std::move(detail), Place{{}, 0, std::move(pointer)}});
+    }
+    void tell(const Provenance& from, std::vector<Error>& faults) {
+        from.locate(m_faults);
+        faults.insert(faults.end(), m_faults.begin(), m_faults.end());
+    }
+
+private:
+    std::vector<Error> m_faults;
+};
+
 void dropMissing(LoadedExercise& loaded, const Index& index, std::vector<Error>& faults) {
     Exercise& exercise = loaded.exercise;
+    FileFaults found;
     const auto check = [&](std::optional<ExerciseId>& link, const char* pointer) {
         if (!link || index.contains(*link))
             return;
-        faults.push_back(loaded.from.fault(pointer, missing(*link), ErrorCode::NotFound));
+        found.add(pointer, missing(*link), ErrorCode::NotFound);
         link.reset();
     };
     check(exercise.easier, "/easier");
     check(exercise.harder, "/harder");
     for (std::size_t i = 0; i < exercise.instead.size(); ++i)
         if (!index.contains(exercise.instead[i]))
-            faults.push_back(loaded.from.fault("/instead/" + std::to_string(i), missing(exercise.instead[i]),
-                                               ErrorCode::NotFound));
+            found.add("/instead/" + std::to_string(i), missing(exercise.instead[i]), ErrorCode::NotFound);
     std::erase_if(exercise.instead, [&](const ExerciseId& id) { return !index.contains(id); });
+    found.tell(loaded.from, faults);
 }
 
 /// Every exercise has one link at most, so each walk ends, meets an older walk, or runs in a circle.
@@ -57,13 +74,13 @@ void dropCircles(std::vector<LoadedExercise>& exercises, const Index& index, Lin
     }
 }
 
-void checkItem(const RoutineItem& item, const std::string& pointer, const Provenance& from,
-               const ExerciseLibrary& library, std::vector<Error>& faults) {
+void checkItem(const RoutineItem& item, const std::string& pointer, const ExerciseLibrary& library,
+               FileFaults& faults) {
     const Exercise* exercise = library.find(item.exercise);
     if (!exercise)
-        faults.push_back(from.fault(pointer + "/exercise", missing(item.exercise), ErrorCode::NotFound));
+        faults.add(pointer + "/exercise", missing(item.exercise), ErrorCode::NotFound);
     else if (const Result<Dose> dose = resolveDose(*exercise, item.dose); !dose)
-        faults.push_back(from.fault(pointer, dose.error().detail));
+        faults.add(pointer, dose.error().detail);
 }
 
 } // namespace
@@ -71,12 +88,21 @@ void checkItem(const RoutineItem& item, const std::string& pointer, const Proven
 std::string Provenance::name() const { return shipped ? shipped->name : own.generic_string(); }
 
 Error Provenance::fault(const std::string& pointer, std::string detail, ErrorCode code) const {
-    int line = 0;
-    if (shipped)
-        line = lineOf(shipped->text, pointer);
-    else if (const Result<std::string> text = readFile(own, JsonLimits{}.bytes))
-        line = lineOf(*text, pointer);
-    return {code, std::move(detail), Place{name(), line, pointer}};
+    std::vector<Error> one{{code, std::move(detail), Place{{}, 0, pointer}}};
+    locate(one);
+    return one.front();
+}
+
+void Provenance::locate(std::vector<Error>& faults) const {
+    if (faults.empty())
+        return;
+    const Result<std::string> read =
+        shipped ? Result<std::string>(shipped->text) : readFile(own, JsonLimits{}.bytes);
+    const Result<JsonNode> root = read ? parseJson(*read, name()) : Result<JsonNode>(read.error());
+    for (Error& fault : faults) {
+        fault.place.file = name();
+        fault.place.line = root ? lineOf(*root, fault.place.pointer) : 0;
+    }
 }
 
 void dropBrokenLinks(std::vector<LoadedExercise>& exercises, std::vector<Error>& faults) {
@@ -91,6 +117,7 @@ void dropBrokenLinks(std::vector<LoadedExercise>& exercises, std::vector<Error>&
 
 void checkRoutineLinks(const Routine& routine, const Provenance& from, const ExerciseLibrary& library,
                        std::vector<Error>& faults) {
+    FileFaults found;
     for (std::size_t p = 0; p < routine.phases.size(); ++p) {
         for (std::size_t e = 0; e < routine.phases[p].entries.size(); ++e) {
             const Entry& entry = routine.phases[p].entries[e];
@@ -101,9 +128,10 @@ void checkRoutineLinks(const Routine& routine, const Provenance& from, const Exe
                 checkItem(*items[i],
                           std::holds_alternative<RoutineItem>(entry) ? place
                                                                      : place + inner + std::to_string(i),
-                          from, library, faults);
+                          library, found);
         }
     }
+    found.tell(from, faults);
 }
 
 } // namespace patella

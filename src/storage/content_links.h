@@ -14,6 +14,8 @@ struct Provenance {
     std::filesystem::path own{};
 
     [[nodiscard]] std::string name() const;
+    /// Gives the faults of this file their file and their lines, for which its text is read once.
+    void locate(std::vector<Error>& faults) const;
     [[nodiscard]] Error fault(const std::string& pointer, std::string detail,
                               ErrorCode code = ErrorCode::Schema) const;
 };

@@ -175,18 +175,44 @@ Result<std::string> Database::text(std::string_view sql, std::initializer_list<S
 Result<std::string> Database::quickCheck(std::chrono::milliseconds budget) {
     auto deadline = std::chrono::steady_clock::now() + budget;
     sqlite3_progress_handler(handle(), 500, pastDeadline, &deadline);
-    Result<std::string> found = text("PRAGMA quick_check(1)");
+    Result<std::string> found = check("PRAGMA quick_check(1)");
     sqlite3_progress_handler(handle(), 0, nullptr, nullptr);
-    if (found && *found == "ok")
-        found->clear();
     return found;
 }
 
-Result<std::string> Database::integrityCheck() {
-    Result<std::string> found = text("PRAGMA integrity_check(1)");
+Result<std::string> Database::integrityCheck() { return check("PRAGMA integrity_check(1)"); }
+
+/// To SQLite a page that could not be read is as wrong as a damaged one. Here it is an error of the disk.
+Result<std::string> Database::check(std::string_view pragma) {
+    Result<std::string> found = text(pragma);
+    if (!found)
+        return found;
+    if (*found != "ok")
+        if (Result<std::string> again = text(pragma); again || again.error().code == ErrorCode::Io)
+            found = std::move(again);
     if (found && *found == "ok")
-        found->clear();
+        return std::string{};
+    if (found)
+        if (const Done read = readThrough(); !read)
+            return read.error();
     return found;
+}
+
+Done Database::readThrough() {
+    std::string chunk(65536, '\0');
+    for (const int which : {SQLITE_FCNTL_FILE_POINTER, SQLITE_FCNTL_JOURNAL_POINTER}) {
+        sqlite3_file* file = nullptr;
+        sqlite3_file_control(handle(), "main", which, &file);
+        sqlite3_int64 size = 0;
+        if (!file || !file->pMethods || file->pMethods->xFileSize(file, &size) != SQLITE_OK)
+            continue;
+        for (sqlite3_int64 at = 0; at < size; at += static_cast<sqlite3_int64>(chunk.size()))
+            if (const int code =
+                    file->pMethods->xRead(file, chunk.data(), static_cast<int>(chunk.size()), at);
+                code != SQLITE_OK && code != SQLITE_IOERR_SHORT_READ)
+                return failure(code);
+    }
+    return {};
 }
 
 bool Database::inTransaction() const { return sqlite3_get_autocommit(handle()) == 0; }

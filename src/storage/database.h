@@ -41,7 +41,7 @@ public:
     Result<std::string> text(std::string_view sql, std::initializer_list<SqlValue> values = {});
 
     /// What PRAGMA quick_check or integrity_check finds, empty when all is well. Cancelled when `budget` ran
-    /// out.
+    /// out, Io when the disk did not give the pages.
     Result<std::string> quickCheck(std::chrono::milliseconds budget);
     Result<std::string> integrityCheck();
 
@@ -61,6 +61,8 @@ private:
         : m_file(std::move(file))
         , m_handle(handle) {}
     Done harden();
+    Result<std::string> check(std::string_view pragma);
+    Done readThrough(); ///< every byte of the file and of its -wal
 
     std::filesystem::path m_file;
     std::unique_ptr<sqlite3, Closer> m_handle;

@@ -125,7 +125,8 @@ std::optional<WholeRange> readMinutes(const JsonValue& value) {
     if (!lower || !upper)
         return std::nullopt;
     if (*lower > *upper)
-        value.fault("expected the lower number first, found [" + ends[0].text + ", " + ends[1].text + "]");
+        value.fault("expected the lower number first, found [" + numberExcerpt(ends[0]) + ", " +
+                    numberExcerpt(ends[1]) + "]");
     return WholeRange::of(static_cast<int>(std::lround(*lower * 60)),
                           static_cast<int>(std::lround(*upper * 60)));
 }

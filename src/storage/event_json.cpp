@@ -10,21 +10,28 @@ namespace {
 
 constexpr std::int64_t anyInt = std::numeric_limits<int>::max();
 constexpr std::int64_t anyMs = 1'000'000'000'000'000;
+constexpr std::int64_t mostReserve = 20;
 constexpr JsonLimits payloadLimits{16'000'000, 8, 1000};
 
-Error unreadable() { return {ErrorCode::Corrupt, "an event of a session is not what it should be"}; }
+constexpr const char* place = "session_event"; // the table
 
-/// Members of a payload; a wrong one is remembered.
+/// Members of a payload; the first wrong one is remembered.
 class Members {
 public:
     explicit Members(std::string_view payload)
-        : m_node(parseJson(payload, "session_event", payloadLimits)) {}
+        : m_node(parseJson(payload, place, payloadLimits)) {}
 
-    [[nodiscard]] bool good() const { return m_node.ok() && !m_wrong; }
+    [[nodiscard]] bool good() const { return m_node.ok() && m_wrong.empty(); }
+    [[nodiscard]] Error fault() const {
+        const std::string sentence = "an event of a session is not what it should be";
+        if (!m_node)
+            return {ErrorCode::Corrupt, sentence + ": " + m_node.error().detail, m_node.error().place};
+        return {ErrorCode::Corrupt, sentence, Place{place, m_node->line, "/" + m_wrong}};
+    }
     std::int64_t whole(std::string_view key, std::int64_t lowest, std::int64_t highest) {
         const JsonNode* node = find(key);
         if (!node || !node->whole || *node->whole < lowest || *node->whole > highest) {
-            m_wrong = true;
+            wrong(key);
             return lowest;
         }
         return *node->whole;
@@ -34,15 +41,19 @@ public:
     }
     std::string text(std::string_view key) {
         const JsonNode* node = find(key);
-        m_wrong = m_wrong || !node || node->kind != JsonNode::Kind::String;
+        if (!node || node->kind != JsonNode::Kind::String)
+            wrong(key);
         return node ? node->text : std::string{};
     }
     const JsonNode* find(std::string_view key) { return m_node ? m_node->find(key) : nullptr; }
-    void wrong() { m_wrong = true; }
+    void wrong(std::string_view key) {
+        if (m_wrong.empty())
+            m_wrong = key;
+    }
 
 private:
     Result<JsonNode> m_node;
-    bool m_wrong = false;
+    std::string m_wrong;
 };
 
 } // namespace
@@ -61,6 +72,10 @@ std::string writeSetEvent(const SetRecord& record) {
     node.add("took_ms", JsonNode::integer(record.took.count()));
     if (record.corrected)
         node.add("corrected", JsonNode::flag(true));
+    if (record.reserve)
+        node.add("reserve", JsonNode::integer(*record.reserve));
+    if (record.formSlipped)
+        node.add("form_slipped", JsonNode::flag(true));
     return writeCompact(node);
 }
 
@@ -72,7 +87,7 @@ Result<SetRecord> parseSetEvent(std::string_view payload) {
     if (members.find("side")) {
         record.side = fromKey<Side>(members.text("side"));
         if (!record.side)
-            members.wrong();
+            members.wrong("side");
     }
     if (members.find("direction"))
         record.direction = members.number("direction", 0, 2);
@@ -82,8 +97,12 @@ Result<SetRecord> parseSetEvent(std::string_view payload) {
     record.took = Duration(members.whole("took_ms", 0, anyMs));
     if (const JsonNode* corrected = members.find("corrected"))
         record.corrected = corrected->boolean;
+    if (members.find("reserve"))
+        record.reserve = members.number("reserve", 0, mostReserve);
+    if (const JsonNode* slipped = members.find("form_slipped"))
+        record.formSlipped = slipped->boolean;
     if (!members.good())
-        return unreadable();
+        return members.fault();
     return record;
 }
 
@@ -97,7 +116,7 @@ Result<std::string> parseNoteEvent(std::string_view payload) {
     Members members(payload);
     std::string note = members.text("text");
     if (!members.good())
-        return unreadable();
+        return members.fault();
     return note;
 }
 
@@ -112,8 +131,10 @@ Result<EndEvent> parseEndEvent(std::string_view payload) {
     Members members(payload);
     const auto state = fromKey<SessionState>(members.text("state"));
     const EndEvent end{state.value_or(SessionState::Partial), Duration(members.whole("active_ms", 0, anyMs))};
-    if (!members.good() || !state)
-        return unreadable();
+    if (!state)
+        members.wrong("state");
+    if (!members.good())
+        return members.fault();
     return end;
 }
 

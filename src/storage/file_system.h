@@ -30,4 +30,7 @@ Done renameNew(const std::filesystem::path& from, const std::filesystem::path& t
 /// Whether another process has a lock on any byte of the file. Drops the locks of this process on it.
 bool lockedByAnother(const std::filesystem::path& path);
 
+/// Makes the name lasting, where a system can. Best effort: the folder may not be readable to us.
+void keepName(const std::filesystem::path& path);
+
 } // namespace patella::file_system

@@ -183,5 +183,7 @@ bool lockedByAnother(const fs::path& path) {
     return held;
 }
 
+void keepName(const fs::path& path) { static_cast<void>(syncFolder(path)); }
+
 } // namespace patella::file_system
 #endif

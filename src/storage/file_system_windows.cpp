@@ -130,5 +130,7 @@ Done renameNew(const fs::path& from, const fs::path& to) {
 
 bool lockedByAnother(const fs::path& /*path*/) { return false; }
 
+void keepName(const fs::path& /*path*/) {}
+
 } // namespace patella::file_system
 #endif

@@ -85,6 +85,7 @@ Done preparePrivateFolder(const fs::path& folder) {
         error.clear();
         if (!fs::create_directory(folder, error) && error)
             return file_system::failure("make", folder, error.value());
+        file_system::keepName(folder);
     }
     if (!there || mayTighten(folder))
         fs::permissions(folder, fs::perms::owner_all, error);
@@ -128,7 +129,10 @@ Done writePrivateFile(const fs::path& file, std::string_view bytes) {
         removeQuietly(partial);
         return file_system::failure("write", file, ENOSPC);
     }
-    return moveFile(partial, file);
+    const Done moved = moveFile(partial, file);
+    if (!moved)
+        removeQuietly(partial);
+    return moved;
 }
 
 Done copyPrivateFile(const fs::path& from, const fs::path& to) {

@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <limits>
 #include <unordered_set>
@@ -12,6 +13,8 @@
 namespace patella {
 
 namespace {
+
+using namespace std::string_view_literals;
 
 /// Walks over the text and tells how far the parser has come: SAX events carry no position of their own.
 class CountingIterator {
@@ -42,6 +45,21 @@ private:
     const char** m_progress;
 };
 
+/// What the library may have expected.
+bool isTokenName(std::string_view text) {
+    constexpr std::array names{"string literal"sv,
+                               "number literal"sv,
+                               "end of input"sv,
+                               "'[', '{', or a literal"sv,
+                               "'['"sv,
+                               "'{'"sv,
+                               "']'"sv,
+                               "'}'"sv,
+                               "':'"sv,
+                               "','"sv};
+    return std::find(names.begin(), names.end(), text) != names.end();
+}
+
 /// The library's words without its prefix and without the text that it echoes.
 std::string reasonOf(const std::string& what) {
     std::string reason = what;
@@ -51,8 +69,9 @@ std::string reasonOf(const std::string& what) {
         reason.erase(0, bracket + 2);
     if (const auto echo = reason.find("; last read: '"); echo != std::string::npos) {
         const auto rest = reason.rfind("'; expected ");
-        reason = reason.substr(0, echo) +
-                 (rest != std::string::npos && rest > echo ? reason.substr(rest + 1) : "");
+        // the echo may say "expected" itself: only the library's own words are kept
+        const bool own = rest != std::string::npos && rest > echo && isTokenName(reason.substr(rest + 12));
+        reason = reason.substr(0, echo) + (own ? reason.substr(rest + 1) : "");
     }
     return reason.size() > 200 ? reason.substr(0, 200) : reason;
 }
@@ -96,8 +115,8 @@ public:
             return refuse(ErrorCode::Parse, "a key holds the character NUL");
         m_key = name;
         if (!m_open.back().keys.insert(name).second)
-            return refuse(ErrorCode::Parse, "the key " + jsonString(name) + " stands twice in one object",
-                          "/" + name);
+            return refuse(ErrorCode::Parse, "the key " + jsonExcerpt(name) + " stands twice in one object",
+                          "/" + pointerStep(name));
         return true;
     }
     bool parse_error(std::size_t, const std::string&, const nlohmann::detail::exception& e) {
@@ -134,7 +153,7 @@ private:
         for (std::size_t i = 1; i < m_open.size(); ++i) {
             const JsonNode& parent = m_open[i - 1].node;
             path += '/';
-            path += parent.kind == JsonNode::Kind::Object ? m_open[i].node.key
+            path += parent.kind == JsonNode::Kind::Object ? pointerStep(m_open[i].node.key)
                                                           : std::to_string(parent.children.size());
         }
         return path;
@@ -218,9 +237,11 @@ Result<JsonNode> parseJson(std::string_view text, const std::string& file, const
 
 int lineOf(std::string_view text, std::string_view pointer) {
     const Result<JsonNode> root = parseJson(text, "");
-    if (!root)
-        return 0;
-    const JsonNode* node = &root.value();
+    return root ? lineOf(*root, pointer) : 0;
+}
+
+int lineOf(const JsonNode& root, std::string_view pointer) {
+    const JsonNode* node = &root;
     while (pointer.size() > 1) {
         pointer.remove_prefix(1);
         const std::string_view step = pointer.substr(0, pointer.find('/'));

@@ -45,8 +45,9 @@ struct JsonLimits {
 /// (also as an escape), a key that an object has twice, numbers beyond a double.
 Result<JsonNode> parseJson(std::string_view text, const std::string& file, const JsonLimits& limits = {});
 
-/// The line of the value that a JSON pointer leads to, or of the nearest one around it; 0 when the text is no
-/// JSON.
+/// The line of the value that a JSON pointer leads to, or of the nearest one around it.
+int lineOf(const JsonNode& root, std::string_view pointer);
+/// The same in a text; 0 when it is no JSON.
 int lineOf(std::string_view text, std::string_view pointer);
 
 /// Two spaces an indent; an array of plain values stays on one line of up to 100 columns. Ends with a line
@@ -57,5 +58,10 @@ std::string writeCompact(const JsonNode& node);
 
 /// As a JSON string with its quotes; bytes that are no UTF-8 become U+FFFD.
 std::string jsonString(std::string_view text);
+/// The same for a sentence: an ellipsis follows when there are more than 40 characters.
+std::string jsonExcerpt(std::string_view text);
+/// A key as a step of a pointer for people: "~" and "/" as RFC 6901 asks, control characters escaped, a long
+/// one cut as an excerpt is.
+std::string pointerStep(std::string_view key);
 
 } // namespace patella

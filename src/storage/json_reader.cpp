@@ -9,8 +9,6 @@ namespace patella {
 
 namespace {
 
-constexpr std::size_t mostFaults = 100;
-
 std::string describe(const JsonNode& node) {
     switch (node.kind) {
     case JsonNode::Kind::Null:
@@ -18,27 +16,14 @@ std::string describe(const JsonNode& node) {
     case JsonNode::Kind::Boolean:
         return node.boolean ? "true" : "false";
     case JsonNode::Kind::Number:
-        return node.text;
-    case JsonNode::Kind::String: {
-        std::size_t end = 0;
-        for (std::size_t i = 0; end < node.text.size() && i < 40; ++i)
-            do
-                ++end;
-            while (end < node.text.size() && (static_cast<unsigned char>(node.text[end]) & 0xC0) == 0x80);
-        return jsonString(node.text.substr(0, end)) + (end < node.text.size() ? "…" : "");
-    }
+        return numberExcerpt(node);
+    case JsonNode::Kind::String:
+        return jsonExcerpt(node.text);
     case JsonNode::Kind::Array:
         return "a list of " + std::to_string(node.children.size());
     default:
         return "an object";
     }
-}
-
-std::string escapedStep(std::string_view key) {
-    std::string step;
-    for (const char c : key)
-        c == '~' ? step += "~0" : c == '/' ? step += "~1" : step += c;
-    return step;
 }
 
 std::string span(std::string_view what, std::int64_t lowest, std::int64_t highest) {
@@ -79,8 +64,13 @@ bool kebab(std::string_view text) {
 
 } // namespace
 
+std::string numberExcerpt(const JsonNode& number) {
+    constexpr std::size_t most = 40;
+    return number.text.size() > most ? number.text.substr(0, most) + "…" : number.text;
+}
+
 void JsonFaults::add(int line, std::string pointer, std::string detail, ErrorCode code) {
-    if (m_faults.size() < mostFaults)
+    if (!full())
         m_faults.push_back({code, std::move(detail), Place{m_file, line, std::move(pointer)}});
 }
 
@@ -92,7 +82,7 @@ std::vector<Error> JsonFaults::sorted() const {
 }
 
 JsonValue JsonValue::child(const JsonNode& node, std::string_view step) const {
-    return {node, m_pointer + '/' + escapedStep(step), *m_faults};
+    return {node, m_pointer + '/' + pointerStep(step), *m_faults};
 }
 
 void JsonValue::fault(std::string detail, ErrorCode code) const {
@@ -196,11 +186,13 @@ JsonReader::JsonReader(const JsonValue& value, std::span<const std::string_view>
         return;
     }
     for (const JsonNode& member : value.node().children) {
+        if (value.faults().full())
+            return;
         if (std::find(known.begin(), known.end(), std::string_view(member.key)) != known.end())
             continue;
         const std::string_view hint = nearest(member.key, known);
         value.child(member, member.key)
-            .fault("the key " + jsonString(member.key) + " is not known here; " +
+            .fault("the key " + jsonExcerpt(member.key) + " is not known here; " +
                    (hint.empty() ? "known are: " + joined(known)
                                  : "did you mean \"" + std::string(hint) + "\"?"));
     }

@@ -13,11 +13,13 @@ namespace patella {
 /// The faults of one file, in the order in which they were found. After a hundred it keeps no more.
 class JsonFaults {
 public:
+    static constexpr std::size_t limit = 100;
     explicit JsonFaults(std::string file)
         : m_file(std::move(file)) {}
 
     void add(int line, std::string pointer, std::string detail, ErrorCode code = ErrorCode::Schema);
     [[nodiscard]] bool none() const { return m_faults.empty(); }
+    [[nodiscard]] bool full() const { return m_faults.size() >= limit; }
     [[nodiscard]] std::vector<Error> sorted() const; ///< by line
 
 private:
@@ -34,6 +36,7 @@ public:
         , m_faults(&faults) {}
 
     [[nodiscard]] const JsonNode& node() const { return *m_node; }
+    [[nodiscard]] const JsonFaults& faults() const { return *m_faults; }
     [[nodiscard]] JsonValue child(const JsonNode& node, std::string_view step) const;
 
     std::optional<std::string> text(std::size_t fewest, std::size_t most) const; ///< in characters
@@ -63,6 +66,9 @@ private:
     std::string m_pointer;
     JsonFaults* m_faults;
 };
+
+/// A number as it was written, cut when it is longer than any that is meant.
+std::string numberExcerpt(const JsonNode& number);
 
 enum class Need { Optional, Required };
 inline constexpr std::size_t anyNumber = 1'000'000;

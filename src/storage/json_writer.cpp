@@ -105,6 +105,24 @@ std::string jsonString(std::string_view text) {
     return out += '"';
 }
 
+std::string jsonExcerpt(std::string_view text) {
+    constexpr std::size_t most = 40;
+    std::size_t end = 0;
+    for (std::size_t i = 0; end < text.size() && i < most; ++i)
+        do
+            ++end;
+        while (end < text.size() && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80);
+    return jsonString(text.substr(0, end)) + (end < text.size() ? "…" : "");
+}
+
+std::string pointerStep(std::string_view key) {
+    std::string step;
+    for (const char c : jsonExcerpt(key))
+        c == '~' ? step += "~0" : c == '/' ? step += "~1" : step += c;
+    step.erase(step.rfind('"'), 1);
+    return step.substr(1);
+}
+
 std::string writePretty(const JsonNode& node) {
     std::string out;
     writeIndented(out, node, 0, 0);

@@ -77,7 +77,8 @@ private:
         if (const Done made = preparePrivateFolder(m_request.folder); !made)
             return made;
         removeLeftovers(backups());
-        removeQuietly(m_request.folder / "patella.db.restored.partial");
+        for (const char* half : {"patella.db.restored.partial", "patella.db.restored.partial.partial"})
+            removeQuietly(m_request.folder / half);
         if (const Done restored = finishRestore(m_request.folder, m_request.utcMs); !restored)
             return restored;
         // SQLite would delete a -wal that has no database; an empty file where backups are is a loss, not a
@@ -133,7 +134,10 @@ private:
             return bytes.error();
         if (bytes->empty())
             return Header{};
-        if (bytes->size() < 100 || bytes->compare(0, 16, std::string("SQLite format 3\0", 16)) != 0)
+        const bool ours = bytes->size() == 100 && bytes->starts_with(std::string("SQLite format 3\0", 16));
+        if (!ours && sizeOf(fs::path(m_file) += "-journal") > 0)
+            return Header{}; // perhaps only half written: then the journal, which SQLite reads, takes it back
+        if (!ours)
             return damaged(m_file, "it is not a database");
         const Header header{bigEndian(*bytes, 40), bigEndian(*bytes, 60), bigEndian(*bytes, 68)};
         if (header.application != 0 && header.application != applicationId)
@@ -157,7 +161,7 @@ private:
         if (!id || !version || !tables)
             return !id ? id.error() : !version ? version.error() : tables.error();
         if (id->value_or(0) != applicationId) {
-            if (header.application == applicationId)
+            if (log && header.application == applicationId)
                 return damaged(m_file, "its -wal belongs to another database");
             if (id->value_or(0) != 0 || version->value_or(0) != 0 || tables->value_or(0) != 0)
                 return foreign(m_file);

@@ -13,6 +13,7 @@ constexpr JsonLimits planLimits{64'000'000, 32, 4'000'000};
 constexpr int anyInt = std::numeric_limits<int>::max();
 constexpr std::int64_t longestMs = 1'000'000'000'000;
 constexpr std::size_t longestText = 100'000;
+constexpr const char* place = "plan_snapshot"; // the table
 
 // Steps are many and written as lists: kind, item, set, side, direction, duration in ms, estimated.
 constexpr std::size_t stepFields = 7;
@@ -173,10 +174,10 @@ std::string writePlan(const SessionPlan& plan) {
 }
 
 Result<SessionPlan> parsePlan(std::string_view text) {
-    const Result<JsonNode> root = parseJson(text, "", planLimits);
+    const Result<JsonNode> root = parseJson(text, place, planLimits);
     if (!root)
         return root.error();
-    JsonFaults faults("");
+    JsonFaults faults(place);
     const JsonReader reader(JsonValue(*root, "", faults), {"routine", "name", "items", "steps"});
     SessionPlan plan;
     plan.routine = RoutineId(textOf(reader, "routine"));

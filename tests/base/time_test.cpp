@@ -45,6 +45,24 @@ TEST_CASE("WallTime: the local date is the one the user saw") {
     REQUIRE(WallTime{2'147'483'648'000, "UTC", 0}.iso() == "2038-01-19T03:14:08+00:00");
 }
 
+TEST_CASE(
+    "F15: days of clock change are one day, and weeks begin on Monday through leap days, 2038 and 9999") {
+    const auto monday = [](const char* iso) {
+        const LocalDate date = *LocalDate::parse(iso);
+        return date.plusDays(1 - date.isoWeekday()).iso();
+    };
+    REQUIRE(LocalDate::parse("2026-03-28")->plusDays(2).iso() == "2026-03-30"); // of 47 hours
+    REQUIRE(LocalDate::parse("2026-10-24")->plusDays(2).iso() == "2026-10-26"); // of 49 hours
+    REQUIRE(monday("2026-03-29") == "2026-03-23");
+    REQUIRE(monday("2026-10-25") == "2026-10-19");
+    REQUIRE(monday("2028-02-29") == "2028-02-28");
+    REQUIRE(monday("2028-03-05") == "2028-02-28");
+    REQUIRE(monday("2038-01-19") == "2038-01-18");
+    REQUIRE(monday("2027-01-01") == "2026-12-28");
+    REQUIRE(monday("9999-12-31") == "9999-12-27");
+    REQUIRE(WallTime{253'402'300'799'000, "Pacific/Auckland", 780}.localDate().iso() == "9999-12-31");
+}
+
 TEST_CASE("PainScore: nothing outside 0 to 10 exists") {
     REQUIRE_FALSE(PainScore::of(-1));
     REQUIRE_FALSE(PainScore::of(11));

@@ -2,6 +2,7 @@
 #include "src/interop/csv_export.h"
 #include "src/session/memory_session_repository.h"
 #include "tests/support/catch.h"
+#include "tests/support/csv_reader.h"
 #include "tests/support/storage_fixture.h"
 
 #include <algorithm>
@@ -10,27 +11,6 @@ using namespace patella;
 using namespace patella::test;
 
 namespace {
-
-/// Reads RFC 4180: rows of cells without their quotes.
-std::vector<std::vector<std::string>> readCsv(const std::string& text) {
-    std::vector<std::vector<std::string>> rows(1, {""});
-    bool quoted = false;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const char c = text[i];
-        if (quoted && c == '"' && i + 1 < text.size() && text[i + 1] == '"')
-            rows.back().back() += text[++i];
-        else if (c == '"')
-            quoted = !quoted;
-        else if (!quoted && c == ',')
-            rows.back().emplace_back();
-        else if (!quoted && c == '\r' && i + 1 < text.size() && text[i + 1] == '\n')
-            (++i, rows.push_back({""}));
-        else
-            rows.back().back() += c;
-    }
-    rows.pop_back();
-    return rows;
-}
 
 const std::string& cell(const std::vector<std::vector<std::string>>& rows, std::size_t row,
                         const std::string& column) {
@@ -43,7 +23,7 @@ const SessionId session("11111111-1111-4111-8111-111111111111");
 
 } // namespace
 
-TEST_CASE("CSV: no cell begins as a formula, and every text comes back by the documented escape") {
+TEST_CASE("S4: no cell begins as a formula, and every text comes back by the documented escape") {
     const std::string hostile[] = {
         "=1+1",         "+1",    "-1",   "@SUM(A1)", "\tx", "\rx", "'", "'=1",
         "''",           "a,b",   "a\"b", "a\r\nb",   "\"",  "",    " ", "=HYPERLINK(\"http://x\",\"y\")",

@@ -77,6 +77,38 @@ TEST_CASE("SessionPlan: each item has its own get-ready, without a rest before i
                          exercise("b", dose(1, timed(60)))})) == "G10 W20a R30 W20a G10 W60b");
 }
 
+TEST_CASE("SessionPlan: a routine within every other limit does not expand without end") {
+    const ExerciseLibrary l =
+        library({exercise("a", dose(limits::sets, hold(1), Per::SidePerDirection, 1), SideRule::PerSide)});
+    Routine r = routine({});
+    for (const PhaseKind phase : allPhases) {
+        r.block(phase).rounds = 20;
+        for (int i = 0; i < 200; ++i)
+            r.block(phase).entries.emplace_back(Superset{std::vector(20, RoutineItem{ExerciseId("a")}), ""});
+    }
+    const Result<SessionPlan> plan = expand(r, l);
+    REQUIRE_FALSE(plan);
+    CHECK(plan.error().code == ErrorCode::TooLarge);
+    CHECK(plan.error().detail ==
+          "the routine \"Test\" has more than 5000 steps, which is more than a session can hold");
+    for (PhaseBlock& block : r.phases)
+        block.entries.resize(5);
+    CHECK(timesOf(r, l).total > std::chrono::hours(24)); // still told in the builder
+}
+
+TEST_CASE("SessionPlan: as many steps as a plan may have are planned") {
+    const auto steps = [](int items) {
+        const ExerciseLibrary l = library({exercise("a", dose(limits::sets, hold(1)))});
+        Routine r = routine({});
+        for (int i = 0; i < items; ++i)
+            r.block(PhaseKind::Strength).entries.emplace_back(RoutineItem{ExerciseId("a")});
+        return expand(r, l, {Duration{0}, Duration{0}, {}});
+    };
+    REQUIRE(steps(100));
+    CHECK(steps(100)->steps.size() == mostSteps);
+    CHECK_FALSE(steps(101));
+}
+
 TEST_CASE("SessionPlan: a phase is gone through as often as its rounds say") {
     ExerciseLibrary l = library({exercise("a", dose(1, hold(20))), exercise("b", dose(1, hold(10)))});
     Routine r = routine({"a", "b"});

@@ -129,6 +129,30 @@ TEST_CASE("Content: a link that leads nowhere is dropped and told") {
     CHECK(content.library.brokenLinks().empty());
 }
 
+TEST_CASE("Content: thousands of links of one file that lead nowhere are told in a hundred, at once") {
+    const TempFolder folder;
+    std::string entries;
+    for (int i = 0; i < 200; ++i) {
+        entries += i ? ",{\"superset\":[" : "{\"superset\":[";
+        for (int k = 0; k < 20; ++k)
+            entries += std::string(k ? "," : "") + "\n{\"exercise\":\"gone\"}";
+        entries += "]}";
+    }
+    put(folder / "routines/r.json",
+        "{\"id\":\"r\",\"name\":\"R\",\"phases\":[{\"phase\":\"stretch\",\"entries\":[" + entries + "]}]}");
+    std::string instead = "\"instead\": [";
+    for (int i = 0; i < 50'000; ++i)
+        instead += i ? ",\n\"gone\"" : "\"gone\"";
+    put(folder / "exercises/e.json", exerciseText("e", instead + "],\n"));
+    const Content content = loadContent({}, folder.path());
+    REQUIRE(content.faults.size() == 200);
+    CHECK(content.faults[1].place.pointer == "/instead/1");
+    CHECK(content.faults[1].place.line == 4);
+    CHECK(content.faults[199].place.pointer == "/phases/0/entries/4/superset/19/exercise");
+    CHECK(content.faults[199].place.line == 101);
+    CHECK(content.library.find(ExerciseId("e"))->instead.empty());
+}
+
 TEST_CASE("Content: a circle of links is cut once, at the file loaded last") {
     const TempFolder folder;
     put(folder / "exercises/a.json", exerciseText("a", "\"easier\": \"b\",\n"));
@@ -180,6 +204,23 @@ TEST_CASE("S1: a link that leads out of the folder is not followed") {
     CHECK(content.library.size() == 1);
 }
 
+TEST_CASE("S1: an id that is a path is refused, so no file is ever named after it") {
+    const std::string id = GENERATE("../x", "/etc/passwd", "..", "a/b", "a\\\\b", "c:x", ".hidden", "a.json",
+                                    "%2e%2e", "con ", "");
+    const TempFolder folder;
+    put(folder / "exercises/e.json", exerciseText(id));
+    put(folder / "routines/r.json", routineText(id, "e"));
+    put(folder / "exercises/link.json",
+        exerciseText("link", "\"easier\": \"" + id + "\", \"figure\": \"" + id + "\",\n"));
+    put(folder / "exercises/picture.json", exerciseText("picture", "\"pictures\": [\"../" + id + "\"],\n"));
+    const Content content = loadContent({}, folder.path());
+    CHECK(content.library.size() == 0);
+    CHECK(content.routines.empty());
+    CHECK(content.faults.size() == 5);
+    for (const Error& fault : content.faults)
+        CHECK(fault.detail.starts_with("expected "));
+}
+
 TEST_CASE("S1: a folder that is a link out of the data folder is not followed") {
     const TempFolder folder;
     const TempFolder outside;
@@ -192,7 +233,7 @@ TEST_CASE("S1: a folder that is a link out of the data folder is not followed") 
 }
 #endif
 
-TEST_CASE("Content: beyond 10,000 exercises the others are left out with one sentence") {
+TEST_CASE("J6: beyond 10,000 exercises the others are left out with one sentence") {
     std::vector<DataFile> files;
     for (int i = 0; i < 10'003; ++i) {
         const std::string id = "e" + std::to_string(100'000 + i);

@@ -132,7 +132,7 @@ TEST_CASE("ExerciseJson: a move to avoid has no dose and cannot be played") {
     CHECK_FALSE(jump->playable());
 }
 
-TEST_CASE("ExerciseJson: a duplicate key names its line") {
+TEST_CASE("J3: a duplicate key of an exercise names its line") {
     DataFile file = shipped("wall-sit");
     file.text = replaced(file.text, "  \"cue\":", "  \"name\": \"Again\",\n  \"cue\":");
     CHECK(faultsOf(file) ==

@@ -60,7 +60,7 @@ TEST_CASE("Figure files: a movement that no body makes is told in a sentence") {
     CHECK(below[0].detail.find("below the floor") != std::string::npos);
 }
 
-TEST_CASE("Figure files: text that is no JSON, too deep or of another shape is refused") {
+TEST_CASE("J1: a figure that is no JSON, too deep or of another shape is refused") {
     CHECK_FALSE(parseFigure({"x.json", ""}).ok());
     CHECK_FALSE(parseFigure({"x.json", "[]"}).ok());
     CHECK_FALSE(parseFigure({"x.json", R"({"id": "x", "frames": [{"t": 0}], "format": 2})"}).ok());

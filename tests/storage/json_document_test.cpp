@@ -60,6 +60,11 @@ TEST_CASE("J1: the line of a fault is the one that it stands on") {
     CHECK(faultOf("{\n  \"a\": 1\n  \"b\": 2\n}").place.line == 3);
 }
 
+TEST_CASE("J1: a broken text is not quoted, even where it speaks as the parser does") {
+    CHECK(faultOf("\"'; expected \x7F[31m").detail == "not JSON: invalid string: missing closing quote");
+    CHECK(faultOf("[1 2]").detail.ends_with("; expected ']'"));
+}
+
 TEST_CASE("J2: nesting beyond 32 is refused before it is built") {
     const auto nested = [](std::size_t depth) { return std::string(depth, '[') + std::string(depth, ']'); };
     CHECK(parseJson(nested(32), ""));

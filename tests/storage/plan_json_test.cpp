@@ -75,7 +75,7 @@ TEST_CASE("PlanJson: every field of items and steps is kept") {
 
 TEST_CASE("PlanJson: a plan of none is a plan") { CHECK(*parsePlan(writePlan({})) == SessionPlan{}); }
 
-TEST_CASE("PlanJson: a snapshot that does not hold together is refused") {
+TEST_CASE("J1: a plan that does not hold together is refused") {
     const std::string good = writePlan(unusual());
     CHECK_FALSE(parsePlan(""));
     CHECK_FALSE(parsePlan(good.substr(0, good.size() / 2)));

@@ -87,6 +87,8 @@ CONTRACT("sets come back as they were recorded, each side for itself") {
     SetRecord odd = set(1, 1, 7, Side::Left);
     odd.direction = 2;
     odd.corrected = true;
+    odd.reserve = 2;
+    odd.formSlipped = true;
     const std::vector<SetRecord> sets{set(0, 1, 12), set(0, 2, 9), odd, set(1, 1, 8, Side::Right)};
     for (const SetRecord& record : sets)
         REQUIRE(box.get().addSet(first, wall(), record));

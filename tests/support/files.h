@@ -1,7 +1,7 @@
 #pragma once
-// Folders that vanish after the test, and the files of the source tree.
-#include "src/base/ids.h"
+// The files of the source tree.
 #include "src/storage/data_file.h"
+#include "tests/support/temp_folder.h"
 
 #include <algorithm>
 #include <filesystem>
@@ -14,27 +14,6 @@
 namespace patella::test {
 
 namespace fs = std::filesystem;
-
-/// A new empty folder, removed with all that is in it.
-class TempFolder {
-public:
-    TempFolder()
-        : m_path(fs::temp_directory_path() / ("patella-test-" + newUuid())) {
-        fs::create_directories(m_path);
-    }
-    ~TempFolder() {
-        std::error_code ignored;
-        fs::remove_all(m_path, ignored);
-    }
-    TempFolder(const TempFolder&) = delete;
-    TempFolder& operator=(const TempFolder&) = delete;
-
-    [[nodiscard]] const fs::path& path() const { return m_path; }
-    fs::path operator/(const std::string& name) const { return m_path / name; }
-
-private:
-    fs::path m_path;
-};
 
 inline void put(const fs::path& path, const std::string& bytes) {
     fs::create_directories(path.parent_path());

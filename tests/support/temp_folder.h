@@ -5,7 +5,7 @@
 
 namespace patella::test {
 
-/// A new folder that goes with everything in it.
+/// A new empty folder that goes with everything in it.
 class TempFolder {
 public:
     TempFolder()

@@ -17,6 +17,8 @@ patella show ID [--json]                        one exercise or routine
 patella check FILE...                           faults of exercise and routine files, one line each
 patella import FILE...                          adds exercise and routine files to your data folder
 patella export --format json|csv [--out PLACE]  everything of yours (for csv a folder)
+patella coach --json                            what the coach decides today for each exercise and side
+patella coach --vectors FILE                    what the progression rule says to the cases in a file
 patella doctor                                  checks the database, says where everything is
 patella --version | --help
 
@@ -63,7 +65,8 @@ int runCommand(const CommandLine& line, std::ostream& out, std::ostream& err) {
     static const std::pair<QLatin1String, Run> commands[] = {
         {QLatin1String("list"), listCommand},     {QLatin1String("show"), showCommand},
         {QLatin1String("check"), checkCommand},   {QLatin1String("import"), importCommand},
-        {QLatin1String("export"), exportCommand}, {QLatin1String("doctor"), doctorCommand},
+        {QLatin1String("export"), exportCommand}, {QLatin1String("coach"), coachCommand},
+        {QLatin1String("doctor"), doctorCommand},
     };
     for (const auto& [name, run] : commands)
         if (command == name)

@@ -21,11 +21,18 @@ Error taken(const std::string& name, const std::string& kind, const std::string&
             {name, 0, "/id"}};
 }
 
-Done store(const std::filesystem::path& folder, const std::string& id, const std::string& text) {
+/// `check` gives the faults of a file of its kind.
+template <typename Check>
+Done store(const std::filesystem::path& folder, const std::string& id, const std::string& text,
+           const Check& check) {
     for (const std::filesystem::path& each : {folder.parent_path(), folder})
         if (const Done made = preparePrivateFolder(each); !made)
             return made;
-    return writeFile(folder / (id + ".json"), text);
+    const std::filesystem::path file = folder / (id + ".json");
+    return writeFile(file, text, [&](const std::string& bytes) -> Done {
+        const std::vector<Error> faults = check(DataFile{file.generic_string(), bytes});
+        return faults.empty() ? Done{} : Done(faults.front());
+    });
 }
 
 } // namespace
@@ -42,7 +49,8 @@ Result<ImportedFile> importFile(const std::filesystem::path& file, const std::fi
     if (const Result<Exercise> exercise = parseExercise(data)) {
         if (content.library.find(exercise->id))
             return taken(data.name, "an exercise", exercise->id.value);
-        if (const Done stored = store(dataDir / "exercises", exercise->id.value, writeExercise(*exercise));
+        if (const Done stored =
+                store(dataDir / "exercises", exercise->id.value, writeExercise(*exercise), checkExercise);
             !stored)
             return stored.error();
         return ImportedFile{ImportedFile::Kind::Exercise, exercise->id.value};
@@ -53,7 +61,9 @@ Result<ImportedFile> importFile(const std::filesystem::path& file, const std::fi
     const auto same = [&](const Routine& r) { return r.id == routine->id; };
     if (std::any_of(content.routines.begin(), content.routines.end(), same))
         return taken(data.name, "a routine", routine->id.value);
-    if (const Done stored = store(dataDir / "routines", routine->id.value, writeRoutine(*routine)); !stored)
+    if (const Done stored =
+            store(dataDir / "routines", routine->id.value, writeRoutine(*routine), checkRoutine);
+        !stored)
         return stored.error();
     return ImportedFile{ImportedFile::Kind::Routine, routine->id.value};
 }

@@ -4,6 +4,7 @@
 #include "src/session/session_review.h"
 #include "ui/text/session_words.h"
 #include "ui/text/words.h"
+#include "ui/widgets/plain_text.h"
 
 #include <algorithm>
 
@@ -114,7 +115,7 @@ QVariant SessionListModel::data(const QModelIndex& index, int role) const {
     case Qt::AccessibleTextRole:
         return here ? SessionWords::spoken(*here) : data(index, Qt::DisplayRole);
     case Qt::ToolTipRole:
-        return here ? SessionWords::spoken(*here) : QVariant();
+        return here ? plainToolTip(SessionWords::spoken(*here)) : QVariant();
     default:
         return {};
     }

@@ -4,6 +4,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/fold_row.h"
+#include "ui/widgets/plain_text.h"
 #include "ui/widgets/separator.h"
 #include "ui/widgets/tag.h"
 #include "ui/widgets/text_label.h"
@@ -127,7 +128,7 @@ void AdviceCard::addConflicts(const AdviceItem& item, const LibraryContent& cont
         auto* link = new Button(tr("Read what is said elsewhere"), Button::Variant::Quiet, this);
         link->setButtonSize(Button::Size::Small);
         link->setIconName(QStringLiteral("swap"));
-        link->setToolTip(text(other->statement));
+        link->setToolTip(plainToolTip(text(other->statement)));
         link->setAccessibleName(tr("Said elsewhere: %1").arg(text(other->statement)));
         connect(link, &QPushButton::clicked, this, [this, id] { Q_EMIT itemRequested(id); });
         body()->addWidget(link, 0, Qt::AlignLeft);

@@ -10,6 +10,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/fold_row.h"
+#include "ui/widgets/plain_text.h"
 #include "ui/widgets/tag.h"
 #include "ui/widgets/text_label.h"
 
@@ -153,7 +154,7 @@ void DetailBody::addInstead(const std::vector<ExerciseId>& ids) {
     m_column->addWidget(new TextLabel(tr("Instead"), Role::BodyStrong, Token::Ink, this));
     auto* flow = new FlowLayout(nullptr, 8, 8);
     for (const Exercise* each : found) {
-        auto* link = new Button(text(each->name), Button::Variant::Tonal, this);
+        auto* link = new Button(withoutMnemonic(shortened(text(each->name))), Button::Variant::Tonal, this);
         link->setButtonSize(Button::Size::Small);
         link->setAccessibleName(tr("Instead: %1").arg(text(each->name)));
         connect(link, &QPushButton::clicked, this, [this, id = each->id] { Q_EMIT jumpRequested(id); });

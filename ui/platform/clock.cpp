@@ -3,9 +3,20 @@
 #include <QDateTime>
 #include <QTimeZone>
 
+#ifdef Q_OS_LINUX
+#include <ctime>
+#endif
+
 namespace patella::ui {
 
 Instant SystemClock::now() const {
+#ifdef Q_OS_LINUX
+    // the steady clock stands still while the machine sleeps, so the session would not notice
+    timespec time{};
+    if (clock_gettime(CLOCK_BOOTTIME, &time) == 0)
+        return {std::chrono::seconds(time.tv_sec) +
+                std::chrono::duration_cast<Duration>(std::chrono::nanoseconds(time.tv_nsec))};
+#endif
     return {std::chrono::duration_cast<Duration>(std::chrono::steady_clock::now().time_since_epoch())};
 }
 

@@ -11,7 +11,7 @@ public:
     [[nodiscard]] virtual WallTime wall() const = 0;
 };
 
-/// std::chrono::steady_clock, and the system's time in the system's zone.
+/// A steady clock that goes on while the machine sleeps, and the system's time in the system's zone.
 class SystemClock final : public Clock {
 public:
     [[nodiscard]] Instant now() const override;

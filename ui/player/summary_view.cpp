@@ -200,7 +200,8 @@ void SummaryView::showPain() {
 }
 
 void SummaryView::keepNote() {
-    const QString note = m_note->toPlainText().trimmed();
+    constexpr int longest = 1'000'000; // what is kept; an essay has a twentieth
+    const QString note = m_note->toPlainText().left(longest).trimmed();
     if (note == m_noteSaid)
         return;
     m_noteSaid = note;

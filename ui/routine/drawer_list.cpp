@@ -5,6 +5,7 @@
 #include "ui/widgets/focus_ring.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/paint.h"
+#include "ui/widgets/plain_text.h"
 #include "ui/widgets/type.h"
 
 #include <QKeyEvent>
@@ -85,7 +86,7 @@ QVariant DrawerModel::data(const QModelIndex& index, int role) const {
     case Qt::AccessibleTextRole:
         return tr("%1, %2", "exercise, kind and muscle").arg(text(found->name), Words::kindAndMuscle(*found));
     case Qt::ToolTipRole:
-        return text(found->name).toHtmlEscaped();
+        return plainToolTip(text(found->name));
     default:
         return {};
     }

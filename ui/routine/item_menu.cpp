@@ -2,6 +2,7 @@
 
 #include "ui/text/words.h"
 #include "ui/widgets/icon.h"
+#include "ui/widgets/plain_text.h"
 
 #include <QKeySequence>
 #include <QMenu>
@@ -19,14 +20,12 @@ QString withKeys(const QString& text, const QKeySequence& keys) {
     return text + QLatin1Char('\t') + keys.toString(QKeySequence::NativeText);
 }
 
-QString escaped(QString name) { return name.replace(QLatin1Char('&'), QStringLiteral("&&")); }
-
 void addSwaps(QMenu& menu, const Exercise& exercise, const ExerciseLibrary& library,
               const ItemActions& actions) {
     const auto add = [&](const std::optional<ExerciseId>& id, const QString& icon_, const QString& words) {
         const Exercise* other = id ? library.find(*id) : nullptr;
         if (other && other->playable())
-            menu.addAction(icon(icon_, Token::Ink2), words.arg(escaped(text(other->name))),
+            menu.addAction(icon(icon_, Token::Ink2), words.arg(withoutMnemonic(shortened(text(other->name)))),
                            [swap = actions.swap, to = *id] { swap(to); });
     };
     add(exercise.easier, QStringLiteral("arrD"), ItemMenu::tr("Swap for the easier %1"));

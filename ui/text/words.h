@@ -13,7 +13,10 @@ namespace patella::ui {
 inline QString text(const std::string& utf8) {
     return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
 }
-inline std::string utf8(const QString& text) { return text.toUtf8().toStdString(); }
+/// Without NUL, which a paste may bring along and no file of ours holds.
+inline std::string utf8(const QString& text) {
+    return QString(text).remove(QChar(QChar::Null)).toUtf8().toStdString();
+}
 
 /// The one bridge of words: enumerations, doses, times, dates and errors as people read them.
 class Words {

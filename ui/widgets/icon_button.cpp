@@ -2,6 +2,7 @@
 
 #include "ui/widgets/focus_ring.h"
 #include "ui/widgets/paint.h"
+#include "ui/widgets/plain_text.h"
 #include "ui/widgets/type.h"
 
 #include <QEvent>
@@ -22,7 +23,7 @@ IconButton::IconButton(const QString& iconName, const QString& name, QWidget* pa
 
 void IconButton::setName(const QString& name) {
     setAccessibleName(name);
-    setToolTip(name);
+    setToolTip(plainToolTip(name));
 }
 
 void IconButton::setShape(Shape shape) {

@@ -1,4 +1,5 @@
 #include "ui/widgets/text_label.h"
+#include "ui/widgets/plain_text.h"
 
 #include <QFontMetrics>
 #include <QPainter>
@@ -70,7 +71,7 @@ QSize ElidedLabel::minimumSizeHint() const {
 
 void ElidedLabel::resizeEvent(QResizeEvent* event) {
     const bool cut = QFontMetrics(font()).horizontalAdvance(text()) > width();
-    setToolTip(cut ? text().toHtmlEscaped() : QString());
+    setToolTip(cut ? plainToolTip(text()) : QString());
     QLabel::resizeEvent(event);
 }
 

@@ -1,0 +1,63 @@
+#pragma once
+#include "src/coach/decide.h"
+#include "src/coach/history.h"
+#include "src/coach/level.h"
+#include "src/library/exercise_library.h"
+
+#include <set>
+
+namespace patella {
+
+struct CoachOptions {
+    ProgressionRule rule{};
+    std::optional<std::set<Equipment>> equipment{}; ///< what is at hand; nothing said: everything
+    int openPhase = 1; ///< latest phase of the staged plan whose gate is open, 1 to 4
+};
+
+/// A change of level since the exercise was last done.
+struct LevelChange {
+    LocalDate date = LocalDate::fromDays(0);
+    Target from{};
+    Target to{};
+    bool overruled = false; ///< the user's own doing
+    friend bool operator==(const LevelChange&, const LevelChange&) = default;
+};
+
+/// Why an exercise is not offered on a day.
+enum class Withheld {
+    Suspended,   ///< two stops in three exposures: a week off
+    LowLoadOnly, ///< 6 or more, or sharp, before a session of the day (evidence: pain-model-rules)
+    PlanStopped, ///< a warning sign on its last day
+};
+
+/// Where one exercise and side stands.
+struct CoachEntry {
+    CoachKey key;
+    Decision decision;
+    bool pending = false; ///< the next morning can still be answered: nothing is decided yet
+    Target target;        ///< for the next time; of an easier or harder exercise when it names another
+    std::optional<LevelChange> change{};
+    LocalDate lastDone = LocalDate::fromDays(0);
+    std::optional<LocalDate> suspendedUntil{}; ///< first day on which it is offered again
+    std::optional<Withheld> withheld{};        ///< today
+    std::vector<CoachKey> likelier{};          ///< H15: what the flare is put down to
+    bool likelierRun = false;                  ///< H15: it is put down to a run
+
+    friend bool operator==(const CoachEntry&, const CoachEntry&) = default;
+};
+
+/// The decision for every exercise and side that was ever done, in the order of their keys. Replayed day by
+/// day from the whole history up to `today`, whatever lies later: the same history gives the same answer, and
+/// an old score that is corrected changes everything after it.
+std::vector<CoachEntry> coachToday(const History& history, const ExerciseLibrary& exercises,
+                                   const std::vector<Override>& overrides, LocalDate today,
+                                   const CoachOptions& options = {});
+
+template <>
+struct EnumKeys<Withheld> {
+    static constexpr std::array table{std::pair{Withheld::Suspended, std::string_view{"suspended"}},
+                                      std::pair{Withheld::LowLoadOnly, std::string_view{"low-load-only"}},
+                                      std::pair{Withheld::PlanStopped, std::string_view{"plan-stopped"}}};
+};
+
+} // namespace patella

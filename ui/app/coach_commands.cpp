@@ -1,0 +1,103 @@
+// The command that asks the progression rule: coach.
+#include "src/coach/coach.h"
+#include "src/storage/coach_case_json.h"
+#include "src/storage/coach_entry_json.h"
+#include "src/storage/content.h"
+#include "src/storage/progression_rule_json.h"
+#include "src/storage/safe_file.h"
+#include "ui/app/command_line.h"
+#include "ui/app/commands.h"
+#include "ui/app/shipped_files.h"
+#include "ui/platform/clock.h"
+
+#include <algorithm>
+#include <iostream>
+#include <iterator>
+
+namespace patella::ui {
+
+namespace {
+
+constexpr std::uintmax_t mostBytes = 200'000'000;
+
+int fault(const CommandContext& context, const Error& error) {
+    context.err << "patella: " << error.text() << '\n';
+    return error.code == ErrorCode::Busy ? ExitBusy : ExitFault;
+}
+
+Result<ProgressionRule> shippedRule() {
+    const std::vector<DataFile> files = shippedFiles();
+    const auto found = std::find_if(files.begin(), files.end(), [](const DataFile& file) {
+        return file.name == "coach/progression-rule.json";
+    });
+    if (found == files.end())
+        return Error{ErrorCode::NotFound, "the progression rule was not built in"};
+    return parseProgressionRule(*found);
+}
+
+Result<DataFile> input(const QString& place) {
+    if (place == QStringLiteral("-"))
+        return DataFile{"standard input", std::string(std::istreambuf_iterator<char>(std::cin), {})};
+    const std::filesystem::path path(place.toStdU16String());
+    const Result<std::string> text = readFile(path, mostBytes);
+    if (!text)
+        return text.error();
+    return DataFile{place.toStdString(), *text};
+}
+
+int decideCases(const CommandContext& context, const QString& place) {
+    const Result<ProgressionRule> rule = shippedRule();
+    if (!rule)
+        return fault(context, rule.error());
+    const Result<DataFile> file = input(place);
+    if (!file)
+        return fault(context, file.error());
+    const Result<std::vector<CoachCase>> cases = parseCoachCases(*file);
+    if (!cases)
+        return fault(context, cases.error());
+    for (const CoachCase& each : *cases) {
+        const Thresholds& thresholds = each.running ? rule->running : rule->items;
+        const Decision decision = decide(each.exposures, each.options, thresholds);
+        context.out << writeCaseAnswer(each.name, decision) << '\n';
+    }
+    return ExitDone;
+}
+
+/// Without a database there is nothing to decide; asking makes none.
+Result<History> recorded(const CommandContext& context) {
+    std::error_code ignored;
+    if (!std::filesystem::exists(context.dataDir / databaseName, ignored))
+        return History{};
+    const auto store = openStoreOf(context);
+    return store ? readHistory((*store)->sessions()) : Result<History>(store.error());
+}
+
+int decideToday(const CommandContext& context) {
+    CoachOptions options;
+    const Result<ProgressionRule> rule = shippedRule();
+    if (!rule)
+        return fault(context, rule.error());
+    options.rule = *rule;
+    const Result<History> history = recorded(context);
+    if (!history)
+        return fault(context, history.error());
+    const Content content = loadContent(shippedFiles(), context.dataDir);
+    for (const Error& each : content.faults)
+        context.err << each.text() << '\n';
+    const LocalDate today = SystemClock().wall().localDate();
+    context.out << writeCoachEntries(today, coachToday(*history, content.library, {}, today, options));
+    return ExitDone;
+}
+
+} // namespace
+
+int coachCommand(const CommandContext& context, const QStringList& words) {
+    if (words == QStringList{QStringLiteral("--json")})
+        return decideToday(context);
+    if (words.size() == 2 && words.front() == QStringLiteral("--vectors"))
+        return decideCases(context, words.back());
+    context.err << "patella: say coach --json, or coach --vectors FILE (- for standard input)\n";
+    return ExitUsage;
+}
+
+} // namespace patella::ui
