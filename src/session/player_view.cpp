@@ -76,7 +76,12 @@ PlayerView playerView(const SessionEngine& engine, Instant now) {
     for (std::size_t s = at.step; s < plan.steps.size() && !view.nextItem; ++s)
         if (plan.steps[s].item != step.item)
             view.nextItem = plan.steps[s].item;
-    if (view.stage == Stage::Reps) {
+    if (at.leadIn > Duration{0}) { // after a break: time to take the position
+        view.stage = Stage::GetReady;
+        view.number = wholeSecondsUp(at.leadIn);
+        view.target = view.number;
+        view.ring = 1.0;
+    } else if (view.stage == Stage::Reps) {
         view.target = std::get<Repetitions>(item.target).count.lower();
         view.number = at.rep;
         view.ring = at.rep > 0 ? at.rep - 1 + at.repFraction : 0.0;

@@ -18,6 +18,7 @@ struct SessionEvent {
         SetRecorded, ///< `record`
         Paused,
         Resumed,
+        LeadInOver, ///< the time to get ready after resuming is over: the step goes on
         Finished,
     };
     Kind kind = Kind::StepStarted;
@@ -42,6 +43,7 @@ struct SessionView {
     double repFraction = 0;  ///< of the repetition, 0 to 1
     Duration totalLeft{0};   ///< of the session
     Duration active{0};      ///< session time so far, without pauses
+    Duration leadIn{0};      ///< left of the time to get ready after resuming; the step stands still
 };
 
 /// Leads through a plan. It is handed the time and holds no timer, no clock, no callback: calls return the
@@ -58,9 +60,14 @@ public:
 
     using Events = std::vector<SessionEvent>;
     Events start(Instant now);
+    /// Instead of start(): takes up a session that was cut off at `step`, `elapsed` into it, after `active`
+    /// of session time, with the sets that were recorded. It is paused until resume().
+    Events carryOn(Instant now, std::size_t step, Duration elapsed, Duration active,
+                   std::vector<SetRecord> records);
     Events advance(Instant now);
     Events pause(Instant now);
-    Events resume(Instant now);
+    /// With a time to get ready that counts as part of the pause, when a set is under way.
+    Events resume(Instant now, Duration leadIn = {});
     Events next(Instant now); ///< on to the next step; a paced set is recorded with what was done of it
     Events back(Instant now); ///< to the start of this step, or of the one before within its first 2 s
     Events skipExercise(Instant now);            ///< to the next item
@@ -87,6 +94,7 @@ private:
         Duration elapsed{0};
         Duration extra{0};  ///< added to a rest
         Duration before{0}; ///< session time when the step began
+        Duration leadIn{0}; ///< before it goes on
     };
     struct Idle {};
     struct Running {
@@ -108,6 +116,7 @@ private:
     void cues(const Place& place, Duration from, Duration to, Instant toAt, Events& events) const;
     void keep(const Place& place, int done, Instant at, Events& events);
     [[nodiscard]] int amountDone(const Place& place) const;
+    bool passLeadIn(Running& running, Duration& budget, Events& events) const;
     void moveTo(std::size_t step, Instant now, Events& events, bool keepPartial);
     Place* placeNow();
     [[nodiscard]] Duration timeFrom(const Place& place) const;

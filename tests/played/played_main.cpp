@@ -101,10 +101,11 @@ int main(int argc, char* argv[]) {
     app.window().show();
     QApplication::setActiveWindow(&app.window());
     app.settle();
-    const Playing playing(app);
+    app.window().showPage(QStringLiteral("routines"));
     auto* routines = app.window().findChild<RoutinesPage*>();
     for (const Routine& routine : app.content().routines)
         if (routine.id.value == "s3-home-strength")
-            QTimer::singleShot(0, routines, [routines, routine] { Q_EMIT routines->startRoutine(routine); });
+            Q_EMIT routines->startRoutine(routine);
+    const Playing playing(app); // the player is there from the start of a session
     return QApplication::exec();
 }

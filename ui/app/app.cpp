@@ -183,6 +183,9 @@ void App::connectDisk() {
         showSaveFault(Words::error(error));
         timer->start();
     });
+    connect(m_disk.get(), &Disk::writeRefused, this, [this](const Error& error) {
+        m_window->addNotice(tr("One change could not be kept; the others are safe."), Words::error(error));
+    });
     connect(m_disk.get(), &Disk::allSaved, this, [this, timer] {
         timer->stop();
         m_window->setUnsaved({});

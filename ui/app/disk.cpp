@@ -39,6 +39,23 @@ Done exportWith(Store* store, const std::vector<Disk::Write>& jobs, const std::f
     return done;
 }
 
+/// Whether trying again is in vain: what is wrong lies in what was to be written, not in the disk. What was
+/// not found may come with a write that is still waiting, so that counts once nothing waits before it.
+bool refused(const Error& error, bool nothingBefore) {
+    switch (error.code) {
+    case ErrorCode::InvalidArgument:
+    case ErrorCode::TooLarge:
+    case ErrorCode::Schema:
+    case ErrorCode::Parse:
+        return true;
+    case ErrorCode::NotFound:
+    case ErrorCode::AlreadyExists:
+        return nothingBefore;
+    default:
+        return false;
+    }
+}
+
 } // namespace
 
 Disk::Disk(std::filesystem::path folder, const Clock& clock, QObject* parent)
@@ -151,24 +168,30 @@ void Disk::send(Pending pending) {
     m_worker->ask([job](Store& store) { return job(store); },
                   [this, pending = std::move(pending)](const Done& result) mutable {
                       --m_inFlight;
-                      if (!result) {
-                          if (m_retrying)
-                              m_failed.push_front(std::move(pending));
-                          else
-                              m_failed.push_back(std::move(pending));
-                          m_retrying = false;
-                          Q_EMIT writeFailed(result.error());
-                          return;
-                      }
-                      if (pending.done)
-                          pending.done();
-                      if (!std::exchange(m_retrying, false))
-                          return;
-                      if (m_failed.empty())
-                          Q_EMIT allSaved();
-                      else
-                          retry();
+                      written(std::move(pending), result);
                   });
+}
+
+void Disk::written(Pending pending, const Done& result) {
+    const bool retried = std::exchange(m_retrying, false);
+    if (!result && !refused(result.error(), retried)) {
+        if (retried)
+            m_failed.push_front(std::move(pending));
+        else
+            m_failed.push_back(std::move(pending));
+        Q_EMIT writeFailed(result.error());
+        return;
+    }
+    if (!result)
+        Q_EMIT writeRefused(result.error());
+    else if (pending.done)
+        pending.done();
+    if (!retried)
+        return;
+    if (m_failed.empty())
+        Q_EMIT allSaved();
+    else
+        retry();
 }
 
 void Disk::retry() {

@@ -53,8 +53,9 @@ Q_SIGNALS:
     void opened(const patella::OpenReport& report);
     void openFailed(const patella::Error& error);
     void writeFailed(const patella::Error& error);
-    void allSaved();                           ///< after writeFailed
-    void trouble(const patella::Error& error); ///< a backup did not work
+    void writeRefused(const patella::Error& error); ///< it can never be written; the others go on
+    void allSaved();                                ///< after writeFailed
+    void trouble(const patella::Error& error);      ///< a backup did not work
 
 private:
     struct Pending {
@@ -66,6 +67,7 @@ private:
     void ready(Result<std::unique_ptr<Store>> store);
     void whenOpen(std::function<void()> call);
     void send(Pending pending);
+    void written(Pending pending, const Done& result);
     void deliver(std::function<void()> call);
 
     std::filesystem::path m_folder;

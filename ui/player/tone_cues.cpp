@@ -25,6 +25,7 @@ std::optional<Tone> toneForStep(std::size_t number, const SessionPlan& plan) {
 std::optional<Tone> ToneCues::toneFor(const SessionEvent& event, const SessionPlan& plan) {
     switch (event.kind) {
     case SessionEvent::Kind::StepStarted:
+    case SessionEvent::Kind::LeadInOver:
         return toneForStep(event.step, plan);
     case SessionEvent::Kind::Countdown:
         return Tone::Count;
