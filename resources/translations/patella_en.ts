@@ -310,6 +310,16 @@
     </message>
 </context>
 <context>
+    <name>patella::ui::ResumePrompt</name>
+    <message numerus="yes">
+        <source>%n set(s) are kept. The time in between does not count.</source>
+        <translation>
+            <numerusform>%n set are kept. The time in between does not count.</numerusform>
+            <numerusform>%n sets are kept. The time in between does not count.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>patella::ui::RoutineBuilder</name>
     <message numerus="yes">
         <source>%1: %n round(s)</source>

@@ -226,6 +226,8 @@ void App::showOpened(const OpenReport& report) {
     reloadRoutines();
     reloadHistory();
     reloadDataInfo();
+    if (!report.readOnly)
+        offerCarryOn();
 }
 
 void App::showBackups() {

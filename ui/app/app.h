@@ -2,6 +2,7 @@
 #include "src/base/preferences.h"
 #include "src/figure/figure.h"
 #include "src/library/library_search.h"
+#include "src/session/unfinished.h"
 #include "src/storage/content.h"
 #include "ui/app/disk.h"
 #include "ui/platform/clock.h"
@@ -92,6 +93,8 @@ private:
     void finishCheck();
     void play(SessionPlan plan);
     void discardable(const SessionId& id);
+    void offerCarryOn(); ///< asks about the newest session that was cut off
+    void askAbout(const UnfinishedSession& left);
     [[nodiscard]] DataInfo infoOf(const StoreOverview& overview) const;
     void lookInBackup(const QString& file);
     void restoreFrom(const QString& file);

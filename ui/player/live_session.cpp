@@ -10,6 +10,7 @@ namespace patella::ui {
 namespace {
 
 constexpr Duration beatEvery = std::chrono::seconds(1);
+constexpr Duration readyAgain = std::chrono::seconds(5); ///< after a break that nobody asked for
 constexpr Duration more = std::chrono::seconds(15);
 
 } // namespace
@@ -53,6 +54,14 @@ void LiveSession::begin() {
     take(m_engine.start(m_clock.now()));
 }
 
+void LiveSession::carryOn(const UnfinishedSession& left) {
+    m_id = left.id;
+    m_recorded = left.sets;
+    m_confirmed = left.sets;
+    take(m_engine.carryOn(m_clock.now(), left.place.step, left.place.elapsed, left.place.active, left.sets),
+         true);
+}
+
 void LiveSession::tick() {
     if (!running())
         return;
@@ -72,7 +81,10 @@ void LiveSession::pause() {
     take(m_engine.pause(m_clock.now()));
 }
 
-void LiveSession::resume() { take(m_engine.resume(m_clock.now())); }
+void LiveSession::resume() {
+    take(m_engine.resume(m_clock.now(), std::exchange(m_slept, false) ? readyAgain : Duration{0}));
+}
+
 void LiveSession::next() {
     tick();
     take(m_engine.next(m_clock.now()));
@@ -153,6 +165,7 @@ void LiveSession::take(const SessionEngine::Events& fallen, bool byTime) {
             m_slept = byTime;
             [[fallthrough]];
         case SessionEvent::Kind::Resumed:
+        case SessionEvent::Kind::LeadInOver:
         case SessionEvent::Kind::StepStarted:
             change = true;
             break;

@@ -3,6 +3,7 @@
 #include "src/session/player_view.h"
 #include "src/session/session_repository.h"
 #include "src/session/session_tally.h"
+#include "src/session/unfinished.h"
 #include "ui/platform/clock.h"
 #include "ui/platform/tone_player.h"
 
@@ -21,6 +22,8 @@ public:
     LiveSession(const Clock& clock, SessionPlan plan, QObject* parent = nullptr);
 
     void begin();
+    /// Instead of begin(): takes up one that was cut off; it is paused.
+    void carryOn(const UnfinishedSession& left);
     void tick();
     void pause();
     void resume();

@@ -1,6 +1,7 @@
 #pragma once
 #include "src/session/pain_check.h"
 #include "src/session/session_repository.h"
+#include "src/session/unfinished.h"
 #include "ui/platform/clock.h"
 #include "ui/player/leave_prompt.h"
 #include "ui/player/pain_prompt.h"
@@ -41,6 +42,8 @@ public:
     void setPreviousPain(std::optional<PainScore> left, std::optional<PainScore> right);
     /// Asks about the knees; the session begins with the answer. A session under way stays as it is.
     void start(SessionPlan plan);
+    /// Takes up a session that was cut off, paused. A session under way stays as it is.
+    void carryOn(const UnfinishedSession& left);
     void confirmSet(const SetRecord& record);
     void setSaveFailed(const QString& sentence);
     void setSaved();

@@ -4,6 +4,8 @@
 #include "ui/player/player_page.h"
 #include "ui/player/summary_view.h"
 
+#include <QStackedWidget>
+
 namespace patella::ui {
 
 bool PlayerPage::mayLeave() {
@@ -13,6 +15,19 @@ bool PlayerPage::mayLeave() {
     }
     obey(PlayerCommand::Leave);
     return false;
+}
+
+void PlayerPage::carryOn(const UnfinishedSession& left) {
+    if (underWay())
+        return;
+    m_session = std::make_unique<LiveSession>(m_clock, left.plan);
+    m_started = left.started;
+    m_ratings = left.pain;
+    m_discarding = false;
+    connectSession();
+    m_stack->setCurrentWidget(m_play);
+    m_play->setFocus();
+    m_session->carryOn(left);
 }
 
 void PlayerPage::askPain() {
