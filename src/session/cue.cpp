@@ -96,6 +96,38 @@ std::optional<Cue> withinStep(const SessionEvent& event, const SessionPlan& plan
     return cue;
 }
 
+Cue goingOn(const SessionEvent& event, const SessionPlan& plan, const SessionView& now, CueStyle style) {
+    if (now.elapsed == Duration{0}) // entered while it was paused
+        return stepCue(plan, event.step, event.at, style);
+    Cue on;
+    on.due = event.at;
+    on.step = event.step;
+    on.room = roomAfter(plan, event.step, now.elapsed, style);
+    return on;
+}
+
+/// There is time to take the position again before the step goes on.
+Cue afterBreak(const SessionEvent& event, const SessionPlan& plan, const SessionView& now, CueStyle style) {
+    Cue prepare = stepCue(plan, event.step, event.at, style);
+    prepare.kind = CueKind::Prepare;
+    prepare.fetch.clear();
+    prepare.room =
+        std::max(now.leadIn - (style.lastSeconds ? seconds(lastSeconds) : seconds(0)), Duration{0});
+    return prepare;
+}
+
+std::optional<Cue> withinLeadIn(const SessionEvent& event, CueStyle style) {
+    if (event.kind != Kind::Countdown || !style.lastSeconds)
+        return std::nullopt;
+    Cue cue;
+    cue.kind = CueKind::LastSeconds;
+    cue.due = event.at;
+    cue.step = event.step;
+    cue.number = event.number;
+    cue.room = seconds(1);
+    return cue;
+}
+
 std::optional<Cue> cueOf(const SessionEvent& event, const SessionPlan& plan, const SessionView& now,
                          CueStyle style) {
     switch (event.kind) {
@@ -109,17 +141,13 @@ std::optional<Cue> cueOf(const SessionEvent& event, const SessionPlan& plan, con
     }
     case Kind::StepStarted:
         return stepCue(plan, event.step, event.at, style);
-    case Kind::Resumed: {
-        if (now.elapsed == Duration{0}) // entered while it was paused
-            return stepCue(plan, event.step, event.at, style);
-        Cue on;
-        on.due = event.at;
-        on.step = event.step;
-        on.room = roomAfter(plan, event.step, now.elapsed, style);
-        return on;
-    }
+    case Kind::Resumed:
+        return now.leadIn > Duration{0} ? afterBreak(event, plan, now, style)
+                                        : goingOn(event, plan, now, style);
+    case Kind::LeadInOver:
+        return goingOn(event, plan, now, style);
     default:
-        return withinStep(event, plan, style);
+        return now.leadIn > Duration{0} ? withinLeadIn(event, style) : withinStep(event, plan, style);
     }
 }
 

@@ -165,6 +165,32 @@ TEST_CASE("Cue: going on in the middle of a step has the time until its next cue
     CHECK(cues[0].room == seconds(2));
 }
 
+TEST_CASE("Cue: after a break the exercise is named again, the lead-in counts, then it goes on") {
+    const SessionPlan plan = planOf({exercise("a", dose(1, reps(5)))});
+    SessionEngine engine(plan);
+    Instant now{};
+    std::vector<Cue> all;
+    const auto take = [&](const SessionEngine::Events& events) {
+        for (const Cue& cue : cuesOf(events, plan, engine.view(now), {}))
+            all.push_back(cue);
+    };
+    engine.start(now);
+    engine.next(now);
+    engine.advance(now = now + seconds(3));
+    engine.pause(now);
+    take(engine.resume(now, seconds(8)));
+    for (int i = 0; i < 90; ++i)
+        take(engine.advance(now = now + milliseconds(100)));
+    REQUIRE(all.size() == 5);
+    CHECK(all[0].kind == CueKind::Prepare);
+    CHECK(all[0].room == seconds(5));
+    for (const std::size_t i : {1U, 2U, 3U})
+        CHECK(all[i].kind == CueKind::LastSeconds);
+    CHECK(all[4].kind == CueKind::GoOn);
+    CHECK(all[4].due == at(seconds(11)));
+    CHECK(all[4].room == seconds(2));
+}
+
 TEST_CASE("Cue: of a late tick the latest moment counts, its weightiest cue first") {
     const SessionPlan plan = planOf({exercise("a", dose(1, reps(3)))});
     SessionEngine engine(plan);

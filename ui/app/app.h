@@ -75,6 +75,7 @@ private:
     void needTones(); ///< makes the tone player when there is none
     Voice* voice();
     void needVoice(); ///< makes the voice when there is none
+    void needSound(); ///< all that a session needs
     void applyVoice();
     void showVoices();
     void testTone();

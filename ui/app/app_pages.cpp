@@ -75,10 +75,7 @@ RoutinesPage* App::makeRoutines() {
 
 void App::play(SessionPlan plan) {
     PlayerPage& page = player();
-    needTones();
-    if (m_preferences.voice)
-        needVoice();
-    needPresence();
+    needSound();
     const QString name = text(plan.name);
     page.start(std::move(plan));
     m_window->showPlayer(name);

@@ -26,6 +26,13 @@ void App::needTones() {
         m_player->setTones(tones(), m_preferences.tones, m_preferences.toneVolume);
 }
 
+void App::needSound() {
+    needTones();
+    if (m_preferences.voice)
+        needVoice();
+    needPresence();
+}
+
 void App::testTone() {
     needTones();
     TonePlayer* player = tones();
