@@ -14,6 +14,7 @@ set(CPACK_DEBIAN_PACKAGE_SECTION misc)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 # found by hand: the SVG plugin is loaded, not linked, and the fonts are the system's
 set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6svg6, libsqlite3-0 (>= 3.37), qt6-qpa-plugins, fonts-inter")
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "qt6-speech-speechd-plugin, speech-dispatcher-espeak-ng, qt6-speech-flite-plugin")
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_STRIP_FILES ON)
 include(CPack)

@@ -547,6 +547,41 @@
     </message>
 </context>
 <context>
+    <name>patella::ui::SpokenWords</name>
+    <message numerus="yes">
+        <source>%1 second(s)</source>
+        <comment>spoken</comment>
+        <translation>
+            <numerusform>%1 second</numerusform>
+            <numerusform>%1 seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 minute(s)</source>
+        <comment>spoken</comment>
+        <translation>
+            <numerusform>%1 minute</numerusform>
+            <numerusform>%1 minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 repetition(s)</source>
+        <comment>spoken</comment>
+        <translation>
+            <numerusform>%1 repetition</numerusform>
+            <numerusform>%1 repetitions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 set(s)</source>
+        <comment>spoken</comment>
+        <translation>
+            <numerusform>%1 set</numerusform>
+            <numerusform>%1 sets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>patella::ui::SummaryCard</name>
     <message numerus="yes">
         <source>%n exercise(s)</source>

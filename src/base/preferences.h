@@ -3,6 +3,9 @@
 
 namespace patella {
 
+/// What the voice says within a set of paced repetitions.
+enum class Counting { Numbers, Tempo, Quiet };
+
 /// What the user set and how the window was left. One value, kept in settings.json of the data folder.
 struct Preferences {
     enum class Theme { System, Light, Dark };
@@ -10,6 +13,13 @@ struct Preferences {
     Theme theme = Theme::System;
     bool tones = true;
     int toneVolume = 80; ///< 0 to 100
+    bool voice = true;
+    int voiceVolume = 80;      ///< 0 to 100
+    int voiceRate = 0;         ///< -50 to 50: slower, faster; the share of the engine's range in percent
+    std::string voiceEngine{}; ///< name of the speech engine; empty: the best that is there
+    std::string voiceLocale{}; ///< "en_GB"; empty: the window's language
+    std::string voiceName{};   ///< empty: the engine's first of the language
+    Counting counting = Counting::Numbers;
     bool reducedMotion = false;
     int getReadySeconds = 10;     ///< 0 to 60
     int sideSwitchSeconds = 5;    ///< 0 to 60

@@ -74,6 +74,7 @@ Result<PlannedItem> planItem(const RoutineItem& item, PhaseKind phase, const Exe
     planned.kneeLoad = exercise->kneeLoad;
     planned.cue = item.cue.empty() ? exercise->cue : item.cue;
     planned.note = item.note;
+    planned.equipment = exercise->equipment;
     return planned;
 }
 

@@ -40,6 +40,7 @@ struct PlannedItem {
     std::string cue{};
     std::string note{};
     std::size_t source = 0; ///< number of the routine's item that it stands for, in reading order
+    std::vector<Equipment> equipment{};
 
     [[nodiscard]] bool oneSided() const {
         return sideRule == SideRule::PerSide && (per == Per::Side || per == Per::SidePerDirection);

@@ -11,13 +11,6 @@ using std::chrono::seconds;
 using Kind = SessionEvent::Kind;
 
 constexpr Duration backWindow = seconds(2);
-constexpr Duration halfwayFrom = seconds(20);
-
-/// Length of one repetition; a minute or more of nothing cannot happen, tempos last at least a second.
-Duration repLength(const Repetitions& reps) {
-    return seconds(
-        (reps.holdSeconds ? reps.tempo.withPause(reps.holdSeconds->lower()) : reps.tempo).seconds());
-}
 
 void push(SessionEngine::Events& events, Kind kind, Instant at, std::size_t step, int number = 0) {
     events.push_back({kind, at, step, number, {}});
@@ -45,8 +38,11 @@ void SessionEngine::enter(Place& place, std::size_t step, Instant at, Events& ev
     push(events, Kind::StepStarted, at, step);
     const Step& entered = m_plan.steps[step];
     if (entered.kind == StepKind::Work && !entered.estimated &&
-        std::holds_alternative<Repetitions>(m_plan.items[entered.item].target))
+        std::holds_alternative<Repetitions>(m_plan.items[entered.item].target)) {
         push(events, Kind::RepStarted, at, step, 1);
+        events.back().part =
+            stretchesOf(std::get<Repetitions>(m_plan.items[entered.item].target)).front().part;
+    }
 }
 
 /// Cues that fall in (from, to] of the step's own time; the end of the step is not one of them.
@@ -65,10 +61,16 @@ void SessionEngine::cues(const Place& place, Duration from, Duration to, Instant
         const Work& work = m_plan.items[step.item].target;
         if (const auto* reps = std::get_if<Repetitions>(&work)) {
             const Duration each = repLength(*reps);
-            for (auto number = from / each + 1; number * each <= to; ++number)
-                if (due(number * each))
-                    push(events, Kind::RepStarted, at(number * each), place.step,
-                         static_cast<int>(number) + 1);
+            const std::vector<TempoStretch> parts = stretchesOf(*reps);
+            for (auto done = from / each; done * each <= to; ++done)
+                for (const TempoStretch& stretch : parts) {
+                    const Duration moment = done * each + stretch.begin;
+                    if (!due(moment))
+                        continue;
+                    const Kind kind = stretch == parts.front() ? Kind::RepStarted : Kind::PartStarted;
+                    push(events, kind, at(moment), place.step, static_cast<int>(done) + 1);
+                    events.back().part = stretch.part;
+                }
         } else if (length >= halfwayFrom && due(length / 2)) {
             push(events, Kind::Halfway, at(length / 2), place.step);
         }
@@ -365,8 +367,8 @@ SessionView SessionEngine::view(Instant now) const {
     const auto* reps = std::get_if<Repetitions>(&m_plan.items[step.item].target);
     if (step.kind != StepKind::Work || !reps)
         return view;
-    const Tempo tempo = reps->holdSeconds ? reps->tempo.withPause(reps->holdSeconds->lower()) : reps->tempo;
-    const Duration each = seconds(tempo.seconds());
+    const Tempo tempo = tempoOf(*reps);
+    const Duration each = repLength(*reps);
     Duration within = place.elapsed % each;
     if (!step.estimated) {
         const auto number = std::min<Duration::rep>(place.elapsed / each, reps->count.lower() - 1);

@@ -1,13 +1,11 @@
 #pragma once
 #include "src/session/session_record.h"
+#include "src/session/tempo_parts.h"
 
 #include <variant>
 #include <vector>
 
 namespace patella {
-
-/// The part of a repetition that is going on.
-enum class TempoPart { Lift, Pause, Lower, Rest };
 
 /// What fell due. `at` is the moment it was due, not the moment it was noticed.
 struct SessionEvent {
@@ -16,6 +14,7 @@ struct SessionEvent {
         Countdown,   ///< `number` seconds left of a step: 3, 2, 1
         Halfway,     ///< of a hold or timed set of 20 s or more
         RepStarted,  ///< `number`, 1-based
+        PartStarted, ///< `part` of repetition `number`; the first part begins with the repetition
         SetRecorded, ///< `record`
         Paused,
         Resumed,
@@ -27,6 +26,7 @@ struct SessionEvent {
     std::size_t step = 0;
     int number = 0;
     SetRecord record{};
+    TempoPart part = TempoPart::Lift;
 };
 
 /// Everything that a page renders at a moment.
@@ -53,6 +53,8 @@ public:
     /// A tick that comes later than this after the one before means that the machine slept: the session
     /// pauses at the last known moment instead of skipping.
     static constexpr Duration longestGap = std::chrono::seconds(5);
+    /// A hold or timed set of this length or more has a halfway.
+    static constexpr Duration halfwayFrom = std::chrono::seconds(20);
 
     explicit SessionEngine(SessionPlan plan);
 

@@ -72,6 +72,8 @@ JsonNode itemNode(const PlannedItem& item) {
     node.add("cue", JsonNode::string(item.cue));
     node.add("note", JsonNode::string(item.note));
     node.add("source", JsonNode::integer(static_cast<std::int64_t>(item.source)));
+    if (!item.equipment.empty())
+        node.add("equipment", wordsNode(item.equipment));
     return node;
 }
 
@@ -113,7 +115,7 @@ Work readTarget(const JsonValue& value) {
 PlannedItem readItem(const JsonValue& value) {
     const JsonReader reader(value, {"exercise", "name", "phase", "round", "rounds", "sets", "target", "per",
                                     "side_rule", "sides", "rest_s", "self_paced", "stop_above", "knee_load",
-                                    "cue", "note", "source"});
+                                    "cue", "note", "source", "equipment"});
     constexpr Need required = Need::Required;
     PlannedItem item;
     item.exercise = ExerciseId(textOf(reader, "exercise"));
@@ -134,6 +136,7 @@ PlannedItem readItem(const JsonValue& value) {
     item.cue = textOf(reader, "cue");
     item.note = textOf(reader, "note");
     item.source = static_cast<std::size_t>(reader.whole("source", 0, anyInt, required).value_or(0));
+    item.equipment = reader.words<Equipment>("equipment");
     return item;
 }
 

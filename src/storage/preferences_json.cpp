@@ -13,6 +13,12 @@ struct EnumKeys<Preferences::Theme> {
                                       std::pair{Preferences::Theme::Light, std::string_view{"light"}},
                                       std::pair{Preferences::Theme::Dark, std::string_view{"dark"}}};
 };
+template <>
+struct EnumKeys<Counting> {
+    static constexpr std::array table{std::pair{Counting::Numbers, std::string_view{"numbers"}},
+                                      std::pair{Counting::Tempo, std::string_view{"tempo"}},
+                                      std::pair{Counting::Quiet, std::string_view{"quiet"}}};
+};
 
 namespace {
 
@@ -21,6 +27,8 @@ constexpr std::size_t longestPage = 200;
 constexpr std::size_t longestGeometry = 10'000;
 constexpr int mostVolume = 100;
 constexpr int mostSeconds = 60;
+constexpr int mostRate = 50;
+constexpr std::size_t longestVoice = 500;
 
 fs::path fileIn(const fs::path& dir) { return dir / "settings.json"; }
 
@@ -29,6 +37,24 @@ Result<JsonNode> parseSettings(const std::string& text, const std::string& name)
     if (root && root->kind != JsonNode::Kind::Object)
         return Error{ErrorCode::Schema, "expected an object", Place{name, root->line, {}}};
     return root;
+}
+
+template <typename Get>
+void readVoice(const Get& get, Preferences& read) {
+    if (const auto voice = get("voice"))
+        read.voice = voice->flag().value_or(read.voice);
+    if (const auto volume = get("voice_volume"))
+        read.voiceVolume = volume->whole(0, mostVolume).value_or(read.voiceVolume);
+    if (const auto rate = get("voice_rate"))
+        read.voiceRate = rate->whole(-mostRate, mostRate).value_or(read.voiceRate);
+    if (const auto engine = get("voice_engine"))
+        read.voiceEngine = engine->text(0, longestVoice).value_or("");
+    if (const auto locale = get("voice_locale"))
+        read.voiceLocale = locale->text(0, longestVoice).value_or("");
+    if (const auto name = get("voice_name"))
+        read.voiceName = name->text(0, longestVoice).value_or("");
+    if (const auto counting = get("counting"))
+        read.counting = counting->template word<Counting>().value_or(read.counting);
 }
 
 /// Faults are dropped: whatever does not fit falls to its default.
@@ -46,6 +72,7 @@ Preferences read(const JsonNode& root) {
         read.tones = tones->flag().value_or(read.tones);
     if (const auto volume = get("tone_volume"))
         read.toneVolume = volume->whole(0, mostVolume).value_or(read.toneVolume);
+    readVoice(get, read);
     if (const auto reduced = get("reduced_motion"))
         read.reducedMotion = reduced->flag().value_or(read.reducedMotion);
     if (const auto seconds = get("get_ready_s"))
@@ -64,6 +91,13 @@ std::string write(const Preferences& preferences) {
     root.add("theme", JsonNode::string(keyOf(preferences.theme)));
     root.add("tones", JsonNode::flag(preferences.tones));
     root.add("tone_volume", JsonNode::integer(preferences.toneVolume));
+    root.add("voice", JsonNode::flag(preferences.voice));
+    root.add("voice_volume", JsonNode::integer(preferences.voiceVolume));
+    root.add("voice_rate", JsonNode::integer(preferences.voiceRate));
+    root.add("voice_engine", JsonNode::string(preferences.voiceEngine));
+    root.add("voice_locale", JsonNode::string(preferences.voiceLocale));
+    root.add("voice_name", JsonNode::string(preferences.voiceName));
+    root.add("counting", JsonNode::string(keyOf(preferences.counting)));
     root.add("reduced_motion", JsonNode::flag(preferences.reducedMotion));
     root.add("get_ready_s", JsonNode::integer(preferences.getReadySeconds));
     root.add("side_switch_s", JsonNode::integer(preferences.sideSwitchSeconds));

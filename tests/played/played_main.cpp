@@ -1,5 +1,7 @@
 // The window, led through one of our routines by its keys, until it is killed. Prints a line for each set
 // that the window shows as saved. tests/played/kill_test.cpp starts and kills it.
+#include "tests/support/fake_desktop.h"
+#include "tests/support/fake_voice.h"
 #include "ui/app/app.h"
 #include "ui/player/player_page.h"
 #include "ui/routine/routines_page.h"
@@ -91,7 +93,10 @@ int main(int argc, char* argv[]) {
     if (argc != 2)
         return 2;
     QuickClock clock;
-    App app(App::Options{argv[1], &clock, nullptr});
+    test::FakeVoice voice; // the desktop's are not to be heard from a test
+    test::FakeKeepAwake awake;
+    test::FakeMediaControl media;
+    App app(App::Options{argv[1], &clock, nullptr, &voice, &awake, &media});
     app.window().resize(1280, 832);
     app.window().show();
     QApplication::setActiveWindow(&app.window());

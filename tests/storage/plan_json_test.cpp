@@ -37,6 +37,7 @@ SessionPlan unusual() {
     item.cue = "Cue";
     item.note = "Note";
     item.source = 7;
+    item.equipment = {Equipment::MiniBand, Equipment::Mat};
     return {RoutineId("r"),
             "Routine",
             {item},

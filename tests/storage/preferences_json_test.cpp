@@ -20,6 +20,13 @@ Preferences unusual() {
     preferences.theme = Preferences::Theme::Dark;
     preferences.tones = false;
     preferences.toneVolume = 0;
+    preferences.voice = false;
+    preferences.voiceVolume = 100;
+    preferences.voiceRate = -50;
+    preferences.voiceEngine = "flite";
+    preferences.voiceLocale = "en_GB";
+    preferences.voiceName = "English (Great Britain)";
+    preferences.counting = Counting::Tempo;
     preferences.reducedMotion = true;
     preferences.getReadySeconds = 60;
     preferences.sideSwitchSeconds = 0;
@@ -98,6 +105,27 @@ TEST_CASE("Preferences: a value out of its range falls to its default, the other
     expected.tones = true;
     CHECK(with("\"tones\": false", "\"tones\": 0") == expected);
     CHECK(with("\"tones\"", "\"from_a_newer_one\": [1], \"tones\"") == unusual());
+}
+
+TEST_CASE("Preferences: settings from before the voice load with its defaults") {
+    const TempFolder folder;
+    put(folder / "settings.json", R"({"theme": "dark", "tones": false, "tone_volume": 40})");
+    const LoadedPreferences loaded = loadPreferences(folder.path(), now());
+    CHECK_FALSE(loaded.notice);
+    Preferences expected;
+    expected.theme = Preferences::Theme::Dark;
+    expected.tones = false;
+    expected.toneVolume = 40;
+    CHECK(loaded.preferences == expected);
+    CHECK(loaded.preferences.voice);
+}
+
+TEST_CASE("Preferences: a voice that is out of its range falls to the defaults") {
+    const TempFolder folder;
+    put(folder / "settings.json",
+        R"({"voice": 1, "voice_volume": 101, "voice_rate": 51, "voice_engine": 7, "voice_name": null,
+            "voice_locale": ["en"], "counting": "loud"})");
+    CHECK(loadPreferences(folder.path(), now()).preferences == Preferences{});
 }
 
 TEST_CASE("Preferences: a file that was damaged after loading is not written over") {

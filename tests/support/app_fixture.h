@@ -2,6 +2,8 @@
 // The real window on an empty data folder, with a clock that the test turns.
 #include "src/storage/preferences_json.h"
 #include "tests/support/fake_clock.h"
+#include "tests/support/fake_desktop.h"
+#include "tests/support/fake_voice.h"
 #include "tests/support/temp_folder.h"
 #include "ui/app/app.h"
 #include "ui/shell/main_window.h"
@@ -23,10 +25,14 @@ public:
     ui::App& app() { return *m_app; }
     ui::MainWindow& window() { return m_app->window(); }
     FakeClock& clock() { return m_clock; }
+    FakeVoice& voice() { return m_voice; }
+    FakeKeepAwake& awake() { return m_awake; }
+    FakeMediaControl& media() { return m_media; }
     [[nodiscard]] std::filesystem::path folder() const { return m_folder.path(); }
 
     void open() {
-        m_app = std::make_unique<ui::App>(ui::App::Options{m_folder.path(), &m_clock, nullptr});
+        m_app = std::make_unique<ui::App>(
+            ui::App::Options{m_folder.path(), &m_clock, nullptr, &m_voice, &m_awake, &m_media});
         window().resize(1280, 832);
         window().show();
         m_app->settle();
@@ -59,6 +65,9 @@ public:
 private:
     TempFolder m_folder;
     FakeClock m_clock;
+    FakeVoice m_voice;
+    FakeKeepAwake m_awake;
+    FakeMediaControl m_media;
     std::unique_ptr<ui::App> m_app;
 };
 

@@ -133,6 +133,7 @@ void App::applyPreferences() {
     motion::setReduced(m_preferences.reducedMotion);
     if (m_player)
         m_player->setTones(tones(), m_preferences.tones, m_preferences.toneVolume);
+    applyVoice();
     if (m_routines)
         m_routines->setTimes(timing());
     if (m_settings)

@@ -7,6 +7,9 @@
 #include "src/storage/content.h"
 #include "ui/app/disk.h"
 #include "ui/platform/clock.h"
+#include "ui/platform/keep_awake.h"
+#include "ui/platform/media_control.h"
+#include "ui/platform/speech.h"
 #include "ui/platform/tone_player.h"
 #include "ui/settings/data_info.h"
 
@@ -36,7 +39,11 @@ public:
     struct Options {
         std::filesystem::path dataDir;
         const Clock* clock = nullptr; ///< must outlive the App
-        TonePlayer* tones = nullptr;  ///< none: made when the first session starts
+        // none: each is made when the first session starts
+        TonePlayer* tones = nullptr;
+        Voice* voice = nullptr;
+        KeepAwake* awake = nullptr;
+        MediaControl* media = nullptr;
     };
     explicit App(Options options);
     ~App() override;
@@ -69,6 +76,14 @@ private:
     void fillHelp();
     TonePlayer* tones();
     void needTones(); ///< makes the tone player when there is none
+    Voice* voice();
+    void needVoice(); ///< makes the voice when there is none
+    void needSound(); ///< all that a session needs
+    void applyVoice();
+    void showVoices();
+    void testTone();
+    void testVoice();
+    void needPresence(); ///< what keeps the screen awake and listens to media keys
     void setPreferences(const Preferences& preferences);
     void applyPreferences();
     void showOpened(const OpenReport& report);
@@ -111,6 +126,10 @@ private:
     std::unique_ptr<LibrarySearch> m_search;
     Preferences m_preferences;
     std::unique_ptr<TonePlayer> m_ownTones;
+    std::unique_ptr<Voice> m_ownVoice;
+    bool m_voiceNeeded = false;
+    std::unique_ptr<KeepAwake> m_ownAwake;
+    std::unique_ptr<MediaControl> m_ownMedia;
     std::optional<Error> m_settingsFault;
     std::unique_ptr<Disk> m_disk;
     std::vector<Routine> m_ownRoutines;

@@ -51,16 +51,9 @@ SettingsPage* App::makeSettings() {
     connect(m_settings, &SettingsPage::lookWanted, this, &App::lookInBackup);
     connect(m_settings, &SettingsPage::restoreWanted, this, &App::restoreFrom);
     connect(m_settings, &SettingsPage::eraseWanted, this, &App::eraseAll);
-    connect(m_settings, &SettingsPage::testTone, this, [this] {
-        needTones();
-        TonePlayer* player = tones();
-        if (!player->available()) {
-            m_window->notify(tr("No sound device was found."));
-            return;
-        }
-        player->setVolume(m_preferences.toneVolume);
-        player->play(Tone::Start);
-    });
+    connect(m_settings, &SettingsPage::testTone, this, &App::testTone);
+    connect(m_settings, &SettingsPage::testVoice, this, &App::testVoice);
+    connect(m_settings, &SettingsPage::voicesWanted, this, &App::needVoice);
     return m_settings;
 }
 

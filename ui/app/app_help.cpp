@@ -51,7 +51,8 @@ void App::fillHelp() {
         {tr("P"), tr("Say how your knees feel")},
         {tr("S"), tr("Sharp pain")},
         {tr("0 to 9, X for 10, Tab"), tr("Rate, go to the other knee")},
-        {tr("M, F"), tr("Mute, full screen")},
+        {tr("M, V"), tr("All sound off, the voice off")},
+        {tr("F"), tr("Full screen")},
         {tr("Esc"), tr("Pause and ask")},
     };
     keys.insert(keys.end(), std::begin(fixed), std::end(fixed));

@@ -22,8 +22,6 @@ RoutinesPage& App::routines() {
 
 PlayerPage& App::player() { return m_player ? *m_player : *makePlayer(); }
 
-TonePlayer* App::tones() { return m_options.tones ? m_options.tones : m_ownTones.get(); }
-
 LibraryPage* App::makeLibrary() {
     m_library = new LibraryPage;
     m_library->setContent(&m_content.library, m_search.get(), &m_content.advice, &m_content.evidence);
@@ -75,16 +73,9 @@ RoutinesPage* App::makeRoutines() {
     return m_routines;
 }
 
-void App::needTones() {
-    if (!m_options.tones && !m_ownTones)
-        m_ownTones = makeTonePlayer();
-    if (m_player)
-        m_player->setTones(tones(), m_preferences.tones, m_preferences.toneVolume);
-}
-
 void App::play(SessionPlan plan) {
     PlayerPage& page = player();
-    needTones();
+    needSound();
     const QString name = text(plan.name);
     const QStringList changes = changesIn(plan);
     page.start(std::move(plan), changes);

@@ -22,8 +22,9 @@ void App::askAbout(const UnfinishedSession& left) {
     auto* prompt = new ResumePrompt(left, m_window.get());
     connect(prompt, &ResumePrompt::decided, this, [this, left](ResumePrompt::Choice choice) {
         if (choice == ResumePrompt::Choice::CarryOn) {
-            player().carryOn(left);
-            needTones();
+            PlayerPage& page = player();
+            needSound();
+            page.carryOn(left);
             m_window->showPlayer(text(left.plan.name));
             return;
         }

@@ -175,6 +175,8 @@ void LiveSession::take(const SessionEngine::Events& fallen, bool byTime) {
     }
     if (const auto tone = ToneCues::toneFor(events, plan()))
         Q_EMIT toneDue(*tone);
+    if (!events.empty())
+        Q_EMIT fellDue(events);
     if (m_engine.finished() && !m_ended)
         end(m_finishedEarly ? SessionState::Partial : SessionState::Finished);
     else if (change)

@@ -60,6 +60,7 @@ Q_SIGNALS:
     void began(const patella::SessionId& id, const patella::WallTime& at, const patella::SessionPlan& plan);
     void setRecorded(const patella::SetRecord& record);
     void toneDue(patella::ui::Tone tone);
+    void fellDue(const patella::SessionEngine::Events& events); ///< all that was not left
     void beat(const patella::Heartbeat& heartbeat);
     void changed(); ///< a step began, or it was paused or resumed
     void over(patella::SessionState state, patella::Duration active);

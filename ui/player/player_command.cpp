@@ -15,8 +15,9 @@ std::optional<PlayerCommand> playerCommandFor(const QKeyEvent& key) {
     case Qt::Key_MediaPrevious:
         return PlayerCommand::Back;
     case Qt::Key_Right:
-    case Qt::Key_MediaNext:
         return PlayerCommand::On;
+    case Qt::Key_MediaNext:
+        return PlayerCommand::DoneOrOn;
     case Qt::Key_Plus:
         return PlayerCommand::MoreRest;
     case Qt::Key_Return:
@@ -27,6 +28,8 @@ std::optional<PlayerCommand> playerCommandFor(const QKeyEvent& key) {
         return PlayerCommand::Pain;
     case Qt::Key_M:
         return PlayerCommand::Mute;
+    case Qt::Key_V:
+        return PlayerCommand::MuteVoice;
     case Qt::Key_F:
         return PlayerCommand::FullScreen;
     case Qt::Key_N:

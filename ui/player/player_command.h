@@ -9,11 +9,13 @@ namespace patella::ui {
 enum class PlayerCommand {
     PauseOrResume, ///< Space, media play
     Back,          ///< Left, media previous
-    On,            ///< Right, media next
+    On,            ///< Right
+    DoneOrOn,      ///< media next: a set at one's own pace is done, any other step goes on
     MoreRest,      ///< +
     Sensible,      ///< Enter: the one sensible thing
     Pain,          ///< P, S
-    Mute,          ///< M
+    Mute,          ///< M: all sound
+    MuteVoice,     ///< V
     FullScreen,    ///< F
     Skip,          ///< N: the whole exercise
     Leave,         ///< Esc: pause and ask

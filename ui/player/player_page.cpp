@@ -68,6 +68,7 @@ void PlayerPage::connectViews() {
         close();
     });
     connect(m_play, &PlayView::commanded, this, &PlayerPage::obey);
+    connect(&m_presence, &SessionPresence::commanded, this, &PlayerPage::obey);
     connect(m_play, &PlayView::recoloured, this, &PlayerPage::renderPlay);
     connect(m_painPrompt, &PainPrompt::decided, this, &PlayerPage::takePain);
     connect(m_leavePrompt, &LeavePrompt::decided, this, &PlayerPage::takeLeave);
@@ -79,8 +80,6 @@ void PlayerPage::connectViews() {
             [this](const QString& note) { Q_EMIT noteChanged(m_session->id(), m_clock.wall(), note); });
     connect(m_summary, &SummaryView::finished, this, &PlayerPage::close);
 }
-
-void PlayerPage::setTones(TonePlayer* player, bool on, int volume) { m_tones.use(player, on, volume); }
 
 void PlayerPage::setPreviousPain(std::optional<PainScore> left, std::optional<PainScore> right) {
     m_before->setPrevious(left, right);
@@ -126,7 +125,9 @@ void PlayerPage::connectSession() {
             [this](const SetRecord& record) { Q_EMIT setRecorded(m_session->id(), m_clock.wall(), record); });
     connect(session, &LiveSession::beat, this,
             [this](const Heartbeat& beat) { Q_EMIT heartbeat(m_session->id(), beat); });
-    connect(session, &LiveSession::toneDue, this, [this](Tone tone) { m_tones.play(tone); });
+    connect(session, &LiveSession::toneDue, this, [this](Tone tone) { m_sound.play(tone); });
+    connect(session, &LiveSession::fellDue, this,
+            [this](const SessionEngine::Events& events) { m_sound.take(events, *m_session, m_clock.now()); });
     connect(session, &LiveSession::changed, this, &PlayerPage::renderPlay);
     connect(session, &LiveSession::over, this, &PlayerPage::end);
 }
@@ -136,11 +137,12 @@ void PlayerPage::begin(const KneeAnswers& before) {
         return;
     m_stack->setCurrentWidget(m_play);
     m_play->setFocus();
+    m_sound.begin(m_clock.now());
+    m_play->setMuted(false);
     m_session->begin();
     for (const Knee knee : bothSides)
         rate(PainKind::Before, knee, before[static_cast<std::size_t>(knee)]);
-    if (m_tones.takeSilenceNotice())
-        Toast::present(this, tr("No sound device here: the count on the screen leads."));
+    sayWhatIsSilent();
 }
 
 void PlayerPage::rate(PainKind kind, Knee knee, const KneeAnswer& answer, std::optional<std::size_t> item) {
@@ -162,59 +164,11 @@ void PlayerPage::rate(PainKind kind, Knee knee, const KneeAnswer& answer, std::o
     Q_EMIT painRated(entry);
 }
 
-void PlayerPage::obey(PlayerCommand command) {
-    if (!underWay() || m_painPrompt->isOpen() || m_leavePrompt->isOpen())
-        return;
-    switch (command) {
-    case PlayerCommand::PauseOrResume:
-        m_session->paused() ? m_session->resume() : m_session->pause();
-        break;
-    case PlayerCommand::Back:
-        m_session->back();
-        break;
-    case PlayerCommand::On:
-        m_session->next();
-        break;
-    case PlayerCommand::MoreRest:
-        m_session->moreRest();
-        break;
-    case PlayerCommand::Sensible:
-        sensible();
-        break;
-    case PlayerCommand::Pain:
-        askPain();
-        break;
-    case PlayerCommand::Mute:
-        m_tones.setMuted(!m_tones.muted());
-        m_play->setMuted(m_tones.muted());
-        break;
-    case PlayerCommand::FullScreen:
-        toggleFullScreen();
-        break;
-    case PlayerCommand::Skip:
-        m_session->skipItem();
-        break;
-    case PlayerCommand::Leave:
-        askToLeave();
-        break;
-    }
-    if (underWay())
-        m_play->renderTick(*m_session);
-}
-
-/// Resumes, ends a self-paced set, ends what leads to a set; a paced set goes its own way.
-void PlayerPage::sensible() {
-    if (m_session->paused()) {
-        m_session->resume();
-        return;
-    }
-    const Step step = m_session->step();
-    if (step.kind != StepKind::Work || step.estimated)
-        m_session->completeOrGoOn();
-}
-
 void PlayerPage::end(SessionState state, Duration active) {
     m_timer.stop();
+    m_presence.end();
+    if (m_discarding)
+        m_sound.silence();
     Q_EMIT sessionEnded(m_session->id(), m_clock.wall(), state, active);
     if (m_discarding)
         return;
@@ -254,13 +208,16 @@ void PlayerPage::heartbeatNow() {
         return;
     if (isVisible())
         m_play->renderTick(*m_session);
+    sayWhatIsSilent();
     followTimer();
 }
 
 void PlayerPage::renderPlay() {
     followTimer();
-    if (underWay())
-        m_play->render(*m_session);
+    if (!underWay())
+        return;
+    m_presence.show(*m_session);
+    m_play->render(*m_session);
 }
 
 /// Quick while the ring is seen, slow while only the tones matter, still while nothing runs.
@@ -277,15 +234,6 @@ void PlayerPage::followTimer() {
 void PlayerPage::toggleFullScreen() {
     m_madeFullScreen = !window()->isFullScreen();
     window()->setWindowState(window()->windowState() ^ Qt::WindowFullScreen);
-}
-
-/// A key that no view took, because none of them has the keyboard.
-void PlayerPage::keyPressEvent(QKeyEvent* event) {
-    const auto command = m_stack->currentWidget() == m_play ? playerCommandFor(*event) : std::nullopt;
-    if (command && !event->isAutoRepeat())
-        obey(*command);
-    else
-        QWidget::keyPressEvent(event);
 }
 
 void PlayerPage::showEvent(QShowEvent* event) {

@@ -6,7 +6,8 @@
 #include "ui/player/leave_prompt.h"
 #include "ui/player/pain_prompt.h"
 #include "ui/player/player_command.h"
-#include "ui/player/player_tones.h"
+#include "ui/player/player_sound.h"
+#include "ui/player/session_presence.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -33,6 +34,10 @@ public:
 
     /// `player` is not owned and may be null.
     void setTones(TonePlayer* player, bool on, int volume);
+    /// `voice` is not owned and may be null.
+    void setVoice(Voice* voice, const SpokenGuide& guide);
+    /// Neither is owned, both may be null; the first must outlive this.
+    void setPresence(KeepAwake* awake, MediaControl* media) { m_presence.use(awake, media); }
     /// What was said before the last session, as a hint.
     void setPreviousPain(std::optional<PainScore> left, std::optional<PainScore> right);
     /// Asks about the knees; the session begins with the answer. A session under way stays as it is.
@@ -77,6 +82,8 @@ private:
     void begin(const KneeAnswers& before);
     void obey(PlayerCommand command);
     void sensible();
+    void mute(PlayerCommand command);
+    void sayWhatIsSilent();
     void askPain();
     void takePain(PainPrompt::Choice choice, const KneeAnswers& answers);
     void askToLeave();
@@ -92,7 +99,8 @@ private:
     void takeFocus();
 
     const Clock& m_clock;
-    PlayerTones m_tones;
+    PlayerSound m_sound;
+    SessionPresence m_presence;
     bool m_ranBefore = false; ///< before a prompt paused it
     bool m_discarding = false;
     bool m_madeFullScreen = false;

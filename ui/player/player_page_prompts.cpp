@@ -27,6 +27,8 @@ void PlayerPage::carryOn(const UnfinishedSession& left) {
     connectSession();
     m_stack->setCurrentWidget(m_play);
     m_play->setFocus();
+    m_sound.begin(m_clock.now());
+    m_play->setMuted(false);
     m_session->carryOn(left);
 }
 

@@ -14,6 +14,8 @@ void PlayerTones::play(Tone tone) {
         m_player->play(tone);
 }
 
+bool PlayerTones::heard() const { return m_player && m_on && !m_muted && m_player->available(); }
+
 bool PlayerTones::takeSilenceNotice() {
     if (m_noticeGiven || !m_on || (m_player && m_player->available()))
         return false;

@@ -11,6 +11,7 @@ public:
     void play(Tone tone);
     void setMuted(bool muted) { m_muted = muted; }
     [[nodiscard]] bool muted() const { return m_muted; }
+    [[nodiscard]] bool heard() const; ///< a tone that is due now sounds
     /// True once: tones are wanted and there is no device for them.
     [[nodiscard]] bool takeSilenceNotice();
 

@@ -33,6 +33,7 @@ std::optional<Tone> ToneCues::toneFor(const SessionEvent& event, const SessionPl
         return Tone::End;
     case SessionEvent::Kind::Halfway:
     case SessionEvent::Kind::RepStarted:
+    case SessionEvent::Kind::PartStarted:
     case SessionEvent::Kind::SetRecorded:
     case SessionEvent::Kind::Paused:
     case SessionEvent::Kind::Resumed:

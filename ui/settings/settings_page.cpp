@@ -4,6 +4,7 @@
 #include "ui/settings/data_card.h"
 #include "ui/settings/erase_dialog.h"
 #include "ui/settings/setting_row.h"
+#include "ui/settings/voice_card.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/page_scroll.h"
@@ -52,6 +53,7 @@ SettingsPage::SettingsPage(QWidget* parent)
     , m_testTone(nullptr)
     , m_getReady(new Stepper(tr("Get ready")))
     , m_sideSwitch(new Stepper(tr("Switch of side")))
+    , m_voice(new VoiceCard)
     , m_data(new DataCard) {
     setAccessibleName(tr("Settings"));
     auto* layout = new QVBoxLayout(this);
@@ -59,6 +61,8 @@ SettingsPage::SettingsPage(QWidget* parent)
     layout->setSpacing(18);
     layout->addWidget(new PageHeader(tr("Settings")));
     layout->addWidget(new PageScroll(columns()), 1);
+    connect(m_voice, &VoiceCard::changed, this, &SettingsPage::take);
+    connect(m_voice, &VoiceCard::trial, this, &SettingsPage::testVoice);
     connect(m_data, &DataCard::openFolder, this, &SettingsPage::openFolder);
     connect(m_data, &DataCard::exportData, this, &SettingsPage::exportData);
     connect(m_data, &DataCard::importFiles, this, &SettingsPage::importFiles);
@@ -85,6 +89,8 @@ QWidget* SettingsPage::columns() {
         left->addWidget(card);
     left->addStretch(1);
     auto* right = new QVBoxLayout;
+    right->setSpacing(16);
+    right->addWidget(m_voice);
     right->addWidget(m_data);
     right->addStretch(1);
     m_columns->addLayout(left, 1);
@@ -177,6 +183,12 @@ void SettingsPage::askToErase() {
     dialog->open();
 }
 
+void SettingsPage::setVoices(Voice::State state, const VoiceList& list) {
+    m_showing = true;
+    m_voice->setVoices(state, list);
+    m_showing = false;
+}
+
 void SettingsPage::display(const Preferences& preferences) {
     m_showing = true;
     m_theme->setCurrentIndex(static_cast<int>(preferences.theme));
@@ -185,6 +197,7 @@ void SettingsPage::display(const Preferences& preferences) {
     m_loudness->setValue(preferences.toneVolume);
     m_getReady->setValue(preferences.getReadySeconds);
     m_sideSwitch->setValue(preferences.sideSwitchSeconds);
+    m_voice->display(preferences);
     m_loudness->setEnabled(preferences.tones);
     m_testTone->setEnabled(preferences.tones);
     m_showing = false;
@@ -200,10 +213,20 @@ void SettingsPage::take() {
     now.toneVolume = m_loudness->value();
     now.getReadySeconds = m_getReady->value();
     now.sideSwitchSeconds = m_sideSwitch->value();
+    m_voice->take(now);
+    const bool voiceOn = now.voice && !m_preferences.voice;
     if (now == m_preferences)
         return;
     setPreferences(now);
     Q_EMIT preferencesChanged(now);
+    if (voiceOn)
+        Q_EMIT voicesWanted();
+}
+
+void SettingsPage::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    if (m_preferences.voice)
+        Q_EMIT voicesWanted();
 }
 
 void SettingsPage::resizeEvent(QResizeEvent* event) {

@@ -1,5 +1,6 @@
 #pragma once
 #include "src/base/preferences.h"
+#include "ui/platform/speech.h"
 #include "ui/settings/data_info.h"
 
 #include <QPointer>
@@ -14,8 +15,9 @@ class DataCard;
 class Segmented;
 class Stepper;
 class Switch;
+class VoiceCard;
 
-/// Look, sound, timer and the user's data. Whatever is changed holds at once.
+/// Look, sound, timer, voice and the user's data. Whatever is changed holds at once.
 class SettingsPage : public QWidget {
     Q_OBJECT
 
@@ -23,6 +25,7 @@ public:
     explicit SettingsPage(QWidget* parent = nullptr);
     void setPreferences(const Preferences& preferences); ///< silent
     void setData(const DataInfo& data);
+    void setVoices(Voice::State state, const VoiceList& list);
     void seeBackups();                                         ///< opens the list of setData
     void setLook(const QString& file, const BackupLook& look); ///< answers lookWanted
     void setLookFault(const QString& file, const QString& sentence);
@@ -30,6 +33,8 @@ public:
 Q_SIGNALS:
     void preferencesChanged(const patella::Preferences& preferences);
     void testTone();
+    void voicesWanted(); ///< to choose from
+    void testVoice();
     void openFolder();
     void exportData(const QString& format); ///< "json" or "csv"
     void importFiles();
@@ -40,6 +45,7 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     QWidget* columns();
@@ -60,6 +66,7 @@ private:
     QWidget* m_testTone;
     Stepper* m_getReady;
     Stepper* m_sideSwitch;
+    VoiceCard* m_voice;
     DataCard* m_data;
     DataInfo m_info;
     QPointer<BackupsDialog> m_backups;

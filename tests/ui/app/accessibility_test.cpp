@@ -10,6 +10,7 @@ TEST_CASE("Accessibility: every interactive widget of every page has a name") {
     AppFixture app;
     for (const MainWindow::PageInfo& page : app.window().pages()) {
         app.window().showPage(page.key);
+        app.app().settle(); // what it shows comes from the disk
         app.pump();
         INFO(page.key.toStdString());
         const QStringList faults = unnamed(&app.window());

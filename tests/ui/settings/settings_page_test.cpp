@@ -7,6 +7,7 @@
 #include "ui/widgets/switch.h"
 
 #include <QAccessible>
+#include <QComboBox>
 #include <QLabel>
 #include <QSignalSpy>
 #include <QTest>
@@ -100,6 +101,89 @@ TEST_CASE("SettingsPage: without tones there is no loudness to set and none to t
     REQUIRE_FALSE(page.named<Stepper>("Loudness")->isEnabled());
 }
 
+namespace {
+
+VoiceList someVoices() {
+    VoiceList list;
+    list.engines = {QStringLiteral("speechd"), QStringLiteral("flite")};
+    list.engine = QStringLiteral("speechd");
+    list.locales = {QStringLiteral("de_DE"), QStringLiteral("en_GB"), QStringLiteral("en_US")};
+    list.locale = QStringLiteral("en_US");
+    list.names = {QStringLiteral("Anna"), QStringLiteral("Ben")};
+    list.name = QStringLiteral("Anna");
+    return list;
+}
+
+} // namespace
+
+TEST_CASE("SettingsPage: voices are asked for when the page is shown, and fill its boxes when they come") {
+    Page page;
+    QSignalSpy wanted(&page, &SettingsPage::voicesWanted);
+    page.hide();
+    page.show();
+    REQUIRE(wanted.size() == 1);
+    auto* engine = page.named<QComboBox>("Engine");
+    REQUIRE_FALSE(engine->isEnabled());
+    page.setVoices(Voice::State::Starting, {});
+    REQUIRE(page.says("Looking for voices."));
+    page.setVoices(Voice::State::Ready, someVoices());
+    REQUIRE(engine->isEnabled());
+    REQUIRE(engine->count() == 3);
+    REQUIRE(engine->currentText() == QStringLiteral("Automatic: Speech Dispatcher"));
+    REQUIRE(page.named<QComboBox>("Language")->itemText(2).contains(QStringLiteral("English")));
+    REQUIRE(page.changes.empty());
+}
+
+TEST_CASE("SettingsPage: what is chosen of a voice is kept, and another engine begins anew") {
+    Page page;
+    page.setVoices(Voice::State::Ready, someVoices());
+    QTest::keyClick(page.named<QComboBox>("Language"), Qt::Key_Down);
+    REQUIRE(page.changes.back().voiceLocale == "de_DE");
+    QTest::keyClick(page.named<QComboBox>("Voice to speak with"), Qt::Key_End);
+    REQUIRE(page.changes.back().voiceName == "Ben");
+    REQUIRE(page.changes.back().voiceLocale == "de_DE");
+    QTest::keyClick(page.named<QComboBox>("Engine"), Qt::Key_End);
+    REQUIRE(page.changes.back().voiceEngine == "flite");
+    REQUIRE(page.changes.back().voiceLocale.empty());
+    REQUIRE(page.changes.back().voiceName.empty());
+    QTest::keyClick(page.named<Stepper>("Speed"), Qt::Key_Up);
+    REQUIRE(page.changes.back().voiceRate == 10);
+    QTest::keyClick(page.named<Stepper>("Loudness of the voice"), Qt::Key_Down);
+    REQUIRE(page.changes.back().voiceVolume == 70);
+    REQUIRE(page.changes.back().toneVolume == 80);
+}
+
+TEST_CASE("SettingsPage: a voice that was chosen stays chosen where its engine is not there") {
+    Page page;
+    Preferences set;
+    set.voiceEngine = "gone";
+    set.voiceLocale = "cy_GB";
+    set.counting = Counting::Quiet;
+    page.setPreferences(set);
+    page.setVoices(Voice::State::Ready, someVoices());
+    REQUIRE(page.named<QComboBox>("Engine")->currentText() == QStringLiteral("gone"));
+    REQUIRE(page.named<Segmented>("Counting")->currentIndex() == 2);
+    QTest::keyClick(page.named<Switch>("Reduced motion"), Qt::Key_Space);
+    REQUIRE(page.changes.back().voiceEngine == "gone");
+    REQUIRE(page.changes.back().voiceLocale == "cy_GB");
+}
+
+TEST_CASE("SettingsPage: where there is no voice it says so, and without one nothing is asked for") {
+    Page page;
+    page.setVoices(Voice::State::None, {});
+    REQUIRE(page.says("No voice was found on this computer."));
+    REQUIRE_FALSE(page.named<QAbstractButton>("Say a sentence")->isEnabled());
+    QTest::keyClick(page.named<Switch>("Voice"), Qt::Key_Space);
+    REQUIRE_FALSE(page.changes.back().voice);
+    REQUIRE_FALSE(page.named<Stepper>("Loudness of the voice")->isEnabled());
+    QSignalSpy wanted(&page, &SettingsPage::voicesWanted);
+    page.hide();
+    page.show();
+    REQUIRE(wanted.isEmpty());
+    QTest::keyClick(page.named<Switch>("Voice"), Qt::Key_Space);
+    REQUIRE(wanted.size() == 1);
+}
+
 TEST_CASE("SettingsPage: it says where the data lies, how much there is and when it was backed up") {
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     Page page;
@@ -126,6 +210,7 @@ TEST_CASE("SettingsPage: a folder that cannot be written to is said, and what wr
 TEST_CASE("SettingsPage: each button asks for what it names") {
     Page page;
     page.setData(sample());
+    page.setVoices(Voice::State::Ready, someVoices());
     QStringList asked;
     QObject::connect(&page, &SettingsPage::openFolder, &page, [&] { asked << QStringLiteral("open"); });
     QObject::connect(&page, &SettingsPage::exportData, &page,
@@ -133,10 +218,11 @@ TEST_CASE("SettingsPage: each button asks for what it names") {
     QObject::connect(&page, &SettingsPage::importFiles, &page, [&] { asked << QStringLiteral("import"); });
     QObject::connect(&page, &SettingsPage::backUpNow, &page, [&] { asked << QStringLiteral("back up"); });
     QObject::connect(&page, &SettingsPage::testTone, &page, [&] { asked << QStringLiteral("tone"); });
+    QObject::connect(&page, &SettingsPage::testVoice, &page, [&] { asked << QStringLiteral("voice"); });
     for (const char* name : {"Open the folder with your data", "Export as JSON", "Export as CSV",
-                             "Add exercise or routine files", "Back up now", "Play a tone"})
+                             "Add exercise or routine files", "Back up now", "Play a tone", "Say a sentence"})
         QTest::keyClick(page.named<QAbstractButton>(name), Qt::Key_Space);
-    REQUIRE(asked.join(QLatin1Char(' ')) == QStringLiteral("open json csv import back up tone"));
+    REQUIRE(asked.join(QLatin1Char(' ')) == QStringLiteral("open json csv import back up tone voice"));
 }
 
 TEST_CASE("SettingsPage: everything that takes a key has a name") {
