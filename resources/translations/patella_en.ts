@@ -127,6 +127,25 @@
     </message>
 </context>
 <context>
+    <name>patella::ui::DecisionRow</name>
+    <message numerus="yes">
+        <source>%n exercise(s) under way</source>
+        <comment>waiting for a decision</comment>
+        <translation>
+            <numerusform>%n exercise under way</numerusform>
+            <numerusform>%n exercises under way</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Why? And %n more</source>
+        <comment>decisions</comment>
+        <translation>
+            <numerusform>Why? And %n more</numerusform>
+            <numerusform>Why? And %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>patella::ui::DetailTexts</name>
     <message numerus="yes">
         <source>%n article(s)</source>
@@ -221,6 +240,73 @@
     </message>
 </context>
 <context>
+    <name>patella::ui::LevelWords</name>
+    <message numerus="yes">
+        <source>%n rep(s) more than last time</source>
+        <translation>
+            <numerusform>%n rep more than last time</numerusform>
+            <numerusform>%n reps more than last time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rep(s) fewer than last time</source>
+        <translation>
+            <numerusform>%n rep fewer than last time</numerusform>
+            <numerusform>%n reps fewer than last time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) longer than last time</source>
+        <translation>
+            <numerusform>%n second longer than last time</numerusform>
+            <numerusform>%n seconds longer than last time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) shorter than last time</source>
+        <translation>
+            <numerusform>%n second shorter than last time</numerusform>
+            <numerusform>%n seconds shorter than last time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n step(s) of load up</source>
+        <comment>2 × 10 reps</comment>
+        <translation>
+            <numerusform>%1, %n step of load up</numerusform>
+            <numerusform>%1, %n steps of load up</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) more load than last time</source>
+        <translation>
+            <numerusform>%n step more load than last time</numerusform>
+            <numerusform>%n steps more load than last time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) less load than last time</source>
+        <translation>
+            <numerusform>%n step less load than last time</numerusform>
+            <numerusform>%n steps less load than last time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set(s) more than last time</source>
+        <translation>
+            <numerusform>%n set more than last time</numerusform>
+            <numerusform>%n sets more than last time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set(s) fewer than last time</source>
+        <translation>
+            <numerusform>%n set fewer than last time</numerusform>
+            <numerusform>%n sets fewer than last time</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>patella::ui::LibraryPage</name>
     <message numerus="yes">
         <source>%1 of %n statement(s)</source>
@@ -306,6 +392,100 @@
         <translation>
             <numerusform>%1 of %2 set</numerusform>
             <numerusform>%1 of %2 sets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>patella::ui::ReasonWords</name>
+    <message numerus="yes">
+        <source>A morning %1 above the day before, %n time(s) in a row, means one step easier.</source>
+        <translation>
+            <numerusform>A morning %1 above the day before, %n time in a row, means one step easier.</numerusform>
+            <numerusform>A morning %1 above the day before, %n times in a row, means one step easier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Careful pain in %n session(s) in a row means one step easier.</source>
+        <translation>
+            <numerusform>Careful pain in %n session in a row means one step easier.</numerusform>
+            <numerusform>Careful pain in %n sessions in a row means one step easier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ended by tiredness below %1% of the target, %n time(s) in a row, means one step easier.</source>
+        <translation>
+            <numerusform>Ended by tiredness below %1% of the target, %n time in a row, means one step easier.</numerusform>
+            <numerusform>Ended by tiredness below %1% of the target, %n times in a row, means one step easier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After more than %n day(s) an exercise starts one step easier.</source>
+        <translation>
+            <numerusform>After more than %n day an exercise starts one step easier.</numerusform>
+            <numerusform>After more than %n days an exercise starts one step easier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After more than %n day(s) the same level comes once more first.</source>
+        <translation>
+            <numerusform>After more than %n day the same level comes once more first.</numerusform>
+            <numerusform>After more than %n days the same level comes once more first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n day(s) lie between two steps up.</source>
+        <translation>
+            <numerusform>At least %n day lie between two steps up.</numerusform>
+            <numerusform>At least %n days lie between two steps up.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steady session(s) in a row, at %1 or less and no higher than before, and it moves up.</source>
+        <translation>
+            <numerusform>%n steady session in a row, at %1 or less and no higher than before, and it moves up.</numerusform>
+            <numerusform>%n steady sessions in a row, at %1 or less and no higher than before, and it moves up.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settled session(s) in a row and it moves up: %1 or less, settled within an hour, no rise the next morning, every set with some to spare.</source>
+        <translation>
+            <numerusform>%n settled session in a row and it moves up: %1 or less, settled within an hour, no rise the next morning, every set with some to spare.</numerusform>
+            <numerusform>%n settled sessions in a row and it moves up: %1 or less, settled within an hour, no rise the next morning, every set with some to spare.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It has been %n day(s) since the last time. One step easier makes a gentle start.</source>
+        <translation>
+            <numerusform>It has been %n day since the last time. One step easier makes a gentle start.</numerusform>
+            <numerusform>It has been %n days since the last time. One step easier makes a gentle start.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It has been %n day(s) since the last time. This level once more first.</source>
+        <translation>
+            <numerusform>It has been %n day since the last time. This level once more first.</numerusform>
+            <numerusform>It has been %n days since the last time. This level once more first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It moved up %n day(s) ago. One step a week is enough.</source>
+        <translation>
+            <numerusform>It moved up %n day ago. One step a week is enough.</numerusform>
+            <numerusform>It moved up %n days ago. One step a week is enough.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settled session(s) in a row and it moves up.</source>
+        <translation>
+            <numerusform>%n settled session in a row and it moves up.</numerusform>
+            <numerusform>%n settled sessions in a row and it moves up.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n settled session(s) in a row. Then it moves up.</source>
+        <translation>
+            <numerusform>%1 of %n settled session in a row. Then it moves up.</numerusform>
+            <numerusform>%1 of %n settled sessions in a row. Then it moves up.</numerusform>
         </translation>
     </message>
 </context>
@@ -432,6 +612,30 @@
         <translation>
             <numerusform>%1 of %2 set</numerusform>
             <numerusform>%1 of %2 sets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>patella::ui::TodayWords</name>
+    <message numerus="yes">
+        <source>%n exercise(s)</source>
+        <translation>
+            <numerusform>%n exercise</numerusform>
+            <numerusform>%n exercises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) in a row with two sessions or more. Rest days count as part of the plan.</source>
+        <translation>
+            <numerusform>%n week in a row with two sessions or more. Rest days count as part of the plan.</numerusform>
+            <numerusform>%n weeks in a row with two sessions or more. Rest days count as part of the plan.</numerusform>
         </translation>
     </message>
 </context>

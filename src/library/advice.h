@@ -36,11 +36,20 @@ struct AdviceTopic {
     std::vector<AdviceItem> items;
 };
 
+/// How far we could check that a source says what we say it does.
+enum class EvidenceGrade {
+    Verified,          ///< read in the source itself
+    VerifiedSecondary, ///< read in somebody else's summary of it
+    Partly,            ///< some of it
+    Recalled,          ///< from memory, not looked up
+};
+
 /// An entry of data/evidence/sources.json.
 struct EvidenceSource {
     std::string id;
     std::string citation;
     std::string finding;
+    EvidenceGrade grade = EvidenceGrade::Recalled;
 };
 
 template <>
@@ -53,6 +62,14 @@ struct EnumKeys<Verdict> {
         std::pair{Verdict::Contradicted, std::string_view{"contradicted"}},
         std::pair{Verdict::Definition, std::string_view{"definition"}},
         std::pair{Verdict::Marketing, std::string_view{"marketing"}}};
+};
+template <>
+struct EnumKeys<EvidenceGrade> {
+    static constexpr std::array table{
+        std::pair{EvidenceGrade::Verified, std::string_view{"verified"}},
+        std::pair{EvidenceGrade::VerifiedSecondary, std::string_view{"verified-secondary"}},
+        std::pair{EvidenceGrade::Partly, std::string_view{"partly"}},
+        std::pair{EvidenceGrade::Recalled, std::string_view{"recalled"}}};
 };
 
 } // namespace patella

@@ -97,7 +97,8 @@ EvidenceSource readSource(const JsonValue& value) {
     if (const std::optional<JsonValue> seen = reader.get("seen_at", Need::Required))
         if (seen->node().kind != JsonNode::Kind::Null)
             (void)seen->text(0, 300);
-    (void)wordOf(reader, "status", states, Need::Required);
+    source.grade = fromKey<EvidenceGrade>(wordOf(reader, "status", states, Need::Required))
+                       .value_or(EvidenceGrade::Recalled);
     return source;
 }
 

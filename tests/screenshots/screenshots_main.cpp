@@ -1,9 +1,7 @@
 // ./dev screenshots DIR: every page in both themes, from sample data that is played, not made up.
-#include "src/session/session_engine.h"
-#include "src/storage/store.h"
+#include "tests/screenshots/sample_data.h"
 #include "tests/support/app_fixture.h"
 #include "tests/support/by_name.h"
-#include "ui/app/shipped_files.h"
 #include "ui/history/history_page.h"
 #include "ui/library/library_page.h"
 #include "ui/player/player_page.h"
@@ -11,6 +9,7 @@
 #include "ui/routine/routines_page.h"
 #include "ui/widgets/focus_ring.h"
 #include "ui/widgets/fold_row.h"
+#include "ui/widgets/pain_scale.h"
 #include "ui/widgets/segmented.h"
 #include "ui/widgets/theme.h"
 
@@ -27,69 +26,6 @@ using std::chrono::milliseconds;
 using std::chrono::seconds;
 
 namespace {
-
-constexpr std::int64_t dayMs = 86'400'000;
-
-/// Four weeks of sessions of our routines, each played by the engine; the right knee calms down.
-void fill(const std::filesystem::path& folder, const Content& content) {
-    StoreOptions options;
-    options.folder = folder;
-    options.migrations = shippedMigrations();
-    options.now = [] { return WallTime{FakeClock::saturdayEvening, "Europe/Berlin", 60}; };
-    auto store = openStore(std::move(options));
-    if (!store)
-        return;
-    SessionRepository& sessions = (*store)->sessions();
-    for (int day = 27; day >= 1; --day) {
-        if (day % 7 == 0 || day % 3 == 1)
-            continue;
-        const Routine& routine =
-            content.routines[static_cast<std::size_t>(day * 7) % content.routines.size()];
-        const Result<SessionPlan> plan = expand(routine, content.library);
-        if (!plan)
-            continue;
-        const WallTime at{FakeClock::saturdayEvening - day * dayMs, "Europe/Berlin", 60};
-        const SessionId id(newUuid());
-        const int right = 2 + day / 9;
-        (void)sessions.begin(id, at, *plan);
-        (void)sessions.addPain({newUuid(), id, {PainKind::Before, Knee::Left, PainScore::of(1)}, at, at});
-        (void)sessions.addPain(
-            {newUuid(), id, {PainKind::Before, Knee::Right, PainScore::of(right)}, at, at});
-        SessionEngine engine(*plan);
-        Instant now{};
-        engine.start(now);
-        const bool early = day % 11 == 0;
-        while (!engine.finished()) {
-            now = now + seconds(2);
-            for (const SessionEvent& event : engine.advance(now))
-                if (event.kind == SessionEvent::Kind::SetRecorded)
-                    (void)sessions.addSet(id, at, event.record);
-            if (early && engine.view(now).active > plan->duration() / 2)
-                engine.finish(now);
-        }
-        (void)sessions.addPain(
-            {newUuid(), id, {PainKind::During, Knee::Right, PainScore::of(right + 1)}, at, at});
-        (void)sessions.addPain({newUuid(), id, {PainKind::End, Knee::Left, PainScore::of(1)}, at, at});
-        (void)sessions.addPain({newUuid(), id, {PainKind::End, Knee::Right, PainScore::of(right)}, at, at});
-        if (day % 4 == 0)
-            (void)sessions.setNote(id, at, "Stairs were fine in the evening.");
-        (void)sessions.end(id, at, early ? SessionState::Partial : SessionState::Finished,
-                           engine.view(now).active);
-    }
-    Routine own = content.routines.front();
-    for (const Routine& routine : content.routines)
-        if (routine.id.value == "s3-home-strength")
-            own = routine;
-    own.id = RoutineId(newUuid());
-    own.name = "Strength A";
-    own.summary.clear();
-    own.origin = RoutineOrigin::Own;
-    own.block(PhaseKind::WarmUp).entries.emplace_back(RoutineItem{ExerciseId("march-in-place")});
-    own.block(PhaseKind::Stretch).entries.emplace_back(RoutineItem{ExerciseId("wall-calf-stretch")});
-    own.block(PhaseKind::CoolDown).entries.emplace_back(RoutineItem{ExerciseId("deep-breathing")});
-    (void)(*store)->routines().save(own);
-    (void)(*store)->backUp();
-}
 
 class Camera {
 public:
@@ -173,7 +109,41 @@ void backups(AppFixture& app, Camera& camera) {
     QTest::qWait(300);
 }
 
+void answer(AppFixture& app, int left, int right) {
+    for (auto* scale : app.window().findChildren<PainScale*>())
+        if (scale->isVisible())
+            QTest::keyClick(scale,
+                            scale->knee() == patella::ui::Side::Left ? Qt::Key_0 + left : Qt::Key_0 + right);
+}
+
+void today(AppFixture& app, Camera& camera) {
+    const auto at = [&](Duration moved) {
+        app.clock().advance(moved);
+        app.window().showPage(QStringLiteral("today"));
+        app.app().settle();
+        app.pump();
+    };
+    at(-std::chrono::minutes(670)); // 07:30
+    camera.take(app, QStringLiteral("today-asked"));
+    answer(app, 1, 2);
+    button(&app.window(), QStringLiteral("Save"))->click();
+    camera.take(app, QStringLiteral("today-answered"));
+    for (auto* each : app.window().findChildren<QAbstractButton*>())
+        if (each->isVisible() && each->text().startsWith(QStringLiteral("Why?")))
+            each->click();
+    camera.take(app, QStringLiteral("today-why"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QTest::qWait(300);
+    at(-std::chrono::hours(24));
+    camera.take(app, QStringLiteral("today-rest"));
+    at(std::chrono::minutes(24 * 60 + 670));
+    app.window().resize(1024, 700);
+    camera.take(app, QStringLiteral("today-narrow"));
+    app.window().resize(1280, 832);
+}
+
 void pages(AppFixture& app, Camera& camera) {
+    today(app, camera);
     app.window().showPage(QStringLiteral("library"));
     auto* library = app.window().findChild<LibraryPage*>();
     library->showExercise(ExerciseId("clamshell"));
@@ -191,7 +161,8 @@ void pages(AppFixture& app, Camera& camera) {
     camera.take(app, QStringLiteral("builder"));
     routines->showList();
     for (const MainWindow::PageInfo& info : app.window().pages()) {
-        if (info.key == QStringLiteral("library") || info.key == QStringLiteral("routines"))
+        if (info.key == QStringLiteral("library") || info.key == QStringLiteral("routines") ||
+            info.key == QStringLiteral("today"))
             continue;
         app.window().showPage(info.key);
         camera.take(app, info.key);
@@ -226,6 +197,8 @@ int main(int argc, char* argv[]) {
     Camera camera(QString::fromLocal8Bit(argv[1]));
     for (const auto mode : {Preferences::Theme::Light, Preferences::Theme::Dark}) {
         AppFixture app;
+        camera.take(app, QStringLiteral("today-first"));
+        app.window().showPage(QStringLiteral("routines"));
         camera.take(app, QStringLiteral("routines-empty"));
         const Content content = app.app().content();
         app.close();

@@ -3,6 +3,8 @@
 #include "tests/support/catch.h"
 #include "tests/support/files.h"
 
+#include <algorithm>
+
 using namespace patella;
 
 TEST_CASE("AdviceJson: all shipped topics load without their hidden statements") {
@@ -56,4 +58,12 @@ TEST_CASE("AdviceJson: the list of evidence loads whole") {
     CHECK(sources->size() > 20);
     for (const EvidenceSource& source : *sources)
         CHECK_FALSE((source.id.empty() || source.citation.empty() || source.finding.empty()));
+    const auto gradeOf = [&](std::string_view id) {
+        return std::find_if(sources->begin(), sources->end(), [&](const auto& s) { return s.id == id; })
+            ->grade;
+    };
+    CHECK(gradeOf("farrar-2001") == EvidenceGrade::Verified);
+    CHECK(gradeOf("rir") == EvidenceGrade::VerifiedSecondary);
+    CHECK(gradeOf("pain-model-rules") == EvidenceGrade::Partly);
+    CHECK(gradeOf("thomee-1997") == EvidenceGrade::Recalled);
 }

@@ -11,6 +11,7 @@
 #include "ui/settings/settings_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/text/words.h"
+#include "ui/today/today_page.h"
 #include "ui/widgets/figure_book.h"
 #include "ui/widgets/motion.h"
 #include "ui/widgets/theme.h"
@@ -32,7 +33,7 @@ App::App(Options options)
     applyPreferences();
     m_window = std::make_unique<MainWindow>();
     addPages();
-    m_window->announcePage(QStringLiteral("routines"));
+    m_window->announcePage(QStringLiteral("today"));
     if (!m_preferences.page.empty())
         m_window->announcePage(text(m_preferences.page));
     if (!m_preferences.windowGeometry.empty())
@@ -60,6 +61,8 @@ void App::begin() {
     connect(m_window.get(), &MainWindow::pageShown, this, [this](const QString& key) {
         if (key == QStringLiteral("settings"))
             reloadDataInfo();
+        if (key == QStringLiteral("today"))
+            reloadToday();
     });
     if (const auto fault = std::exchange(m_settingsFault, {}))
         m_window->addNotice(tr("Your settings could not be read, so the defaults are in place."),
@@ -68,7 +71,10 @@ void App::begin() {
 }
 
 void App::addPages() {
-    // at their final keys: 1 Today, 4 Progress and 6 Runs are still to come
+    // at their final keys: 4 Progress and 6 Runs are still to come
+    m_window->addPage(
+        {QStringLiteral("today"), QStringLiteral("today"), tr("Today"), QKeySequence(Qt::CTRL | Qt::Key_1)},
+        [this] { return makeToday(); });
     m_window->addPage({QStringLiteral("library"), QStringLiteral("library"), tr("Library"),
                        QKeySequence(Qt::CTRL | Qt::Key_2)},
                       [this] { return makeLibrary(); });
@@ -139,6 +145,10 @@ void App::reloadContent() {
     m_search = std::make_unique<LibrarySearch>(
         m_content.library, [](Muscle muscle) { return utf8(Words::searchWords(muscle)); });
     figureBook().setLoad([this](const QString& id) { return figureOf(id); });
+    if (const Result<ProgressionRule> rule = shippedRule())
+        m_rule = *rule;
+    if (m_today)
+        m_today->setContent(&m_content.library, &m_content.evidence, m_rule.items);
     if (m_library) {
         m_library->setContent(&m_content.library, m_search.get(), &m_content.advice, &m_content.evidence);
         m_library->setFaults(m_content.faults);
@@ -175,6 +185,7 @@ void App::connectDisk() {
     connect(m_disk.get(), &Disk::openFailed, this, [this](const Error& error) {
         m_window->setUnsaved(tr("Nothing can be saved now."), Words::error(error));
         showSaveFault(Words::error(error));
+        showDayWithout(error);
     });
     connect(m_disk.get(), &Disk::writeFailed, this, [this, timer](const Error& error) {
         const QString sentence =
@@ -192,7 +203,7 @@ void App::connectDisk() {
         m_saveFault.clear();
         if (m_player)
             m_player->setSaved();
-        reloadHistory();
+        reloadSessions();
     });
     connect(m_disk.get(), &Disk::trouble, this, [this](const Error& error) {
         m_window->addNotice(tr("The backup did not work."), Words::error(error));
@@ -224,7 +235,7 @@ void App::showOpened(const OpenReport& report) {
         m_window->addNotice(tr("This disk is slower to save on."),
                             tr("It does not support a write-ahead log; nothing is lost by it."));
     reloadRoutines();
-    reloadHistory();
+    reloadSessions();
     reloadDataInfo();
     if (!report.readOnly)
         offerCarryOn();
@@ -260,20 +271,7 @@ void App::reloadRoutines() {
                          m_ownRoutines = std::move(own).value();
                      if (m_routines)
                          m_routines->setRoutines(m_content.routines, m_ownRoutines);
-                 });
-}
-
-void App::reloadHistory() {
-    if (!m_history || !m_disk)
-        return;
-    m_disk->read([](Store& store) { return store.sessions().summaries(); },
-                 [this](Result<std::vector<SessionSummary>> sessions) {
-                     m_history->setToday(m_options.clock->wall().localDate());
-                     if (sessions)
-                         m_history->setSummaries(std::move(sessions).value());
-                     else
-                         m_window->addNotice(tr("The history could not be read."),
-                                             Words::error(sessions.error()));
+                     reloadToday();
                  });
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 #include "src/base/preferences.h"
+#include "src/coach/today.h"
 #include "src/figure/figure.h"
 #include "src/library/library_search.h"
 #include "src/session/unfinished.h"
@@ -27,6 +28,7 @@ class MainWindow;
 class PlayerPage;
 class RoutinesPage;
 class SettingsPage;
+class TodayPage;
 
 /// The composition root of the window: owns content, storage and pages, and wires them. The one place that
 /// sees all.
@@ -64,6 +66,7 @@ private:
     HistoryPage* makeHistory();
     SettingsPage* makeSettings();
     HelpPage* makeHelp();
+    TodayPage* makeToday();
     // the page, made when it is not there yet
     LibraryPage& library();
     RoutinesPage& routines();
@@ -89,6 +92,17 @@ private:
     void reloadContent();
     void reloadRoutines();
     void reloadHistory();
+    void reloadToday();
+    void reloadSessions(); ///< whatever shows sessions or their scores
+    void watchTheDay();
+    struct DayContent;
+    [[nodiscard]] DayContent dayContent() const;
+    static TodayView viewOf(const History& history, const std::vector<Routine>& own,
+                            const DayContent& content);
+    static Result<TodayView> readDay(Store& store, const DayContent& content);
+    [[nodiscard]] QStringList changesIn(const SessionPlan& plan) const; ///< by the coach, a line each
+    void showDayWithout(const Error& error);                            ///< Today while there is no store
+    void keepScores(std::vector<PainEntry> entries);
     void reloadDataInfo();
     void showBackups();
     void finishCheck();
@@ -129,6 +143,13 @@ private:
     HistoryPage* m_history = nullptr;
     SettingsPage* m_settings = nullptr;
     HelpPage* m_help = nullptr;
+    TodayPage* m_today = nullptr;
+    ProgressionRule m_rule{};
+    TodayView m_day{}; ///< what Today shows
+    bool m_dayReading = false;
+    bool m_dayAgain = false;             ///< something changed while it was read
+    int m_dayQuarter = -1;               ///< quarter of an hour in which it was read
+    std::optional<LocalDate> m_dayOff{}; ///< the day on which the user said "not today"
 };
 
 } // namespace patella::ui

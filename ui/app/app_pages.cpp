@@ -77,7 +77,8 @@ void App::play(SessionPlan plan) {
     PlayerPage& page = player();
     needSound();
     const QString name = text(plan.name);
-    page.start(std::move(plan));
+    const QStringList changes = changesIn(plan);
+    page.start(std::move(plan), changes);
     m_window->showPlayer(name);
 }
 
@@ -87,7 +88,7 @@ PlayerPage* App::makePlayer() {
     connectSessionWrites();
     connect(m_player, &PlayerPage::closed, this, [this] {
         m_window->leavePlayer();
-        reloadHistory();
+        reloadSessions();
         reloadDataInfo();
     });
     connect(m_player, &PlayerPage::tryAgain, m_disk.get(), &Disk::retry);
@@ -120,7 +121,7 @@ void App::connectSessionWrites() {
     connect(m_player, &PlayerPage::sessionEnded, this,
             [this](const SessionId& id, const WallTime& at, SessionState state, Duration active) {
                 m_disk->write([=](Store& store) { return store.sessions().end(id, at, state, active); },
-                              [this] { reloadHistory(); });
+                              [this] { reloadSessions(); });
                 if (state == SessionState::Discarded && m_recorded == id)
                     discardable(id);
             });
@@ -138,7 +139,7 @@ void App::discardable(const SessionId& id) {
                 const Duration active = detail ? detail->summary.active : Duration{0};
                 return store.sessions().end(id, at, SessionState::Partial, active);
             },
-            [this] { reloadHistory(); });
+            [this] { reloadSessions(); });
     });
 }
 
@@ -160,17 +161,31 @@ HistoryPage* App::makeHistory() {
     connect(m_history, &HistoryPage::removeSession, this, [this](const SessionId& id) {
         const WallTime at = m_options.clock->wall();
         m_disk->write([id, at](Store& store) { return store.sessions().remove(id, at); },
-                      [this] { reloadHistory(); });
+                      [this] { reloadSessions(); });
     });
     connect(m_history, &HistoryPage::restoreSession, this, [this](const SessionId& id) {
         const WallTime at = m_options.clock->wall();
         m_disk->write([id, at](Store& store) { return store.sessions().restore(id, at); },
-                      [this] { reloadHistory(); });
+                      [this] { reloadSessions(); });
     });
     connect(m_history, &HistoryPage::startFirstSession, this,
             [this] { m_window->showPage(QStringLiteral("routines")); });
     reloadHistory();
     return m_history;
+}
+
+void App::reloadHistory() {
+    if (!m_history || !m_disk)
+        return;
+    m_disk->read([](Store& store) { return store.sessions().summaries(); },
+                 [this](Result<std::vector<SessionSummary>> sessions) {
+                     m_history->setToday(m_options.clock->wall().localDate());
+                     if (sessions)
+                         m_history->setSummaries(std::move(sessions).value());
+                     else
+                         m_window->addNotice(tr("The history could not be read."),
+                                             Words::error(sessions.error()));
+                 });
 }
 
 HelpPage* App::makeHelp() {

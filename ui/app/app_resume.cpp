@@ -32,7 +32,7 @@ void App::askAbout(const UnfinishedSession& left) {
         const SessionState state = keep ? SessionState::Partial : SessionState::Discarded;
         m_disk->write([id = left.id, at = m_options.clock->wall(), state, active = left.place.active](
                           Store& store) { return store.sessions().end(id, at, state, active); },
-                      [this] { reloadHistory(); });
+                      [this] { reloadSessions(); });
         if (!keep)
             discardable(left.id);
         offerCarryOn();

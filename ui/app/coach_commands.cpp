@@ -3,14 +3,12 @@
 #include "src/storage/coach_case_json.h"
 #include "src/storage/coach_entry_json.h"
 #include "src/storage/content.h"
-#include "src/storage/progression_rule_json.h"
 #include "src/storage/safe_file.h"
 #include "ui/app/command_line.h"
 #include "ui/app/commands.h"
 #include "ui/app/shipped_files.h"
 #include "ui/platform/clock.h"
 
-#include <algorithm>
 #include <iostream>
 #include <iterator>
 
@@ -23,16 +21,6 @@ constexpr std::uintmax_t mostBytes = 200'000'000;
 int fault(const CommandContext& context, const Error& error) {
     context.err << "patella: " << error.text() << '\n';
     return error.code == ErrorCode::Busy ? ExitBusy : ExitFault;
-}
-
-Result<ProgressionRule> shippedRule() {
-    const std::vector<DataFile> files = shippedFiles();
-    const auto found = std::find_if(files.begin(), files.end(), [](const DataFile& file) {
-        return file.name == "coach/progression-rule.json";
-    });
-    if (found == files.end())
-        return Error{ErrorCode::NotFound, "the progression rule was not built in"};
-    return parseProgressionRule(*found);
 }
 
 Result<DataFile> input(const QString& place) {

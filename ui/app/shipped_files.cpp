@@ -1,5 +1,7 @@
 #include "ui/app/shipped_files.h"
 
+#include "src/storage/progression_rule_json.h"
+
 #include <QDirIterator>
 #include <QFile>
 
@@ -35,6 +37,16 @@ std::vector<Migration> shippedMigrations() {
         migrations.push_back({base.section(QLatin1Char('_'), 0, 0).toInt(), base.toStdString(), file.text});
     }
     return migrations;
+}
+
+Result<ProgressionRule> shippedRule() {
+    const std::vector<DataFile> files = filesUnder(QStringLiteral("coach"));
+    const auto found = std::find_if(files.begin(), files.end(), [](const DataFile& file) {
+        return file.name == "coach/progression-rule.json";
+    });
+    if (found == files.end())
+        return Error{ErrorCode::NotFound, "the progression rule was not built in"};
+    return parseProgressionRule(*found);
 }
 
 } // namespace patella::ui

@@ -1,4 +1,6 @@
 #pragma once
+#include "src/base/result.h"
+#include "src/coach/thresholds.h"
 #include "src/storage/data_file.h"
 #include "src/storage/migration.h"
 
@@ -13,5 +15,8 @@ std::vector<DataFile> shippedFiles();
 
 /// data/sql/NNN_name.sql in the order of their numbers.
 std::vector<Migration> shippedMigrations();
+
+/// The numbers of data/coach/progression-rule.json.
+Result<ProgressionRule> shippedRule();
 
 } // namespace patella::ui

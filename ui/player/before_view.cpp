@@ -65,6 +65,8 @@ void BeforeView::buildHead(QVBoxLayout* column) {
     column->addSpacing(8);
     m_previous = new TextLabel({}, Role::Body, Token::Ink2);
     column->addWidget(m_previous->wrapped());
+    m_changes = new TextLabel({}, Role::Body, Token::Ink2);
+    column->addWidget(m_changes->wrapped());
     column->addSpacing(32);
 }
 
@@ -92,13 +94,15 @@ void BeforeView::buildFooter(QVBoxLayout* column) {
     connect(m_notToday, &Button::clicked, this, [this] { Q_EMIT left(answers()); });
 }
 
-void BeforeView::prepare(const SessionPlan& plan) {
+void BeforeView::prepare(const SessionPlan& plan, const QStringList& changes) {
     m_loading =
         static_cast<int>(std::count_if(plan.items.begin(), plan.items.end(), [](const PlannedItem& item) {
             return item.kneeLoad != KneeLoad::Low;
         }));
     m_what->setText(
         tr("%1, %2", "routine, how long it takes").arg(text(plan.name), PlayerWords::lasting(plan)));
+    m_changes->setText(changes.join(QLatin1Char('\n')));
+    m_changes->setVisible(!changes.isEmpty());
     m_question->clear();
     follow();
 }

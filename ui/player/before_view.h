@@ -2,6 +2,7 @@
 #include "src/routine/session_plan.h"
 #include "src/session/pain_check.h"
 
+#include <QStringList>
 #include <QWidget>
 
 class QVBoxLayout;
@@ -18,7 +19,8 @@ class BeforeView : public QWidget {
     Q_OBJECT
 public:
     explicit BeforeView(QWidget* parent = nullptr);
-    void prepare(const SessionPlan& plan);
+    /// `changes` are said line by line: what the coach changed since last time.
+    void prepare(const SessionPlan& plan, const QStringList& changes = {});
     /// What was said before the last session, shown as a hint.
     void setPrevious(std::optional<PainScore> left, std::optional<PainScore> right);
     [[nodiscard]] KneeAnswers answers() const;
@@ -38,6 +40,7 @@ private:
 
     TextLabel* m_what = nullptr;
     TextLabel* m_previous = nullptr;
+    TextLabel* m_changes = nullptr;
     KneeQuestion* m_question = nullptr;
     MessageBar* m_bar = nullptr;
     Button* m_start = nullptr;

@@ -102,14 +102,14 @@ void PlayerPage::focusInEvent(QFocusEvent* event) {
     takeFocus();
 }
 
-void PlayerPage::start(SessionPlan plan) {
+void PlayerPage::start(SessionPlan plan, const QStringList& changes) {
     if (underWay())
         return;
     m_session = std::make_unique<LiveSession>(m_clock, std::move(plan));
     m_ratings.clear();
     m_discarding = false;
     connectSession();
-    m_before->prepare(m_session->plan());
+    m_before->prepare(m_session->plan(), changes);
     m_stack->setCurrentWidget(m_before);
     takeFocus();
 }

@@ -41,7 +41,7 @@ public:
     /// What was said before the last session, as a hint.
     void setPreviousPain(std::optional<PainScore> left, std::optional<PainScore> right);
     /// Asks about the knees; the session begins with the answer. A session under way stays as it is.
-    void start(SessionPlan plan);
+    void start(SessionPlan plan, const QStringList& changes = {});
     /// Takes up a session that was cut off, paused. A session under way stays as it is.
     void carryOn(const UnfinishedSession& left);
     void confirmSet(const SetRecord& record);

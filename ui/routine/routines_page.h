@@ -31,6 +31,8 @@ public:
     void setTimes(const ExpandOptions& options);
     /// Opens a routine, after asking what becomes of unsaved changes.
     void openRoutine(const RoutineId& id);
+    /// Emits startRoutine(), once it is settled whom the routine is for and which of its choices are taken.
+    void start(const Routine& routine);
     /// Asks for one of the user's routines or a new one, adds the exercise in its first fitting phase and
     /// opens it.
     void addExercise(const ExerciseId& id);
@@ -75,7 +77,6 @@ private:
     bool restore(const RoutineId& id);
     bool restoreLast();
     void discardOpen();
-    void start(const Routine& routine);
     void store(const Routine& routine);
     [[nodiscard]] const Routine* find(const RoutineId& id) const;
     [[nodiscard]] QString freeName(const QString& wished) const;

@@ -16,6 +16,7 @@ namespace patella::ui {
 namespace {
 
 const char* const radiusProperty = "patella.focusRadius";
+const char* const inkProperty = "patella.focusInk";
 const char* const aloneProperty = "patella.ownFocus";
 constexpr int reach = 4; // 2 px gap, 2 px ring
 
@@ -66,6 +67,9 @@ FocusRing* FocusRing::install() {
 
 void FocusRing::leaveAlone(QWidget* widget) { widget->setProperty(aloneProperty, true); }
 void FocusRing::setRadius(QWidget* widget, int radius) { widget->setProperty(radiusProperty, radius); }
+void FocusRing::setInk(QWidget* widget, Token ink) {
+    widget->setProperty(inkProperty, static_cast<int>(ink));
+}
 bool FocusRing::keyboardInUse() { return keyboardFlag(); }
 
 void FocusRing::follow(QWidget* widget) {
@@ -145,7 +149,9 @@ void FocusRing::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     const QVariant radius = m_target->property(radiusProperty);
     const qreal round = std::min<qreal>(radius.isValid() ? radius.toInt() : 10, m_target->height() / 2.0);
-    paintRound(painter, rect(), round + reach, {}, color(Token::Accent), 2);
+    const QVariant own = m_target->property(inkProperty);
+    const Token ink = own.isValid() ? static_cast<Token>(own.toInt()) : Token::Accent;
+    paintRound(painter, rect(), round + reach, {}, color(ink), 2);
 }
 
 } // namespace patella::ui

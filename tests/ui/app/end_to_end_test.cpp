@@ -18,7 +18,7 @@ using namespace patella::test;
 TEST_CASE("End to end: search, build, play, rate, close, reopen, and find the session in the history") {
     AppFixture app;
     MainWindow& window = app.window();
-    REQUIRE(window.currentPage() == QStringLiteral("routines"));
+    REQUIRE(window.currentPage() == QStringLiteral("today"));
 
     // find an exercise by search, with a typing error
     QTest::keyClick(&window, Qt::Key_2, Qt::ControlModifier);
@@ -124,7 +124,7 @@ TEST_CASE("End to end: settings are kept, and a broken settings file is set asid
     app.close();
     std::ofstream(app.folder() / "settings.json") << "{ broken";
     app.open();
-    REQUIRE(app.window().currentPage() == QStringLiteral("routines"));
+    REQUIRE(app.window().currentPage() == QStringLiteral("today"));
     int aside = 0;
     for (const auto& entry : std::filesystem::directory_iterator(app.folder()))
         aside += entry.path().filename().string().starts_with("settings.json.broken-") ? 1 : 0;

@@ -18,8 +18,8 @@ public:
         auto* widget = qobject_cast<QWidget*>(watched);
         if (event->type() == QEvent::Show && widget && widget->isWindow() &&
             !qobject_cast<MainWindow*>(widget))
-            opened << QStringLiteral("%1 \"%2\"").arg(QLatin1String(widget->metaObject()->className()),
-                                                      widget->accessibleName());
+            opened << QStringLiteral("%1 \"%2\"")
+                          .arg(QLatin1String(widget->metaObject()->className()), widget->accessibleName());
         return QObject::eventFilter(watched, event);
     }
     QStringList opened;
@@ -45,8 +45,8 @@ TEST_CASE("Pages: the first frame is there before any page, and the page follows
     const TempFolder folder;
     FakeClock clock;
     App app({folder.path(), &clock, nullptr});
-    CHECK(app.window().findChildren<QWidget*>(QStringLiteral("routines")).isEmpty());
+    CHECK(app.window().findChildren<QWidget*>(QStringLiteral("today")).isEmpty());
     app.window().show();
     CHECK(QTest::qWaitFor(
-        [&] { return !app.window().findChildren<QWidget*>(QStringLiteral("routines")).isEmpty(); }));
+        [&] { return !app.window().findChildren<QWidget*>(QStringLiteral("today")).isEmpty(); }));
 }

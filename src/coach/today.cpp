@@ -1,0 +1,237 @@
+#include "src/coach/today.h"
+
+#include <algorithm>
+#include <cstdlib>
+#include <map>
+
+namespace patella {
+
+namespace {
+
+constexpr int halfDays = PainSeries::days / 2;
+constexpr int fewestForTrend = 3; ///< days with a score in each half
+constexpr double trendStep = 0.5;
+constexpr int streakSessions = 2; ///< a week, to count
+const RoutineId firstRoutine("s3-home-strength");
+const RoutineId gentleRoutine("s2-six-stretches");
+
+bool counts(const SessionDetail& session) {
+    return session.summary.state != SessionState::Discarded && !session.sets.empty();
+}
+
+/// Mean of the daily highest of both knees in a half; nothing with too few.
+std::optional<double> meanOf(const PainSeries& series, std::size_t from) {
+    int count = 0;
+    int sum = 0;
+    for (std::size_t day = from; day < from + halfDays; ++day) {
+        bool any = false;
+        for (const auto& knee : series.knees)
+            if (knee[day].highest) {
+                sum += knee[day].highest->value();
+                any = true;
+            }
+        count += any ? 1 : 0;
+    }
+    return count < fewestForTrend ? std::nullopt : std::optional(double{1} * sum / count);
+}
+
+PainTrend trendOf(const PainSeries& series) {
+    const std::optional<double> before = meanOf(series, 0);
+    const std::optional<double> now = meanOf(series, halfDays);
+    if (!before || !now)
+        return PainTrend::Unknown;
+    if (*now <= *before - trendStep)
+        return PainTrend::Settling;
+    return *now >= *before + trendStep ? PainTrend::Rising : PainTrend::Steady;
+}
+
+void raise(PainSeries& series, LocalDate date, Knee knee, const std::optional<PainScore>& score) {
+    std::vector<PainDay>& days = series.knees[static_cast<std::size_t>(knee)];
+    const int at = date - days.front().date;
+    if (at >= 0 && at < PainSeries::days)
+        days[static_cast<std::size_t>(at)].highest =
+            std::max(days[static_cast<std::size_t>(at)].highest, score);
+}
+
+bool strengthDone(const SessionDetail& session, const ExerciseLibrary& library) {
+    return std::any_of(session.sets.begin(), session.sets.end(), [&](const SetRecord& set) {
+        const Exercise* exercise = library.find(session.plan.items[set.item].exercise);
+        return exercise && exercise->kind == ExerciseKind::Strengthening;
+    });
+}
+
+bool strengthOn(const TodayInput& in, LocalDate date) {
+    return std::any_of(in.history.sessions.begin(), in.history.sessions.end(), [&](const SessionDetail& s) {
+        return s.summary.date == date && counts(s) && strengthDone(s, in.library);
+    });
+}
+
+const Routine* routineOf(const TodayInput& in, const RoutineId& id) {
+    for (const auto* list : {&in.own, &in.shipped})
+        for (const Routine& routine : *list)
+            if (routine.id == id)
+                return &routine;
+    return nullptr;
+}
+
+/// Of those whose sessions are in the history, newest first, the first that passes.
+template <typename Test>
+const Routine* newestUsed(const TodayInput& in, const Test& wanted) {
+    std::vector<const SessionSummary*> sessions;
+    for (const SessionDetail& session : in.history.sessions)
+        if (counts(session) && !session.summary.routine.empty())
+            sessions.push_back(&session.summary);
+    std::sort(sessions.begin(), sessions.end(),
+              [](auto* a, auto* b) { return a->started.utcMs > b->started.utcMs; });
+    for (const SessionSummary* session : sessions)
+        if (const Routine* routine = routineOf(in, session->routine); routine && wanted(*routine))
+            return routine;
+    return nullptr;
+}
+
+/// Until there are plans: the newest used, strength before others, else the first of the user's own, else
+/// ours to begin with.
+const Routine* routineOfDay(const TodayInput& in) {
+    if (const Routine* r = newestUsed(in, [&](const Routine& r) { return isStrength(r, in.library); }))
+        return r;
+    if (const Routine* r = newestUsed(in, [](const Routine&) { return true; }))
+        return r;
+    return in.own.empty() ? routineOf(in, firstRoutine) : &in.own.front();
+}
+
+const Routine* gentle(const TodayInput& in) {
+    const Routine* used = newestUsed(in, [&](const Routine& r) { return !isStrength(r, in.library); });
+    return used ? used : routineOf(in, gentleRoutine);
+}
+
+bool doneToday(const TodayInput& in, const Routine& routine, LocalDate today) {
+    if (isStrength(routine, in.library))
+        return strengthOn(in, today);
+    return std::any_of(in.history.sessions.begin(), in.history.sessions.end(), [&](const SessionDetail& s) {
+        return s.summary.date == today && counts(s) && s.summary.routine == routine.id;
+    });
+}
+
+void chooseDay(TodayView& view, const TodayInput& in) {
+    const auto offered = [&](const Routine* routine) {
+        return routine ? offerOf(*routine, in.library, in.coach, in.timing) : std::nullopt;
+    };
+    const Routine* routine = routineOfDay(in);
+    const bool strength = routine && isStrength(*routine, in.library);
+    if (routine && doneToday(in, *routine, view.date)) {
+        view.kind = DayKind::Done;
+    } else if (strength && strengthOn(in, view.date.plusDays(-1))) {
+        view.kind = DayKind::Rest;
+        view.offer = offered(gentle(in));
+    } else if (in.notToday) {
+        view.kind = DayKind::NotToday;
+    } else if ((view.offer = offered(routine))) {
+        view.kind = DayKind::Due;
+        view.withheld = view.offer->withheld;
+    } else {
+        view.kind = DayKind::Withheld;
+        for (const CoachEntry& entry : in.coach)
+            if (entry.withheld)
+                view.withheld.push_back(entry);
+    }
+}
+
+} // namespace
+
+bool PainSeries::empty() const {
+    return std::all_of(knees.begin(), knees.end(), [](const std::vector<PainDay>& days) {
+        return std::none_of(days.begin(), days.end(), [](const PainDay& d) { return d.highest.has_value(); });
+    });
+}
+
+PainSeries painSeries(const History& history, LocalDate today) {
+    PainSeries series;
+    for (std::vector<PainDay>& days : series.knees)
+        for (int back = PainSeries::days - 1; back >= 0; --back)
+            days.push_back({today.plusDays(-back)});
+    for (const PainEntry& entry : history.pain) {
+        const LocalDate date = entry.about.localDate();
+        raise(series, date, entry.rating.knee, entry.rating.score);
+        std::vector<PainDay>& days = series.knees[static_cast<std::size_t>(entry.rating.knee)];
+        const int at = date - days.front().date;
+        if (entry.rating.kind == PainKind::NextMorning && at >= 0 && at < PainSeries::days)
+            days[static_cast<std::size_t>(at)].morning =
+                std::max(days[static_cast<std::size_t>(at)].morning, entry.rating.score);
+    }
+    for (const RunEntry& run : history.runs)
+        for (const Knee knee : bothSides)
+            raise(series, run.date, knee, run.highest[static_cast<std::size_t>(knee)]);
+    series.trend = trendOf(series);
+    return series;
+}
+
+Week weekOf(const History& history, LocalDate weekStart, LocalDate today) {
+    Week week;
+    for (std::size_t i = 0; i < week.days.size(); ++i)
+        week.days[i].date = weekStart.plusDays(static_cast<int>(i));
+    std::map<int, int> perWeek; ///< by weeks before this one
+    for (const SessionDetail& session : history.sessions) {
+        const int at = session.summary.date - weekStart;
+        if (!counts(session) || session.summary.date > today)
+            continue;
+        ++perWeek[at >= 0 ? 0 : (-at + 6) / 7];
+        if (at >= 0 && at < 7) {
+            week.days[static_cast<std::size_t>(at)].sessions.push_back(session.summary);
+            ++week.sessions;
+        }
+    }
+    for (WeekDay& day : week.days)
+        std::sort(day.sessions.begin(), day.sessions.end(),
+                  [](const auto& a, const auto& b) { return a.started.utcMs < b.started.utcMs; });
+    for (const RunEntry& run : history.runs) {
+        const int at = run.date - weekStart;
+        if (at < 0 || at >= 7)
+            continue;
+        week.days[static_cast<std::size_t>(at)].runs.push_back(run);
+        week.metres += run.metres;
+    }
+    const auto full = [&](int back) { return perWeek.contains(back) && perWeek[back] >= streakSessions; };
+    week.inARow = full(0) ? 1 : 0;
+    for (int back = 1; full(back); ++back)
+        ++week.inARow;
+    return week;
+}
+
+std::vector<CoachEntry> newestDecisions(const std::vector<CoachEntry>& coach) {
+    std::optional<LocalDate> newest;
+    for (const CoachEntry& entry : coach)
+        if (!entry.pending)
+            newest = std::max(newest, std::optional(entry.lastDone));
+    std::vector<CoachEntry> decisions;
+    for (const CoachEntry& entry : coach)
+        if (!entry.pending && entry.lastDone == newest)
+            decisions.push_back(entry);
+    const auto weight = [](const CoachEntry& e) {
+        // a raise is news, and so is easing; what stays comes last, and a side after the knee it follows
+        const int outcome = e.decision.outcome == Outcome::Hold ? -1 : static_cast<int>(e.decision.outcome);
+        const bool own = !e.key.side || !e.decision.reason.knee || e.key.side == e.decision.reason.knee;
+        return std::pair(outcome, own);
+    };
+    std::stable_sort(decisions.begin(), decisions.end(),
+                     [&](const CoachEntry& a, const CoachEntry& b) { return weight(a) > weight(b); });
+    return decisions;
+}
+
+TodayView todayView(const TodayInput& input) {
+    TodayView view;
+    view.date = input.now.localDate();
+    view.minutes = input.now.localMinutes();
+    view.firstDay =
+        input.history.sessions.empty() && input.history.pain.empty() && input.history.runs.empty();
+    view.question = questionOf(input.history, input.now, input.thresholds);
+    view.morningMissing = morningMissing(input.history, view.date);
+    view.decisions = newestDecisions(input.coach);
+    view.pending = static_cast<int>(
+        std::count_if(input.coach.begin(), input.coach.end(), [](const CoachEntry& e) { return e.pending; }));
+    view.pain = painSeries(input.history, view.date);
+    view.week = weekOf(input.history, input.weekStart, view.date);
+    chooseDay(view, input);
+    return view;
+}
+
+} // namespace patella

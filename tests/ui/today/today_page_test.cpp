@@ -1,0 +1,216 @@
+#include "tests/support/by_name.h"
+#include "tests/support/catch.h"
+#include "tests/support/lived_history.h"
+#include "ui/today/pain_line.h"
+#include "ui/today/today_page.h"
+
+#include <QPushButton>
+
+using namespace patella;
+using namespace patella::test;
+using namespace patella::ui;
+
+namespace {
+
+const LocalDate friday = *LocalDate::of(2026, 11, 20);
+
+Exercise clamshell() {
+    Exercise e = exercise("clamshell", dose(2, reps(12), Per::Side, 30), SideRule::PerSide);
+    e.name = "Clamshell";
+    return e;
+}
+
+TodayView due(const ExerciseLibrary& lib) {
+    TodayView view;
+    view.date = friday;
+    view.minutes = 8 * 60;
+    Routine r = routine({"clamshell"});
+    r.name = "Strength A";
+    view.offer = offerOf(r, lib, {}, {});
+    view.pain = painSeries({}, friday);
+    view.week = weekOf({}, friday.plusDays(-4), friday);
+    return view;
+}
+
+CoachEntry eased() {
+    CoachEntry entry{{ExerciseId("clamshell"), patella::Side::Right}, {Outcome::Regress, {}}, false, {}};
+    entry.target = {ExerciseId("clamshell"), Measure::Repetitions, 2, 10};
+    entry.change = LevelChange{friday, {ExerciseId("clamshell"), Measure::Repetitions, 2, 11}, entry.target};
+    entry.lastDone = friday.plusDays(-1);
+    entry.decision.reason.code = ReasonCode::R1;
+    entry.decision.reason.knee = Knee::Right;
+    entry.decision.reason.morn = PainScore::of(4);
+    entry.decision.reason.delta = 2;
+    return entry;
+}
+
+struct Shown {
+    ExerciseLibrary lib = library({clamshell()});
+    std::vector<EvidenceSource> evidence{
+        {"farrar-2001", "Farrar 2001", "About 2 points matter.", EvidenceGrade::Verified}};
+    TodayPage page;
+    std::vector<std::string> started;
+    std::vector<std::vector<ScoreAnswer>> answers;
+
+    explicit Shown(const QSize& size = {1192, 800}) {
+        page.setContent(&lib, &evidence);
+        page.resize(size);
+        page.show();
+        QObject::connect(&page, &TodayPage::startRoutine, &page,
+                         [this](const Routine& r) { started.push_back(r.name); });
+        QObject::connect(
+            &page, &TodayPage::answered, &page,
+            [this](const ScoreQuestion&, const std::vector<ScoreAnswer>& a, bool) { answers.push_back(a); });
+    }
+    void render(const TodayView& view) {
+        page.render(view);
+        QTest::qWait(1);
+    }
+    bool says(const char* words) { return shows(&page, QString::fromUtf8(words)); }
+};
+
+ScoreQuestion yesterday() { return {friday.plusDays(-1), {SessionId("s")}, "Strength A", {}, true, false}; }
+
+} // namespace
+
+TEST_CASE("TodayPage: what is due stands with its minutes, exercises and equipment, and Start starts it") {
+    Shown shown;
+    shown.render(due(shown.lib));
+    CHECK(shown.says("Good morning"));
+    CHECK(shown.says("Friday 20 November"));
+    CHECK(shown.says("Due today"));
+    CHECK(shown.says("Strength A"));
+    CHECK(shown.says("1 exercise"));
+    CHECK(shown.says("Nothing needed"));
+    QTest::mouseClick(button(&shown.page, QStringLiteral("Start")), Qt::LeftButton);
+    QTest::keyClick(&shown.page, Qt::Key_Return);
+    CHECK(shown.started == std::vector<std::string>{"Strength A", "Strength A"});
+}
+
+TEST_CASE("TodayPage: on the first day the pain line says what will be there") {
+    Shown shown;
+    shown.render(due(shown.lib));
+    CHECK(shown.says("Your line starts here"));
+    CHECK_FALSE(shown.says("What comes next"));
+}
+
+TEST_CASE("TodayPage: a rest day has an idea and no Start") {
+    Shown shown;
+    TodayView view = due(shown.lib);
+    view.kind = DayKind::Rest;
+    shown.render(view);
+    CHECK(shown.says("Rest day"));
+    CHECK(shown.says("An easy walk"));
+    CHECK_FALSE(button(&shown.page, QStringLiteral("Start")));
+    CHECK_FALSE(button(&shown.page, QStringLiteral("Not today")));
+    QTest::keyClick(&shown.page, Qt::Key_Return);
+    CHECK(shown.started.empty());
+}
+
+TEST_CASE("TodayPage: the question takes the decision's place until it is answered") {
+    Shown shown;
+    TodayView view = due(shown.lib);
+    view.question = yesterday();
+    view.decisions = {eased()};
+    shown.render(view);
+    CHECK(shown.says("How are your knees this morning?"));
+    CHECK(shown.says("After yesterday's Strength A. Your answer sets the next dose."));
+    CHECK_FALSE(shown.says("What comes next"));
+    CHECK(shown.says("Clamshell, right, eased to 2 × 10 reps")); // below the pain line
+    QTest::mouseClick(button(&shown.page, QStringLiteral("Skip")), Qt::LeftButton);
+    REQUIRE(shown.answers.size() == 1);
+    CHECK_FALSE(shown.answers[0][0].morning);
+    view.question.reset();
+    shown.render(view);
+    CHECK_FALSE(shown.says("How are your knees this morning?"));
+    CHECK(shown.says("What comes next"));
+    CHECK(shown.says("Your right knee was 4 on Friday morning, 2 above the day before."));
+}
+
+TEST_CASE("TodayPage: why opens the scores, the rule, the source and its grade") {
+    Shown shown;
+    TodayView view = due(shown.lib);
+    view.decisions = {eased()};
+    shown.render(view);
+    QTest::mouseClick(button(&shown.page, QStringLiteral("Why?")), Qt::LeftButton);
+    QTest::qWait(1);
+    CHECK(shown.says("Scores, right knee"));
+    CHECK(shown.says("Next morning"));
+    CHECK(shown.says("A morning 2 or more above the day before means one step easier."));
+    CHECK(shown.says("Farrar 2001: About 2 points matter. (read in the source)"));
+    CHECK(shown.says("1 rep fewer than last time"));
+    CHECK(shown.says("not a validated clinical tool"));
+}
+
+TEST_CASE("TodayPage: what is left out is said") {
+    Shown shown;
+    TodayView view = due(shown.lib);
+    CoachEntry entry = eased();
+    entry.withheld = Withheld::LowLoadOnly;
+    view.withheld = {entry};
+    shown.render(view);
+    CHECK(shown.says("Left out after a strong score, which low-load moves fit: Clamshell."));
+}
+
+TEST_CASE("TodayPage: the pain line is told in words, day by day under the arrow keys") {
+    Shown shown;
+    LivedHistory lived;
+    lived.rate({}, PainKind::NextMorning, Knee::Left, 1, wallTime(friday.plusDays(-1), 8, 0));
+    lived.rate({}, PainKind::NextMorning, Knee::Right, 3, wallTime(friday, 8, 0));
+    TodayView view = due(shown.lib);
+    view.pain = painSeries(lived.history, friday);
+    shown.render(view);
+    CHECK(shown.says("Left knee: highest 1, last 1 on Thursday. Right knee: highest 3, last 3 on Friday."));
+    auto* line = shown.page.findChild<PainLine*>();
+    QTest::keyClick(line, Qt::Key_Left);
+    CHECK(line->spokenValue() == QStringLiteral("Fri 20: left no score, right 3"));
+    QTest::keyClick(line, Qt::Key_Left);
+    CHECK(line->spokenValue() == QStringLiteral("Thu 19: left 1, right no score"));
+}
+
+TEST_CASE("TodayPage: in a narrow window the columns stand one below the other and nothing is cut") {
+    Shown shown({936, 660});
+    TodayView view = due(shown.lib);
+    view.question = yesterday();
+    shown.render(view);
+    const auto* line = shown.page.findChild<PainLine*>();
+    const QAbstractButton* start = button(&shown.page, QStringLiteral("Start"));
+    CHECK(line->mapTo(&shown.page, QPoint()).y() > start->mapTo(&shown.page, QPoint()).y() + start->height());
+    for (auto* each : shown.page.findChildren<QPushButton*>())
+        if (each->isVisible()) {
+            INFO(each->text().toStdString());
+            CHECK(each->mapTo(&shown.page, QPoint(each->width(), 0)).x() <= shown.page.width());
+            CHECK(each->width() >= each->minimumSizeHint().width());
+        }
+}
+
+TEST_CASE("TodayPage: a name without end is cut, and the page stays in its window") {
+    Shown shown({912, 660});
+    TodayView view = due(shown.lib);
+    view.offer->routine.name = std::string(400, 'W') + "\n<b>bold</b> & more";
+    view.question = yesterday();
+    view.question->name = view.offer->routine.name;
+    shown.render(view);
+    CHECK(shown.page.minimumSizeHint().width() <= 912);
+    CHECK(shown.page.width() == 912);
+    view.kind = DayKind::Rest;
+    view.question.reset();
+    shown.render(view);
+    CHECK(shown.page.minimumSizeHint().width() <= 912);
+    for (auto* each : shown.page.findChildren<QPushButton*>())
+        if (each->isVisible())
+            CHECK(each->mapTo(&shown.page, QPoint(each->width(), 0)).x() <= shown.page.width());
+}
+
+TEST_CASE("TodayPage: a history that cannot be read says so and can be tried again") {
+    Shown shown;
+    int tries = 0;
+    QObject::connect(&shown.page, &TodayPage::tryAgain, &shown.page, [&tries] { ++tries; });
+    shown.render(due(shown.lib));
+    shown.page.setFault(QStringLiteral("the disk is gone"));
+    CHECK(shown.says("Your sessions could not be read."));
+    QTest::mouseClick(button(&shown.page, QStringLiteral("Try again")), Qt::LeftButton);
+    CHECK(tries == 1);
+    shown.page.setFault({});
+    CHECK_FALSE(shown.says("Your sessions could not be read."));
+}

@@ -1,0 +1,164 @@
+// Today: read and decided on the disk's thread, wired to the player and to the record.
+#include "ui/app/app.h"
+#include "ui/routine/routines_page.h"
+#include "ui/shell/main_window.h"
+#include "ui/text/level_words.h"
+#include "ui/text/session_words.h"
+#include "ui/text/words.h"
+#include "ui/today/today_page.h"
+
+#include <QTimer>
+
+namespace patella::ui {
+
+/// What the day is decided from, beside the store; a copy, since it is read on another thread.
+struct App::DayContent {
+    ExerciseLibrary library;
+    std::vector<Routine> shipped;
+    ProgressionRule rule;
+    ExpandOptions timing;
+    WallTime now;
+    LocalDate weekStart;
+    bool notToday;
+};
+
+namespace {
+
+constexpr int minuteMs = 60'000;
+
+int quarterOf(const WallTime& now) { return now.localMinutes() / 15; }
+
+} // namespace
+
+TodayView App::viewOf(const History& history, const std::vector<Routine>& own, const DayContent& content) {
+    CoachOptions options;
+    options.rule = content.rule;
+    const std::vector<CoachEntry> coach =
+        coachToday(history, content.library, {}, content.now.localDate(), options);
+    return todayView({history, coach, content.library, content.shipped, own, content.now, content.weekStart,
+                      content.timing, content.notToday, content.rule.items});
+}
+
+Result<TodayView> App::readDay(Store& store, const DayContent& content) {
+    const Result<History> history = readHistory(store.sessions());
+    if (!history)
+        return history.error();
+    const Result<std::vector<Routine>> own = store.routines().all();
+    if (!own)
+        return own.error();
+    return viewOf(*history, *own, content);
+}
+
+TodayPage* App::makeToday() {
+    m_today = new TodayPage;
+    m_today->setContent(&m_content.library, &m_content.evidence, m_rule.items);
+    connect(m_today, &TodayPage::startRoutine, this,
+            [this](const Routine& routine) { routines().start(routine); });
+    connect(m_today, &TodayPage::chooseRoutine, this,
+            [this] { m_window->showPage(QStringLiteral("routines")); });
+    connect(m_today, &TodayPage::tryAgain, this, &App::reloadToday);
+    connect(m_today, &TodayPage::notToday, this, [this](bool on) {
+        m_dayOff = on ? std::optional(m_options.clock->wall().localDate()) : std::nullopt;
+        reloadToday();
+    });
+    connect(m_today, &TodayPage::answered, this,
+            [this](const ScoreQuestion& question, const std::vector<ScoreAnswer>& answers, bool painkiller) {
+                keepScores(entriesOf(question, answers, painkiller, m_options.clock->wall()));
+            });
+    connect(m_today, &TodayPage::scored, this,
+            [this](const std::vector<ScoreAnswer>& answers, bool painkiller) {
+                keepScores(entriesNow(answers, painkiller, m_day.morningMissing, m_options.clock->wall(),
+                                      m_rule.items));
+            });
+    watchTheDay();
+    reloadToday();
+    return m_today;
+}
+
+void App::keepScores(std::vector<PainEntry> entries) {
+    for (PainEntry& entry : entries)
+        entry.uuid = newUuid();
+    for (std::size_t i = 0; i < entries.size(); ++i)
+        m_disk->write([entry = entries[i]](Store& store) { return store.sessions().addPain(entry); },
+                      [this, last = i + 1 == entries.size()] {
+                          if (last)
+                              reloadSessions();
+                      });
+}
+
+/// Midnight, noon and the hour after a session come while the window stands open.
+void App::watchTheDay() {
+    auto* timer = new QTimer(this);
+    timer->setInterval(minuteMs);
+    connect(timer, &QTimer::timeout, this, [this] {
+        const WallTime now = m_options.clock->wall();
+        const bool turned = now.localDate() != m_day.date;
+        if (turned || (m_today->isVisible() && quarterOf(now) != m_dayQuarter))
+            reloadToday();
+    });
+    timer->start();
+}
+
+App::DayContent App::dayContent() const {
+    const WallTime now = m_options.clock->wall();
+    return {m_content.library,
+            m_content.routines,
+            m_rule,
+            timing(),
+            now,
+            SessionWords::weekStart(now.localDate()),
+            m_dayOff == now.localDate()};
+}
+
+void App::reloadToday() {
+    if (!m_today || !m_disk)
+        return;
+    m_dayAgain = std::exchange(m_dayReading, true);
+    if (m_dayAgain)
+        return;
+    m_dayQuarter = quarterOf(m_options.clock->wall());
+    m_disk->read([content = dayContent()](Store& store) { return readDay(store, content); },
+                 [this](const Result<TodayView>& view) {
+                     m_dayReading = false;
+                     if (m_dayAgain)
+                         return reloadToday();
+                     m_today->setFault(view ? QString() : Words::error(view.error()));
+                     if (!view)
+                         return;
+                     m_day = *view;
+                     m_today->render(m_day);
+                 });
+}
+
+void App::showDayWithout(const Error& error) {
+    if (!m_today)
+        return;
+    m_day = viewOf(History{}, m_ownRoutines, dayContent());
+    m_today->render(m_day);
+    m_today->setFault(Words::error(error));
+}
+
+QStringList App::changesIn(const SessionPlan& plan) const {
+    QStringList lines;
+    if (!m_day.offer || m_day.offer->routine.id != plan.routine)
+        return lines;
+    const auto nameOf = [this](const ExerciseId& id) {
+        const Exercise* exercise = m_content.library.find(id);
+        return text(exercise ? exercise->name : id.value);
+    };
+    for (const CoachEntry& entry : m_day.offer->dosed)
+        for (const PlannedItem& item : plan.items)
+            if (entry.change && item.exercise == entry.target.exercise && item.sets == entry.target.sets &&
+                plannedAmount(item) == entry.target.amount) {
+                lines << LevelWords::changeLine({entry.key.exercise}, *entry.change, nameOf);
+                break;
+            }
+    return lines;
+}
+
+void App::reloadSessions() {
+    reloadHistory();
+    reloadToday();
+}
+
+} // namespace patella::ui

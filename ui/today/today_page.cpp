@@ -1,0 +1,235 @@
+#include "ui/today/today_page.h"
+
+#include "ui/text/today_words.h"
+#include "ui/text/words.h"
+#include "ui/today/hero_panel.h"
+#include "ui/today/pain_line_card.h"
+#include "ui/today/question_card.h"
+#include "ui/today/week_card.h"
+#include "ui/today/why_dialog.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/focus_ring.h"
+#include "ui/widgets/message_bar.h"
+#include "ui/widgets/page_header.h"
+#include "ui/widgets/page_scroll.h"
+#include "ui/widgets/text_label.h"
+
+#include <QKeyEvent>
+#include <QLabel>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+namespace patella::ui {
+
+namespace {
+
+constexpr int rightWidth = 384;    ///< at the default font
+constexpr int stackedBelow = 1080; ///< page width under which the columns stand one below the other
+constexpr int gap = 24;
+enum Shown { Waiting, Day };
+
+} // namespace
+
+TodayPage::TodayPage(QWidget* parent)
+    : QWidget(parent)
+    , m_stack(new QStackedLayout(this))
+    , m_header(new PageHeader({}))
+    , m_fault(new MessageBar(MessageBar::Kind::Error))
+    , m_hero(new HeroPanel)
+    , m_week(new WeekCard)
+    , m_question(new QuestionCard)
+    , m_decision(new DecisionCard)
+    , m_pain(new PainLineCard) {
+    setAccessibleName(tr("Today"));
+    FocusRing::leaveAlone(this);
+    auto* waiting = new QWidget(this);
+    auto* middle = new QVBoxLayout(waiting);
+    middle->addWidget(new TextLabel(tr("Looking at your day…"), Role::Body, Token::Ink2), 0, Qt::AlignCenter);
+    m_stack->addWidget(waiting);
+    auto* page = new QWidget(this);
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(12, 24, 0, 0);
+    column->setSpacing(12);
+    auto* head = new QVBoxLayout;
+    head->setContentsMargins(0, 0, PageScroll::rightMargin, 0);
+    head->addWidget(m_header);
+    head->addWidget(m_fault);
+    column->addLayout(head);
+    column->addWidget(new PageScroll(content()), 1);
+    m_stack->addWidget(page);
+    m_fault->hide();
+    for (QLabel* label : findChildren<QLabel*>())
+        if (label->wordWrap())
+            label->setMinimumWidth(1); // a name without a gap is cut and makes no page wider
+    connectParts();
+    connect(&theme(), &Theme::fontChanged, this, &TodayPage::arrange);
+    arrange();
+}
+
+QWidget* TodayPage::content() {
+    auto* inside = new QWidget;
+    auto* main = new QWidget;
+    m_left = new QVBoxLayout(main);
+    m_left->setContentsMargins(0, 0, 0, 0);
+    m_left->setSpacing(gap);
+    m_left->addWidget(m_hero);
+    m_left->addWidget(m_week);
+    m_left->addStretch(1);
+    m_right = new QWidget;
+    auto* right = new QVBoxLayout(m_right);
+    right->setContentsMargins(0, 0, 0, 0);
+    right->setSpacing(gap);
+    right->addWidget(m_question);
+    right->addWidget(m_decision);
+    right->addWidget(m_pain);
+    right->addStretch(1);
+    m_columns = new QBoxLayout(QBoxLayout::LeftToRight, inside);
+    m_columns->setContentsMargins(0, 0, 0, 0);
+    m_columns->setSpacing(gap);
+    m_columns->addWidget(main, 1);
+    m_columns->addWidget(m_right);
+    return inside;
+}
+
+void TodayPage::connectParts() {
+    connect(m_fault->addActionButton(tr("Try again")), &QAbstractButton::clicked, this, &TodayPage::tryAgain);
+    connect(m_hero, &HeroPanel::start, this, [this] {
+        if (m_view.offer)
+            Q_EMIT startRoutine(m_view.offer->routine);
+    });
+    connect(m_hero, &HeroPanel::startShorter, this, [this] {
+        if (m_view.offer)
+            Q_EMIT startRoutine(m_view.offer->shorter && m_view.kind == DayKind::Due ? *m_view.offer->shorter
+                                                                                     : m_view.offer->routine);
+    });
+    connect(m_hero, &HeroPanel::notToday, this, [this] { Q_EMIT notToday(true); });
+    connect(m_hero, &HeroPanel::takeBack, this, [this] { Q_EMIT notToday(false); });
+    connect(m_hero, &HeroPanel::chooseOther, this, &TodayPage::chooseRoutine);
+    connect(m_question, &QuestionCard::answered, this, &TodayPage::take);
+    connect(m_question, &QuestionCard::skipped, this, &TodayPage::skip);
+    connect(m_decision, &DecisionCard::whyWanted, this, &TodayPage::openWhy);
+    connect(m_pain, &PainLineCard::whyWanted, this, &TodayPage::openWhy);
+    connect(m_pain, &PainLineCard::addScore, this, [this] {
+        m_adding = !m_view.question;
+        renderRight();
+        m_question->focusFirst();
+    });
+}
+
+void TodayPage::setContent(const ExerciseLibrary* library, const std::vector<EvidenceSource>* evidence,
+                           const Thresholds& thresholds) {
+    m_library = library;
+    m_evidence = evidence;
+    m_thresholds = thresholds;
+}
+
+void TodayPage::render(const TodayView& view) {
+    m_view = view;
+    m_adding = m_adding && !view.question;
+    m_header->setTitle(TodayWords::greeting(view.minutes));
+    m_header->setNote(TodayWords::date(view.date));
+    const bool first = m_stack->currentIndex() == Waiting;
+    const bool atStart = m_hero->startButton()->hasFocus();
+    m_hero->render(view, *m_library);
+    m_week->render(view);
+    renderRight();
+    m_stack->setCurrentIndex(Day);
+    if (first || atStart)
+        focusMain();
+}
+
+/// Start, or the page itself: Enter goes to no button that nobody chose.
+void TodayPage::focusMain() {
+    const QWidget* focused = window()->focusWidget();
+    if (!isVisible() || (focused && focused != window() && focused != this && !isAncestorOf(focused)))
+        return;
+    QWidget* start = m_hero->startButton();
+    (start->isHidden() ? this : start)->setFocus(Qt::OtherFocusReason);
+}
+
+void TodayPage::renderRight() {
+    const auto names = [this](const ExerciseId& id) { return nameOf(id); };
+    const bool asks = m_view.question || m_adding;
+    m_question->setVisible(asks);
+    if (m_view.question)
+        m_question->ask(*m_view.question, m_view.date);
+    else if (m_adding && !m_question->asksNow())
+        m_question->askNow();
+    m_decision->setVisible(!asks && (!m_view.decisions.empty() || m_view.pending > 0));
+    m_decision->render(m_view, names);
+    m_pain->render(m_view, asks, names);
+}
+
+void TodayPage::setFault(const QString& sentence) {
+    m_fault->setMessage(tr("Your sessions could not be read."), sentence);
+    m_fault->setVisible(!sentence.isEmpty());
+    if (!sentence.isEmpty() && m_stack->currentIndex() == Waiting && m_library)
+        render(m_view);
+}
+
+void TodayPage::take(const std::vector<ScoreAnswer>& answers, bool painkiller) {
+    if (m_view.question) {
+        Q_EMIT answered(*m_view.question, answers, painkiller);
+        return;
+    }
+    m_adding = false;
+    Q_EMIT scored(answers, painkiller);
+}
+
+/// Asked and not answered is kept too, so that the question does not come back.
+void TodayPage::skip() {
+    m_adding = false;
+    if (m_view.question)
+        Q_EMIT answered(*m_view.question, {ScoreAnswer{Knee::Left}, ScoreAnswer{Knee::Right}}, false);
+    else
+        renderRight();
+}
+
+QString TodayPage::nameOf(const ExerciseId& id) const {
+    const Exercise* exercise = m_library ? m_library->find(id) : nullptr;
+    return text(exercise ? exercise->name : id.value);
+}
+
+void TodayPage::openWhy() {
+    WhyDialog::Content content{
+        m_view.decisions, [this](const ExerciseId& id) { return nameOf(id); }, {}, m_thresholds};
+    if (m_evidence)
+        content.evidence = *m_evidence;
+    (new WhyDialog(content, window()))->open();
+}
+
+/// Enter is the main button, unless another one has the focus.
+void TodayPage::keyPressEvent(QKeyEvent* event) {
+    if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter)
+        return QWidget::keyPressEvent(event);
+    auto* focused = qobject_cast<QAbstractButton*>(focusWidget());
+    if (focused && focused->hasFocus())
+        focused->click();
+    else if (m_hero->startButton()->isVisible())
+        m_hero->startButton()->click();
+}
+
+void TodayPage::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    if (m_stack->currentIndex() == Day && !window()->focusWidget())
+        focusMain();
+}
+
+void TodayPage::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void TodayPage::arrange() {
+    const bool stacked = width() < stackedBelow * typeScale();
+    const bool inLeft = m_left->indexOf(m_right) >= 0;
+    if (stacked && !inLeft)
+        m_left->insertWidget(1, m_right);
+    else if (!stacked && inLeft)
+        m_columns->addWidget(m_right);
+    const int side = qRound(rightWidth * typeScale());
+    m_right->setMinimumWidth(stacked ? 0 : side);
+    m_right->setMaximumWidth(stacked ? QWIDGETSIZE_MAX : side);
+}
+
+} // namespace patella::ui

@@ -1,0 +1,78 @@
+#pragma once
+#include "src/coach/today.h"
+#include "src/library/advice.h"
+
+#include <QWidget>
+
+class QBoxLayout;
+class QStackedLayout;
+class QVBoxLayout;
+
+namespace patella::ui {
+
+class DecisionCard;
+class HeroPanel;
+class MessageBar;
+class PageHeader;
+class PainLineCard;
+class QuestionCard;
+class WeekCard;
+
+/// What is due, what is still asked, the week and the pain line. Everything it shows is decided in
+/// src/coach/today.
+class TodayPage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit TodayPage(QWidget* parent = nullptr);
+    /// Both must outlive the page or the next call.
+    void setContent(const ExerciseLibrary* library, const std::vector<EvidenceSource>* evidence,
+                    const Thresholds& thresholds = {});
+    void render(const TodayView& view);
+    /// The history could not be read; an empty sentence takes it away.
+    void setFault(const QString& sentence);
+
+Q_SIGNALS:
+    void startRoutine(const patella::Routine& routine);
+    void notToday(bool on);
+    void chooseRoutine();
+    void answered(const patella::ScoreQuestion& question, const std::vector<patella::ScoreAnswer>& answers,
+                  bool painkiller);
+    void scored(const std::vector<patella::ScoreAnswer>& answers, bool painkiller); ///< of any time
+    void tryAgain();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
+private:
+    QWidget* content();
+    void connectParts();
+    void arrange();
+    void renderRight();
+    void focusMain();
+    void take(const std::vector<ScoreAnswer>& answers, bool painkiller);
+    void skip();
+    void openWhy();
+    [[nodiscard]] QString nameOf(const ExerciseId& id) const;
+
+    const ExerciseLibrary* m_library = nullptr;
+    const std::vector<EvidenceSource>* m_evidence = nullptr;
+    Thresholds m_thresholds;
+    TodayView m_view;
+    bool m_adding = false; ///< a score of any time is being given
+    QStackedLayout* m_stack;
+    PageHeader* m_header;
+    MessageBar* m_fault;
+    HeroPanel* m_hero;
+    WeekCard* m_week;
+    QuestionCard* m_question;
+    DecisionCard* m_decision;
+    PainLineCard* m_pain;
+    QBoxLayout* m_columns = nullptr;
+    QVBoxLayout* m_left = nullptr;
+    QWidget* m_right = nullptr;
+};
+
+} // namespace patella::ui

@@ -1,0 +1,27 @@
+#pragma once
+#include "src/coach/today.h"
+#include "ui/widgets/card.h"
+
+namespace patella::ui {
+
+class TextLabel;
+
+/// The days of the week with what was done, and the weeks in a row.
+class WeekCard : public Card {
+    Q_OBJECT
+
+public:
+    explicit WeekCard(QWidget* parent = nullptr);
+    void render(const TodayView& view);
+
+private:
+    class DayCell;
+    class StreakMarks;
+
+    TextLabel* m_line;
+    std::array<DayCell*, 7> m_cells{};
+    StreakMarks* m_marks;
+    TextLabel* m_streak;
+};
+
+} // namespace patella::ui
