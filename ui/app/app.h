@@ -1,10 +1,10 @@
 #pragma once
 #include "src/base/preferences.h"
-#include "src/coach/today.h"
 #include "src/figure/figure.h"
 #include "src/library/library_search.h"
 #include "src/session/unfinished.h"
 #include "src/storage/content.h"
+#include "ui/app/day.h"
 #include "ui/app/disk.h"
 #include "ui/platform/clock.h"
 #include "ui/platform/keep_awake.h"
@@ -95,11 +95,7 @@ private:
     void reloadToday();
     void reloadSessions(); ///< whatever shows sessions or their scores
     void watchTheDay();
-    struct DayContent;
     [[nodiscard]] DayContent dayContent() const;
-    static TodayView viewOf(const History& history, const std::vector<Routine>& own,
-                            const DayContent& content);
-    static Result<TodayView> readDay(Store& store, const DayContent& content);
     [[nodiscard]] QStringList changesIn(const SessionPlan& plan) const; ///< by the coach, a line each
     void showDayWithout(const Error& error);                            ///< Today while there is no store
     void keepScores(std::vector<PainEntry> entries);
@@ -145,11 +141,7 @@ private:
     HelpPage* m_help = nullptr;
     TodayPage* m_today = nullptr;
     ProgressionRule m_rule{};
-    TodayView m_day{}; ///< what Today shows
-    bool m_dayReading = false;
-    bool m_dayAgain = false;             ///< something changed while it was read
-    int m_dayQuarter = -1;               ///< quarter of an hour in which it was read
-    std::optional<LocalDate> m_dayOff{}; ///< the day on which the user said "not today"
+    DayState m_day;
 };
 
 } // namespace patella::ui

@@ -11,17 +11,6 @@
 
 namespace patella::ui {
 
-/// What the day is decided from, beside the store; a copy, since it is read on another thread.
-struct App::DayContent {
-    ExerciseLibrary library;
-    std::vector<Routine> shipped;
-    ProgressionRule rule;
-    ExpandOptions timing;
-    WallTime now;
-    LocalDate weekStart;
-    bool notToday;
-};
-
 namespace {
 
 constexpr int minuteMs = 60'000;
@@ -30,7 +19,7 @@ int quarterOf(const WallTime& now) { return now.localMinutes() / 15; }
 
 } // namespace
 
-TodayView App::viewOf(const History& history, const std::vector<Routine>& own, const DayContent& content) {
+TodayView viewOf(const History& history, const std::vector<Routine>& own, const DayContent& content) {
     CoachOptions options;
     options.rule = content.rule;
     const std::vector<CoachEntry> coach =
@@ -39,7 +28,7 @@ TodayView App::viewOf(const History& history, const std::vector<Routine>& own, c
                       content.timing, content.notToday, content.rule.items});
 }
 
-Result<TodayView> App::readDay(Store& store, const DayContent& content) {
+Result<TodayView> readDay(Store& store, const DayContent& content) {
     const Result<History> history = readHistory(store.sessions());
     if (!history)
         return history.error();
@@ -58,7 +47,7 @@ TodayPage* App::makeToday() {
             [this] { m_window->showPage(QStringLiteral("routines")); });
     connect(m_today, &TodayPage::tryAgain, this, &App::reloadToday);
     connect(m_today, &TodayPage::notToday, this, [this](bool on) {
-        m_dayOff = on ? std::optional(m_options.clock->wall().localDate()) : std::nullopt;
+        m_day.off = on ? std::optional(m_options.clock->wall().localDate()) : std::nullopt;
         reloadToday();
     });
     connect(m_today, &TodayPage::answered, this,
@@ -67,7 +56,7 @@ TodayPage* App::makeToday() {
             });
     connect(m_today, &TodayPage::scored, this,
             [this](const std::vector<ScoreAnswer>& answers, bool painkiller) {
-                keepScores(entriesNow(answers, painkiller, m_day.morningMissing, m_options.clock->wall(),
+                keepScores(entriesNow(answers, painkiller, m_day.view.morningMissing, m_options.clock->wall(),
                                       m_rule.items));
             });
     watchTheDay();
@@ -92,14 +81,14 @@ void App::watchTheDay() {
     timer->setInterval(minuteMs);
     connect(timer, &QTimer::timeout, this, [this] {
         const WallTime now = m_options.clock->wall();
-        const bool turned = now.localDate() != m_day.date;
-        if (turned || (m_today->isVisible() && quarterOf(now) != m_dayQuarter))
+        const bool turned = now.localDate() != m_day.view.date;
+        if (turned || (m_today->isVisible() && quarterOf(now) != m_day.quarter))
             reloadToday();
     });
     timer->start();
 }
 
-App::DayContent App::dayContent() const {
+DayContent App::dayContent() const {
     const WallTime now = m_options.clock->wall();
     return {m_content.library,
             m_content.routines,
@@ -107,46 +96,46 @@ App::DayContent App::dayContent() const {
             timing(),
             now,
             SessionWords::weekStart(now.localDate()),
-            m_dayOff == now.localDate()};
+            m_day.off == now.localDate()};
 }
 
 void App::reloadToday() {
     if (!m_today || !m_disk)
         return;
-    m_dayAgain = std::exchange(m_dayReading, true);
-    if (m_dayAgain)
+    m_day.again = std::exchange(m_day.reading, true);
+    if (m_day.again)
         return;
-    m_dayQuarter = quarterOf(m_options.clock->wall());
+    m_day.quarter = quarterOf(m_options.clock->wall());
     m_disk->read([content = dayContent()](Store& store) { return readDay(store, content); },
                  [this](const Result<TodayView>& view) {
-                     m_dayReading = false;
-                     if (m_dayAgain)
+                     m_day.reading = false;
+                     if (m_day.again)
                          return reloadToday();
                      m_today->setFault(view ? QString() : Words::error(view.error()));
                      if (!view)
                          return;
-                     m_day = *view;
-                     m_today->render(m_day);
+                     m_day.view = *view;
+                     m_today->render(m_day.view);
                  });
 }
 
 void App::showDayWithout(const Error& error) {
     if (!m_today)
         return;
-    m_day = viewOf(History{}, m_ownRoutines, dayContent());
-    m_today->render(m_day);
+    m_day.view = viewOf(History{}, m_ownRoutines, dayContent());
+    m_today->render(m_day.view);
     m_today->setFault(Words::error(error));
 }
 
 QStringList App::changesIn(const SessionPlan& plan) const {
     QStringList lines;
-    if (!m_day.offer || m_day.offer->routine.id != plan.routine)
+    if (!m_day.view.offer || m_day.view.offer->routine.id != plan.routine)
         return lines;
     const auto nameOf = [this](const ExerciseId& id) {
         const Exercise* exercise = m_content.library.find(id);
         return text(exercise ? exercise->name : id.value);
     };
-    for (const CoachEntry& entry : m_day.offer->dosed)
+    for (const CoachEntry& entry : m_day.view.offer->dosed)
         for (const PlannedItem& item : plan.items)
             if (entry.change && item.exercise == entry.target.exercise && item.sets == entry.target.sets &&
                 plannedAmount(item) == entry.target.amount) {
