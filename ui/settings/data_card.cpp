@@ -79,9 +79,8 @@ DataCard::DataCard(QWidget* parent)
     addRow(new SettingRow(
         tr("Exercises and routines"),
         tr("Bring in files that others made. They are checked first; ours stay as they are."), m_import));
-    addRow(new SettingRow(tr("Delete"),
-                          tr("Takes everything off this computer, backups included. It asks first."),
-                          m_erase));
+    addRow(new SettingRow(
+        tr("Delete"), tr("Takes everything off this computer, backups included. It asks first."), m_erase));
     connect(m_backUp, &QAbstractButton::clicked, this, &DataCard::backUpNow);
     connect(m_backups, &QAbstractButton::clicked, this, &DataCard::seeBackups);
     connect(m_erase, &QAbstractButton::clicked, this, &DataCard::erase);
