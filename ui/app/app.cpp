@@ -16,7 +16,9 @@
 #include "ui/widgets/motion.h"
 #include "ui/widgets/theme.h"
 
+#include <QApplication>
 #include <QFile>
+#include <QIcon>
 #include <QTimer>
 
 namespace patella::ui {
@@ -47,6 +49,7 @@ App::~App() { figureBook().setLoad({}); }
 void App::begin() {
     if (m_disk)
         return;
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/app-icon.svg"))); // loads a plugin: not before
     m_disk = std::make_unique<Disk>(m_options.dataDir, *m_options.clock);
     connectDisk();
     reloadContent();

@@ -3,7 +3,6 @@
 #include "ui/widgets/focus_ring.h"
 
 #include <QApplication>
-#include <QIcon>
 #include <QLocale>
 #include <QTranslator>
 
@@ -25,7 +24,6 @@ void setUpWindows(QApplication& app) {
     setUpNames(app);
     QGuiApplication::setApplicationDisplayName(QObject::tr("Patella"));
     QGuiApplication::setDesktopFileName(QStringLiteral("patella"));
-    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/app-icon.svg")));
     FocusRing::install();
 }
 

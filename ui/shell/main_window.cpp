@@ -25,8 +25,7 @@ MainWindow::MainWindow(QWidget* parent)
     , m_rail(new Rail(m_shell))
     , m_bars(new QVBoxLayout)
     , m_content(new QWidget(m_shell))
-    , m_stack(new QStackedWidget(m_content))
-    , m_unsaved(new MessageBar(MessageBar::Kind::Error, m_shell)) {
+    , m_stack(new QStackedWidget(m_content)) {
     setWindowTitle(tr("Patella"));
     setMinimumSize(1024, 700);
     resize(1280, 832);
@@ -48,13 +47,6 @@ MainWindow::MainWindow(QWidget* parent)
     content->addWidget(m_stack);
     column->addWidget(m_content, 1);
     row->addLayout(column, 1);
-
-    m_bars->addWidget(m_unsaved);
-    connect(m_unsaved->addActionButton(tr("Try again")), &QAbstractButton::clicked, this,
-            &MainWindow::tryAgain);
-    connect(m_unsaved->addActionButton(tr("Save a copy")), &QAbstractButton::clicked, this,
-            &MainWindow::saveCopy);
-    m_unsaved->hide();
 
     connect(m_rail, &Rail::currentChanged, this,
             [this](int index) { showPage(m_pages[static_cast<std::size_t>(index)].info.key); });
@@ -193,6 +185,16 @@ void MainWindow::notify(const QString& text, const QString& undoLabel, std::func
 }
 
 void MainWindow::setUnsaved(const QString& sentence, const QString& rest) {
+    if (!m_unsaved && sentence.isEmpty())
+        return;
+    if (!m_unsaved) {
+        m_unsaved = new MessageBar(MessageBar::Kind::Error, m_shell);
+        m_bars->insertWidget(0, m_unsaved);
+        connect(m_unsaved->addActionButton(tr("Try again")), &QAbstractButton::clicked, this,
+                &MainWindow::tryAgain);
+        connect(m_unsaved->addActionButton(tr("Save a copy")), &QAbstractButton::clicked, this,
+                &MainWindow::saveCopy);
+    }
     if (!sentence.isEmpty())
         m_unsaved->setMessage(sentence, rest);
     m_unsaved->setVisible(!sentence.isEmpty());

@@ -92,8 +92,8 @@ private:
     QVBoxLayout* m_bars;
     QWidget* m_content;
     QStackedWidget* m_stack;
-    MessageBar* m_unsaved;
-    QMenu* m_pagesMenu = nullptr; ///< made after the first frame: a menu bar takes as long as all the rest
+    MessageBar* m_unsaved = nullptr; ///< made when it is first needed
+    QMenu* m_pagesMenu = nullptr;    ///< made after the first frame: a menu bar takes as long as all the rest
     QWidget* m_player = nullptr;
     std::vector<Page> m_pages;
     QString m_current;
