@@ -79,7 +79,7 @@ Done Database::harden() {
 
 Result<std::string> Database::header() {
     sqlite3_file* file = nullptr;
-    sqlite3_file_control(handle(), "main", SQLITE_FCNTL_FILE_POINTER, &file);
+    sqlite3_file_control(handle(), "main", SQLITE_FCNTL_FILE_POINTER, static_cast<void*>(&file));
     if (!file || !file->pMethods)
         return failure(SQLITE_CANTOPEN);
     sqlite3_int64 size = 0;
@@ -202,7 +202,7 @@ Done Database::readThrough() {
     std::string chunk(65536, '\0');
     for (const int which : {SQLITE_FCNTL_FILE_POINTER, SQLITE_FCNTL_JOURNAL_POINTER}) {
         sqlite3_file* file = nullptr;
-        sqlite3_file_control(handle(), "main", which, &file);
+        sqlite3_file_control(handle(), "main", which, static_cast<void*>(&file));
         sqlite3_int64 size = 0;
         if (!file || !file->pMethods || file->pMethods->xFileSize(file, &size) != SQLITE_OK)
             continue;

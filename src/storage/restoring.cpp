@@ -79,7 +79,7 @@ Result<std::optional<fs::path>> restoreBackup(const fs::path& folder, const fs::
     }
     if (const Done named = moveFile(partial, folder / restoredName); !named)
         return named.error();
-    const auto aside = setDatabaseAside(folder, "replaced", utcMs);
+    auto aside = setDatabaseAside(folder, "replaced", utcMs);
     if (!aside)
         return aside;
     if (const Done finished = finishRestore(folder, utcMs); !finished)

@@ -62,7 +62,7 @@ Q_SIGNALS:
 private:
     struct Removed {
         Routine routine;
-        std::size_t at;
+        std::size_t at = 0;
     };
 
     void connectList();

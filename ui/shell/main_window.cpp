@@ -104,6 +104,7 @@ MainWindow::Page* MainWindow::find(const QString& key) {
 
 std::vector<MainWindow::PageInfo> MainWindow::pages() const {
     std::vector<PageInfo> infos;
+    infos.reserve(m_pages.size());
     for (const Page& page : m_pages)
         infos.push_back(page.info);
     return infos;
@@ -218,6 +219,7 @@ void MainWindow::openGoTo() {
     if (playerShown())
         return;
     std::vector<GoToItem> items;
+    items.reserve(m_pages.size());
     for (const Page& page : m_pages)
         items.push_back({page.info.label, tr("Page"), [this, key = page.info.key] { showPage(key); }});
     if (m_goTo)
