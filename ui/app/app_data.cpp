@@ -110,6 +110,10 @@ void App::showReplaced(const Done& done, const QString& sentence) {
 }
 
 void App::restoreFrom(const QString& file) {
+    if (m_disk->unsaved() > 0) { // restoring would give it up
+        m_window->notify(tr("Something is not saved yet. Save it or a copy of it first."));
+        return;
+    }
     const std::filesystem::path backup(file.toStdU16String());
     m_disk->reopenAfter(
         [backup, utcMs = m_options.clock->wall().utcMs](const std::filesystem::path& folder) {

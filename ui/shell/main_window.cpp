@@ -2,6 +2,7 @@
 
 #include "ui/shell/go_to.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/focus_ring.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/rail.h"
 #include "ui/widgets/theme.h"
@@ -48,8 +49,10 @@ MainWindow::MainWindow(QWidget* parent)
     column->addWidget(m_content, 1);
     row->addLayout(column, 1);
 
-    connect(m_rail, &Rail::currentChanged, this,
-            [this](int index) { showPage(m_pages[static_cast<std::size_t>(index)].info.key); });
+    connect(m_rail, &Rail::currentChanged, this, [this](int index) {
+        showPage(m_pages[static_cast<std::size_t>(index)].info.key);
+        m_rail->item(index)->setFocus(Qt::OtherFocusReason); // arrows go on from there
+    });
     connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_K), this), &QShortcut::activated, this,
             &MainWindow::openGoTo);
 #ifdef Q_OS_MACOS
@@ -116,6 +119,7 @@ void MainWindow::makePage(const QString& key) {
         return;
     page->widget = page->make();
     page->widget->setObjectName(key);
+    FocusRing::leaveAlone(page->widget);
     m_stack->addWidget(page->widget);
 }
 
@@ -136,6 +140,9 @@ void MainWindow::showPage(const QString& key) {
     makePage(key);
     announcePage(key);
     m_stack->setCurrentWidget(page->widget);
+    const QWidget* focus = window()->focusWidget();
+    if (!playerShown() && (!focus || m_rail->isAncestorOf(focus)))
+        page->widget->setFocus(Qt::OtherFocusReason); // Enter means the page's main button
     Q_EMIT pageShown(key);
 }
 
