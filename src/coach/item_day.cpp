@@ -75,7 +75,7 @@ void addWork(const SessionDetail& session, const std::vector<ItemReview>& review
                 continue;
             piece.planned += part.planned;
             piece.done += std::min(part.done, part.planned);
-            piece.complete = piece.complete && part.done >= part.planned;
+            piece.complete = piece.complete && part.done >= part.planned && part.load >= 0;
             piece.counts = piece.counts || part.done > 0;
             const auto at = sets.try_emplace({part.set, part.side}, part.done).first;
             at->second = std::min(at->second, part.done);

@@ -20,7 +20,7 @@ struct Column {
 
 constexpr const char* iso = "ISO 8601 with offset";
 
-constexpr std::array<Column, 24> setColumns{{
+constexpr std::array<Column, 25> setColumns{{
     {"session", "identifier of the session", "", "UUID"},
     {"session_started", "when the session began", "", iso},
     {"local_date", "date of the session as the user saw it", "", "YYYY-MM-DD"},
@@ -44,6 +44,7 @@ constexpr std::array<Column, 24> setColumns{{
     {"corrected", "the amount was changed by hand afterwards", "", "yes or no"},
     {"reserve", "repetitions that would still have gone", "repetitions", "whole number, empty: not said"},
     {"form_slipped", "form was not steady", "", "yes or no"},
+    {"load_change", "load above or below what was planned", "steps: bands, weights", "whole number"},
     {"note", "the session's note", "", "text"},
 }};
 
@@ -131,6 +132,7 @@ std::string setRow(const SessionDetail& detail, const SetRecord& set) {
                    yesNo(set.corrected),
                    set.reserve ? std::to_string(*set.reserve) : "",
                    yesNo(set.formSlipped),
+                   std::to_string(set.load),
                    detail.note});
 }
 

@@ -42,6 +42,8 @@ JsonNode setNode(const SessionPlan& plan, const SetRecord& set) {
         node.add("reserve", JsonNode::integer(*set.reserve));
     if (set.formSlipped)
         node.add("form_slipped", JsonNode::flag(true));
+    if (set.load != 0)
+        node.add("load", JsonNode::integer(set.load));
     return node;
 }
 

@@ -15,8 +15,8 @@ namespace patella {
 ///   finished, partial), `active_ms`, `note`, `plan` (as it was: `items`, `steps`), `sets`, `ratings`
 /// - `sets`: `item`, `exercise`, `set`, `side` (left, right), `direction` (1, 2), `unit` (repetitions,
 /// seconds), `planned`,
-///   `done`, `at_ms`, `took_ms`, `corrected`; `side`, `direction`, `reserve`, `form_slipped` only where they
-///   play a part
+///   `done`, `at_ms`, `took_ms`, `corrected`; `side`, `direction`, `reserve`, `form_slipped`, `load` (steps
+///   above or below what was planned) only where they play a part
 /// - `ratings` (of a session, and those without one at the top): `id`, `kind`, `knee`, `score` (0 to 10,
 /// null: not answered),
 ///   `sharp`, `place`, `painkiller`, `item`, `about`, `about_utc_ms`, `about_zone`, `entered`,

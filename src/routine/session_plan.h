@@ -18,6 +18,7 @@ struct Step {
     int direction = 0;          ///< 1 or 2; 0 where directions play no part
     Duration duration{0};
     bool estimated = false; ///< self-paced: ends on a key, its time is a guess
+    bool added = false;     ///< came in while the session ran: it was not planned
     friend bool operator==(const Step&, const Step&) = default;
 };
 
@@ -41,6 +42,8 @@ struct PlannedItem {
     std::string note{};
     std::size_t source = 0; ///< number of the routine's item that it stands for, in reading order
     std::vector<Equipment> equipment{};
+    int load = 0;                           ///< steps of load above, or below, what was planned
+    std::optional<std::size_t> insteadOf{}; ///< the item that it took the place of while the session ran
 
     [[nodiscard]] bool oneSided() const {
         return sideRule == SideRule::PerSide && (per == Per::Side || per == Per::SidePerDirection);
@@ -54,11 +57,20 @@ struct SessionPlan {
     std::string name;
     std::vector<PlannedItem> items;
     std::vector<Step> steps;
+    std::vector<Step> left{}; ///< planned sets that a change took out while the session ran
 
     [[nodiscard]] Duration duration() const; ///< of all steps
     [[nodiscard]] bool estimated() const; ///< true when a self-paced set is in it: show the time with a tilde
     friend bool operator==(const SessionPlan&, const SessionPlan&) = default;
 };
+
+/// The sets that were planned when the session began, whatever changed since: the work steps without those
+/// that were added, then those that were taken out.
+std::vector<Step> plannedSets(const SessionPlan& plan);
+
+/// Numbers of the items in the order in which their first step comes; those without a step stand where they
+/// were planned.
+std::vector<std::size_t> playingOrder(const SessionPlan& plan);
 
 struct ExpandOptions {
     Duration getReady = std::chrono::seconds(10);

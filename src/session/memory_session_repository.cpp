@@ -33,9 +33,21 @@ Done MemorySessionRepository::addSet(const SessionId& id, const WallTime&, const
     const Result<Entry*> entry = find(id);
     if (!entry)
         return entry.error();
-    if (const Done fits = checkSet(record, (*entry)->plan.items.size()); !fits)
+    if (const Done fits = checkSet(record, (*entry)->changed.value_or((*entry)->plan).items.size()); !fits)
         return fits;
     (*entry)->recorded.push_back(record);
+    return {};
+}
+
+Done MemorySessionRepository::change(const SessionId& id, const WallTime&, const PlanChange& change,
+                                     const SessionPlan& plan) {
+    const Result<Entry*> entry = find(id);
+    if (!entry)
+        return entry.error();
+    if (change.item >= plan.items.size())
+        return Error{ErrorCode::InvalidArgument, "a change is about an item that is not there"};
+    (*entry)->changed = plan;
+    (*entry)->changes.push_back(change);
     return {};
 }
 
@@ -124,7 +136,12 @@ Result<SessionDetail> MemorySessionRepository::detail(const SessionId& id) {
     const Entry& entry = **found;
     if (entry.removed)
         return noSession(id);
-    SessionDetail detail{summaryOf(id, entry), entry.plan, countingSets(entry.recorded), {}, entry.note};
+    SessionDetail detail{summaryOf(id, entry),
+                         entry.changed.value_or(entry.plan),
+                         countingSets(entry.recorded),
+                         {},
+                         entry.note,
+                         entry.changes};
     for (const PainEntry& each : painOf(id))
         detail.pain.push_back(each.rating);
     return detail;

@@ -10,6 +10,8 @@ class MemorySessionRepository final : public SessionRepository {
 public:
     Done begin(const SessionId& id, const WallTime& at, const SessionPlan& plan) override;
     Done addSet(const SessionId& id, const WallTime& at, const SetRecord& record) override;
+    Done change(const SessionId& id, const WallTime& at, const PlanChange& change,
+                const SessionPlan& plan) override;
     Done addPain(const PainEntry& entry) override;
     Done setNote(const SessionId& id, const WallTime& at, const std::string& note) override;
     Done end(const SessionId& id, const WallTime& at, SessionState state, Duration active) override;
@@ -33,6 +35,8 @@ private:
         Duration active{0};
         std::optional<Heartbeat> beat{};
         bool removed = false;
+        std::optional<SessionPlan> changed{}; ///< the latest
+        std::vector<PlanChange> changes{};
     };
     Result<Entry*> find(const SessionId& id);
     [[nodiscard]] SessionSummary summaryOf(const SessionId& id, const Entry& entry) const;

@@ -26,7 +26,7 @@ Stage stageOf(const Step& step, const PlannedItem& item) {
 
 int wholeSecondsUp(Duration time) { return static_cast<int>((time + Duration{999}) / seconds(1)); }
 
-/// A bar an item; its steps are counted by time, so the bars fill evenly.
+/// A bar an item that has steps, in the order in which they come; counted by time, so that they fill evenly.
 std::vector<ProgressBar> barsOf(const SessionPlan& plan, const SessionView& view) {
     std::vector<ProgressBar> bars(plan.items.size());
     std::vector<Duration> done(plan.items.size());
@@ -38,14 +38,16 @@ std::vector<ProgressBar> barsOf(const SessionPlan& plan, const SessionView& view
         else if (s == view.step)
             done[step.item] += std::min(view.elapsed, step.duration);
     }
-    for (std::size_t i = 0; i < bars.size(); ++i) {
+    std::vector<ProgressBar> shown;
+    for (const std::size_t i : playingOrder(plan)) {
+        if (bars[i].length == Duration{0})
+            continue;
         bars[i].phase = plan.items[i].phase;
-        bars[i].done = bars[i].length.count() > 0 ? static_cast<double>(done[i].count()) /
-                                                        static_cast<double>(bars[i].length.count())
-                                                  : 0.0;
-        bars[i].current = !plan.steps.empty() && plan.steps[view.step].item == i;
+        bars[i].done = static_cast<double>(done[i].count()) / static_cast<double>(bars[i].length.count());
+        bars[i].current = plan.steps[view.step].item == i;
+        shown.push_back(bars[i]);
     }
-    return bars;
+    return shown;
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cassert>
+#include <set>
 
 namespace patella {
 
@@ -99,6 +100,7 @@ void SessionEngine::keep(const Place& place, int done, Instant at, Events& event
                      done};
     record.at = place.before + place.elapsed;
     record.took = place.elapsed;
+    record.load = m_plan.items[step.item].load;
     const auto same = std::find_if(m_records.begin(), m_records.end(),
                                    [&](const SetRecord& r) { return r.sameSet(record); });
     if (same != m_records.end() && same->done > done)
@@ -259,10 +261,12 @@ SessionEngine::Events SessionEngine::back(Instant now) {
 SessionEngine::Events SessionEngine::skipExercise(Instant now) {
     Events events = advance(now);
     if (const Place* place = placeNow()) {
-        std::size_t step = place->step;
-        const std::size_t item = m_plan.steps[step].item;
         // in a superset the same item comes back later: skip goes to the first step of an item not begun yet
-        while (step < m_plan.steps.size() && m_plan.steps[step].item <= item)
+        std::set<std::size_t> begun;
+        std::size_t step = 0;
+        for (; step <= place->step; ++step)
+            begun.insert(m_plan.steps[step].item);
+        while (step < m_plan.steps.size() && begun.contains(m_plan.steps[step].item))
             ++step;
         moveTo(step, now, events, true);
     }
@@ -319,76 +323,6 @@ bool SessionEngine::correct(const SetRecord& which, int done) {
     same->done = done;
     same->corrected = true;
     return true;
-}
-
-Duration SessionEngine::timeFrom(const Place& place) const {
-    Duration left = std::max(lengthOf(place) - place.elapsed, Duration{0});
-    for (std::size_t i = place.step + 1; i < m_plan.steps.size(); ++i)
-        left += m_plan.steps[i].duration;
-    return left;
-}
-
-SessionView SessionEngine::view(Instant now) const {
-    SessionView view;
-    if (std::holds_alternative<Idle>(m_state)) {
-        view.totalLeft = m_plan.duration();
-        return view;
-    }
-    if (const auto* finished = std::get_if<Finished>(&m_state)) {
-        view.mode = SessionView::Mode::Finished;
-        view.step = m_plan.steps.empty() ? 0 : m_plan.steps.size() - 1;
-        view.active = finished->active;
-        view.fraction = 1;
-        return view;
-    }
-    const auto* running = std::get_if<Running>(&m_state);
-    Place place = running ? running->place : std::get_if<Paused>(&m_state)->place;
-    view.mode = running ? SessionView::Mode::Running : SessionView::Mode::Paused;
-    if (running && now > running->seen && now - running->seen <= longestGap) {
-        const Duration gone = now - running->seen;
-        const Duration ready = std::min(gone, place.leadIn);
-        place.leadIn -= ready;
-        place.elapsed += gone - ready;
-        if (endsItself(place))
-            place.elapsed = std::min(place.elapsed, lengthOf(place));
-    }
-    view.step = place.step;
-    view.elapsed = place.elapsed;
-    view.active = place.before + place.elapsed;
-    view.leadIn = running ? place.leadIn : Duration{0};
-    const Duration length = lengthOf(place);
-    view.left = std::max(length - place.elapsed, Duration{0});
-    view.fraction =
-        length.count() > 0
-            ? std::min(1.0, static_cast<double>(place.elapsed.count()) / static_cast<double>(length.count()))
-            : 1.0;
-    view.totalLeft = timeFrom(place);
-    const Step& step = stepAt(place);
-    const auto* reps = std::get_if<Repetitions>(&m_plan.items[step.item].target);
-    if (step.kind != StepKind::Work || !reps)
-        return view;
-    const Tempo tempo = tempoOf(*reps);
-    const Duration each = repLength(*reps);
-    Duration within = place.elapsed % each;
-    if (!step.estimated) {
-        const auto number = std::min<Duration::rep>(place.elapsed / each, reps->count.lower() - 1);
-        within = place.elapsed - number * each;
-        view.rep = static_cast<int>(number) + 1;
-    }
-    view.repFraction = std::min(1.0, static_cast<double>(within.count()) / static_cast<double>(each.count()));
-    const int parts[] = {tempo.lift(), tempo.pause(), tempo.lower(), tempo.rest()};
-    for (int i = 0; i < 4; ++i) {
-        const Duration part = seconds(parts[i]);
-        if (part.count() == 0)
-            continue;
-        view.part = static_cast<TempoPart>(i);
-        view.partFraction =
-            std::min(1.0, static_cast<double>(within.count()) / static_cast<double>(part.count()));
-        if (within < part)
-            break;
-        within -= part;
-    }
-    return view;
 }
 
 } // namespace patella

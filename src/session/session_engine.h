@@ -1,7 +1,9 @@
 #pragma once
+#include "src/routine/plan_change.h"
 #include "src/session/session_record.h"
 #include "src/session/tempo_parts.h"
 
+#include <functional>
 #include <variant>
 #include <vector>
 
@@ -76,6 +78,12 @@ public:
     Events completeSet(Instant now);             ///< ends a self-paced set as done; any other step goes on
     Events finish(Instant now);                  ///< ends the session early
 
+    /// Makes another plan of the one under way; nothing when there is none to make.
+    using Change = std::function<std::optional<ChangedPlan>(const SessionPlan& plan, std::size_t step)>;
+    /// Goes on with the changed plan, and says what changed. A set that had to give way is recorded with what
+    /// was done of it; one that goes on keeps its repetition.
+    std::optional<PlanChange> change(Instant now, const Change& change, Events& events);
+
     /// Changes the count of a recorded set; 0 removes the record. False when there is no such record.
     bool correct(const SetRecord& which, int done);
 
@@ -118,6 +126,7 @@ private:
     [[nodiscard]] int amountDone(const Place& place) const;
     bool passLeadIn(Running& running, Duration& budget, Events& events) const;
     void moveTo(std::size_t step, Instant now, Events& events, bool keepPartial);
+    void keepRepetition(Place& place, const Step& before, const Work& old) const;
     Place* placeNow();
     [[nodiscard]] Duration timeFrom(const Place& place) const;
 

@@ -1,7 +1,5 @@
 #include "src/session/session_record.h"
 
-#include <algorithm>
-
 namespace patella {
 
 int plannedAmount(const PlannedItem& item) {
@@ -12,9 +10,6 @@ int plannedAmount(const PlannedItem& item) {
     return std::get_if<Timed>(&item.target)->seconds.lower();
 }
 
-int countWorkSteps(const SessionPlan& plan) {
-    return static_cast<int>(std::count_if(plan.steps.begin(), plan.steps.end(),
-                                          [](const Step& s) { return s.kind == StepKind::Work; }));
-}
+int countWorkSteps(const SessionPlan& plan) { return static_cast<int>(plannedSets(plan).size()); }
 
 } // namespace patella

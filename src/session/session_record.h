@@ -3,7 +3,7 @@
 #include "src/base/knee.h"
 #include "src/base/pain_score.h"
 #include "src/base/time.h"
-#include "src/routine/session_plan.h"
+#include "src/routine/plan_change.h"
 
 #include <optional>
 #include <string>
@@ -24,6 +24,7 @@ struct SetRecord {
     bool corrected = false;       ///< the count was changed by hand afterwards
     std::optional<int> reserve{}; ///< repetitions that would still have gone, 0 to 20; empty: not said
     bool formSlipped = false;     ///< the user said that form was not steady
+    int load = 0;                 ///< steps of load above, or below, what was planned
 
     [[nodiscard]] bool complete() const { return done >= planned; }
     [[nodiscard]] bool sameSet(const SetRecord& o) const {
@@ -71,12 +72,20 @@ struct SessionSummary {
     std::optional<PainScore> highestRight{};
 };
 
+/// That a plan was changed while its session ran.
+struct PlanChange {
+    std::vector<ChangeKind> kinds;
+    std::size_t item = 0; ///< that it was about
+    friend bool operator==(const PlanChange&, const PlanChange&) = default;
+};
+
 struct SessionDetail {
     SessionSummary summary;
-    SessionPlan plan;
+    SessionPlan plan; ///< as it was last; what was planned at the start is told by plannedSets()
     std::vector<SetRecord> sets;
     std::vector<PainRating> pain;
     std::string note;
+    std::vector<PlanChange> changes{}; ///< in order
 };
 
 template <>
@@ -99,7 +108,7 @@ struct EnumKeys<SessionState> {
 /// Amount of one set as planned: repetitions, or seconds.
 int plannedAmount(const PlannedItem& item);
 
-/// Planned sets of the whole plan, counted per side and direction.
+/// Sets that were planned at the start, counted per side and direction.
 int countWorkSteps(const SessionPlan& plan);
 
 } // namespace patella

@@ -34,6 +34,9 @@ public:
     virtual Done begin(const SessionId& id, const WallTime& at, const SessionPlan& plan) = 0;
     virtual Done addSet(const SessionId& id, const WallTime& at,
                         const SetRecord& record) = 0; ///< the latest of a set counts; done 0 takes it back
+    /// The plan as it is from now on; a record may name its items.
+    virtual Done change(const SessionId& id, const WallTime& at, const PlanChange& change,
+                        const SessionPlan& plan) = 0;
     virtual Done addPain(const PainEntry& entry) = 0; ///< the latest of (session, kind, knee, item) counts
     virtual Done setNote(const SessionId& id, const WallTime& at, const std::string& note) = 0;
     virtual Done end(const SessionId& id, const WallTime& at, SessionState state,

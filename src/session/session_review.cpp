@@ -1,5 +1,7 @@
 #include "src/session/session_review.h"
 
+#include "src/session/session_tally.h"
+
 #include <algorithm>
 
 namespace patella {
@@ -32,8 +34,8 @@ std::vector<ItemReview> reviewItems(const SessionDetail& detail) {
     std::vector<ItemReview> reviews(detail.plan.items.size());
     for (std::size_t i = 0; i < reviews.size(); ++i)
         reviews[i].item = i;
-    for (const Step& step : detail.plan.steps)
-        if (step.kind == StepKind::Work && step.item < reviews.size())
+    for (const Step& step : setsToJudge(detail.plan, detail.sets))
+        if (step.item < reviews.size())
             reviews[step.item].sets.push_back(
                 {step.set, step.side, step.direction, plannedAmount(detail.plan.items[step.item]), 0, false});
     for (const SetRecord& record : detail.sets) {
@@ -45,6 +47,9 @@ std::vector<ItemReview> reviewItems(const SessionDetail& detail) {
             part.planned = record.planned; // as it was then
             part.done = record.done;
             part.corrected = record.corrected;
+            part.load = record.load;
+            part.reserve = record.reserve;
+            part.formSlipped = record.formSlipped;
         }
     }
     for (ItemReview& review : reviews)

@@ -14,10 +14,14 @@ struct SetReview {
     int planned = 0;
     int done = 0; ///< 0: not done
     bool corrected = false;
+    int load = 0; ///< steps of load above, or below, what was planned
+    std::optional<int> reserve{};
+    bool formSlipped = false;
     friend bool operator==(const SetReview&, const SetReview&) = default;
 };
 
-/// An item looked back on. A set counts as done when each of its sides and directions has a record.
+/// An item looked back on; without sets when neither it was planned nor anything of it done. A set counts as
+/// done when each of its sides and directions has a record.
 struct ItemReview {
     std::size_t item = 0; ///< into the plan's items
     int setsPlanned = 0;

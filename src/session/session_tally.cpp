@@ -4,12 +4,23 @@
 
 namespace patella {
 
+std::vector<Step> setsToJudge(const SessionPlan& plan, const std::vector<SetRecord>& records) {
+    std::vector<Step> sets = plannedSets(plan);
+    for (const Step& step : plan.steps) {
+        const auto ofStep = [&step](const SetRecord& r) {
+            return r.item == step.item && r.set == step.set && r.side == step.side &&
+                   r.direction == step.direction;
+        };
+        if (step.kind == StepKind::Work && step.added && std::any_of(records.begin(), records.end(), ofStep))
+            sets.push_back(step);
+    }
+    return sets;
+}
+
 SessionTally tallyOf(const SessionPlan& plan, const std::vector<SetRecord>& records) {
     SessionTally tally;
     tally.items.resize(plan.items.size());
-    for (const Step& step : plan.steps) {
-        if (step.kind != StepKind::Work)
-            continue;
+    for (const Step& step : setsToJudge(plan, records)) {
         ++tally.items[step.item].setsPlanned;
         tally.items[step.item].length += step.duration;
     }
@@ -26,6 +37,7 @@ SessionTally tallyOf(const SessionPlan& plan, const std::vector<SetRecord>& reco
             item.done = std::min(1.0, item.done / item.setsPlanned);
         tally.setsPlanned += item.setsPlanned;
         tally.setsDone += item.setsDone;
+        tally.itemsPlanned += item.setsPlanned > 0 ? 1 : 0;
         tally.itemsDone += item.setsDone > 0 ? 1 : 0;
     }
     return tally;
@@ -36,10 +48,10 @@ std::vector<bool> wholeSets(const SessionPlan& plan, const std::vector<SetRecord
     std::vector<int> missing(static_cast<std::size_t>(plan.items[item].sets));
     const auto at = [&missing](int set) -> int& { return missing.at(static_cast<std::size_t>(set - 1)); };
     for (const Step& step : plan.steps)
-        if (step.kind == StepKind::Work && step.item == item)
+        if (step.kind == StepKind::Work && step.item == item && step.set <= plan.items[item].sets)
             ++at(step.set);
     for (const SetRecord& record : records)
-        if (record.item == item && record.done > 0)
+        if (record.item == item && record.done > 0 && record.set <= plan.items[item].sets)
             --at(record.set);
     std::vector<bool> done(missing.size());
     std::transform(missing.begin(), missing.end(), done.begin(), [](int left) { return left <= 0; });

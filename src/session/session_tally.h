@@ -5,6 +5,9 @@
 
 namespace patella {
 
+/// The sets that were planned at the start, and those of the added ones that were done.
+std::vector<Step> setsToJudge(const SessionPlan& plan, const std::vector<SetRecord>& records);
+
 /// What was done of one item of a plan.
 struct ItemTally {
     int setsPlanned = 0; ///< counted per side and direction, like countWorkSteps
@@ -16,6 +19,7 @@ struct ItemTally {
 /// What was done of a plan, by the records that count.
 struct SessionTally {
     std::vector<ItemTally> items; ///< one for each of the plan's
+    int itemsPlanned = 0;         ///< at the start
     int setsPlanned = 0;
     int setsDone = 0;
     int itemsDone = 0; ///< with at least one set

@@ -1,6 +1,7 @@
 #include "src/storage/event_json.h"
 
 #include "src/storage/json_document.h"
+#include "src/storage/plan_json.h"
 
 #include <limits>
 
@@ -11,7 +12,8 @@ namespace {
 constexpr std::int64_t anyInt = std::numeric_limits<int>::max();
 constexpr std::int64_t anyMs = 1'000'000'000'000'000;
 constexpr std::int64_t mostReserve = 20;
-constexpr JsonLimits payloadLimits{16'000'000, 8, 1000};
+constexpr int mostLoad = 100;
+constexpr JsonLimits payloadLimits{64'000'000, 8, 1000};
 
 constexpr const char* place = "session_event"; // the table
 
@@ -76,6 +78,8 @@ std::string writeSetEvent(const SetRecord& record) {
         node.add("reserve", JsonNode::integer(*record.reserve));
     if (record.formSlipped)
         node.add("form_slipped", JsonNode::flag(true));
+    if (record.load != 0)
+        node.add("load", JsonNode::integer(record.load));
     return writeCompact(node);
 }
 
@@ -101,6 +105,8 @@ Result<SetRecord> parseSetEvent(std::string_view payload) {
         record.reserve = members.number("reserve", 0, mostReserve);
     if (const JsonNode* slipped = members.find("form_slipped"))
         record.formSlipped = slipped->boolean;
+    if (members.find("load"))
+        record.load = members.number("load", -mostLoad, mostLoad);
     if (!members.good())
         return members.fault();
     return record;
@@ -118,6 +124,38 @@ Result<std::string> parseNoteEvent(std::string_view payload) {
     if (!members.good())
         return members.fault();
     return note;
+}
+
+std::string writeChangeEvent(const ChangeEvent& event) {
+    JsonNode node = JsonNode::object();
+    JsonNode& kinds = node.add("kinds", JsonNode::array());
+    for (const ChangeKind kind : event.change.kinds)
+        kinds.add(JsonNode::string(keyOf(kind)));
+    node.add("item", JsonNode::integer(static_cast<std::int64_t>(event.change.item)));
+    node.add("plan", JsonNode::string(writePlan(event.plan)));
+    return writeCompact(node);
+}
+
+Result<ChangeEvent> parseChangeEvent(std::string_view payload) {
+    Members members(payload);
+    ChangeEvent event;
+    if (const JsonNode* kinds = members.find("kinds"))
+        for (const JsonNode& kind : kinds->children)
+            if (const auto known = fromKey<ChangeKind>(kind.text))
+                event.change.kinds.push_back(*known); // one of a later version is passed over
+    event.change.item = static_cast<std::size_t>(members.whole("item", 0, anyInt));
+    const std::string text = members.text("plan");
+    if (!members.good())
+        return members.fault();
+    Result<SessionPlan> plan = parsePlan(text);
+    if (!plan)
+        return plan.error();
+    if (event.change.item >= plan->items.size()) {
+        members.wrong("item");
+        return members.fault();
+    }
+    event.plan = std::move(*plan);
+    return event;
 }
 
 std::string writeEndEvent(const EndEvent& end) {

@@ -13,6 +13,14 @@ Result<SetRecord> parseSetEvent(std::string_view payload);
 std::string writeNoteEvent(const std::string& note);
 Result<std::string> parseNoteEvent(std::string_view payload);
 
+/// A plan that was changed while its session ran, whole.
+struct ChangeEvent {
+    PlanChange change;
+    SessionPlan plan;
+};
+std::string writeChangeEvent(const ChangeEvent& event);
+Result<ChangeEvent> parseChangeEvent(std::string_view payload);
+
 struct EndEvent {
     SessionState state = SessionState::Finished;
     Duration active{0};

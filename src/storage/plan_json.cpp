@@ -15,8 +15,10 @@ constexpr std::int64_t longestMs = 1'000'000'000'000;
 constexpr std::size_t longestText = 100'000;
 constexpr const char* place = "plan_snapshot"; // the table
 
-// Steps are many and written as lists: kind, item, set, side, direction, duration in ms, estimated.
+// Steps are many and written as lists: kind, item, set, side, direction, duration in ms, estimated, and added
+// where it is true.
 constexpr std::size_t stepFields = 7;
+constexpr int mostLoad = 100;
 
 enum class SideWord { None, Left, Right };
 
@@ -74,6 +76,10 @@ JsonNode itemNode(const PlannedItem& item) {
     node.add("source", JsonNode::integer(static_cast<std::int64_t>(item.source)));
     if (!item.equipment.empty())
         node.add("equipment", wordsNode(item.equipment));
+    if (item.load != 0)
+        node.add("load", JsonNode::integer(item.load));
+    if (item.insteadOf)
+        node.add("instead_of", JsonNode::integer(static_cast<std::int64_t>(*item.insteadOf)));
     return node;
 }
 
@@ -86,6 +92,8 @@ JsonNode stepNode(const Step& step) {
     node.add(JsonNode::integer(step.direction));
     node.add(JsonNode::integer(step.duration.count()));
     node.add(JsonNode::flag(step.estimated));
+    if (step.added)
+        node.add(JsonNode::flag(true));
     return node;
 }
 
@@ -113,9 +121,10 @@ Work readTarget(const JsonValue& value) {
 }
 
 PlannedItem readItem(const JsonValue& value) {
-    const JsonReader reader(value, {"exercise", "name", "phase", "round", "rounds", "sets", "target", "per",
-                                    "side_rule", "sides", "rest_s", "self_paced", "stop_above", "knee_load",
-                                    "cue", "note", "source", "equipment"});
+    const JsonReader reader(value, {"exercise", "name",       "phase",      "round",     "rounds",
+                                    "sets",     "target",     "per",        "side_rule", "sides",
+                                    "rest_s",   "self_paced", "stop_above", "knee_load", "cue",
+                                    "note",     "source",     "equipment",  "load",      "instead_of"});
     constexpr Need required = Need::Required;
     PlannedItem item;
     item.exercise = ExerciseId(textOf(reader, "exercise"));
@@ -137,13 +146,16 @@ PlannedItem readItem(const JsonValue& value) {
     item.note = textOf(reader, "note");
     item.source = static_cast<std::size_t>(reader.whole("source", 0, anyInt, required).value_or(0));
     item.equipment = reader.words<Equipment>("equipment");
+    item.load = reader.whole("load", -mostLoad, mostLoad).value_or(0);
+    if (const std::optional<int> other = reader.whole("instead_of", 0, anyInt))
+        item.insteadOf = static_cast<std::size_t>(*other);
     return item;
 }
 
 Step readStep(const JsonValue& value, std::size_t items) {
     Step step;
-    const std::vector<JsonValue> fields = value.list(stepFields, stepFields);
-    if (fields.size() != stepFields)
+    const std::vector<JsonValue> fields = value.list(stepFields, stepFields + 1);
+    if (fields.size() < stepFields)
         return step;
     const auto lastItem = static_cast<std::int64_t>(items) - 1;
     step.kind = fields[0].word<StepKind>().value_or(step.kind);
@@ -155,6 +167,7 @@ Step readStep(const JsonValue& value, std::size_t items) {
     step.direction = fields[4].whole(0, 2).value_or(0);
     step.duration = Duration(fields[5].big(0, longestMs).value_or(0));
     step.estimated = fields[6].flag().value_or(false);
+    step.added = fields.size() > stepFields && fields[stepFields].flag().value_or(false);
     return step;
 }
 
@@ -170,6 +183,11 @@ std::string writePlan(const SessionPlan& plan) {
     JsonNode& steps = root.add("steps", JsonNode::array());
     for (const Step& step : plan.steps)
         steps.add(stepNode(step));
+    if (!plan.left.empty()) {
+        JsonNode& left = root.add("left", JsonNode::array());
+        for (const Step& step : plan.left)
+            left.add(stepNode(step));
+    }
     return writeCompact(root);
 }
 
@@ -178,7 +196,7 @@ Result<SessionPlan> parsePlan(std::string_view text) {
     if (!root)
         return root.error();
     JsonFaults faults(place);
-    const JsonReader reader(JsonValue(*root, "", faults), {"routine", "name", "items", "steps"});
+    const JsonReader reader(JsonValue(*root, "", faults), {"routine", "name", "items", "steps", "left"});
     SessionPlan plan;
     plan.routine = RoutineId(textOf(reader, "routine"));
     plan.name = textOf(reader, "name");
@@ -188,6 +206,12 @@ Result<SessionPlan> parsePlan(std::string_view text) {
     if (const std::optional<JsonValue> steps = reader.get("steps", Need::Required))
         for (const JsonValue& step : steps->list(0, anyNumber))
             plan.steps.push_back(readStep(step, plan.items.size()));
+    if (const std::optional<JsonValue> left = reader.get("left"))
+        for (const JsonValue& step : left->list(0, anyNumber))
+            plan.left.push_back(readStep(step, plan.items.size()));
+    for (const PlannedItem& item : plan.items)
+        if (item.insteadOf && *item.insteadOf >= plan.items.size())
+            faults.add(root->line, "/items", "an item stands instead of one that is not there");
     if (!faults.none())
         return faults.sorted().front();
     return plan;

@@ -98,7 +98,9 @@ Result<SessionDetail> SqliteSessionRepository::detail(const SessionId& id) {
     const Result<Replay> replayed = replay(head->session);
     if (!plan || !replayed)
         return damaged(id, plan ? replayed.error() : plan.error());
-    SessionDetail detail{summaryAt(*query), **plan, replayed->sets, {}, replayed->note};
+    SessionDetail detail{summaryAt(*query), replayed->plan.value_or(**plan),
+                         replayed->sets,    {},
+                         replayed->note,    replayed->changes};
     for (const PainEntry& entry : replayed->pain)
         detail.pain.push_back(entry.rating);
     return detail;

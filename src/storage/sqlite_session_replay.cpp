@@ -35,6 +35,14 @@ Result<SqliteSessionRepository::Replay> SqliteSessionRepository::replay(std::int
         } else if (kind == "note") {
             const Result<std::string> note = parseNoteEvent(query->text(1));
             note ? void(replay.note = *note) : void(read = note.error());
+        } else if (kind == "changed") {
+            Result<ChangeEvent> change = parseChangeEvent(query->text(1));
+            if (change) {
+                replay.changes.push_back(std::move(change->change));
+                replay.plan = std::move(change->plan);
+            } else {
+                read = change.error();
+            }
         } else if (kind == "ended") {
             const Result<EndEvent> end = parseEndEvent(query->text(1));
             if (end) {

@@ -137,9 +137,28 @@ Done SqliteSessionRepository::addSet(const SessionId& id, const WallTime& at, co
     const Result<Head> head = find(id);
     if (!head)
         return head.error();
-    if (const Done fits = checkSet(set, head->items); !fits)
+    const Result<std::size_t> items = set.item < head->items ? head->items : itemsNow(*head);
+    if (!items)
+        return items.error();
+    if (const Done fits = checkSet(set, *items); !fits)
         return fits;
     return record(id, at, {"set", writeSetEvent(set), set.at.count()});
+}
+
+/// A session that was changed has more items than it began with.
+Result<std::size_t> SqliteSessionRepository::itemsNow(const Head& head) {
+    const Result<Replay> replayed = replay(head.session);
+    if (!replayed)
+        return replayed.error();
+    return replayed->plan ? replayed->plan->items.size() : head.items;
+}
+
+Done SqliteSessionRepository::change(const SessionId& id, const WallTime& at, const PlanChange& change,
+                                     const SessionPlan& plan) {
+    const std::string payload = writeChangeEvent({change, plan});
+    if (const Result<ChangeEvent> read = parseChangeEvent(payload); !read)
+        return Error{ErrorCode::InvalidArgument, "the changed plan cannot be kept: " + read.error().text()};
+    return record(id, at, {"changed", payload});
 }
 
 Done SqliteSessionRepository::setNote(const SessionId& id, const WallTime& at, const std::string& note) {

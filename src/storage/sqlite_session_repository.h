@@ -22,6 +22,8 @@ public:
 
     Done begin(const SessionId& id, const WallTime& at, const SessionPlan& plan) override;
     Done addSet(const SessionId& id, const WallTime& at, const SetRecord& record) override;
+    Done change(const SessionId& id, const WallTime& at, const PlanChange& change,
+                const SessionPlan& plan) override;
     Done addPain(const PainEntry& entry) override;
     Done setNote(const SessionId& id, const WallTime& at, const std::string& note) override;
     Done end(const SessionId& id, const WallTime& at, SessionState state, Duration active) override;
@@ -56,6 +58,8 @@ private:
         std::vector<SetRecord> sets; ///< that count
         std::vector<PainEntry> pain; ///< that count
         std::string note;
+        std::optional<SessionPlan> plan{}; ///< when it was changed
+        std::vector<PlanChange> changes{};
         SessionState state = SessionState::Open;
         Duration active{0};
         std::optional<std::int64_t> removedUtcMs{};
@@ -72,6 +76,7 @@ private:
     Done derive(std::int64_t session);
     Done insertSummary(std::int64_t session, int items, int sets);
     Result<int> rebuildOne(std::int64_t session);
+    Result<std::size_t> itemsNow(const Head& head);
     using SharedPlan = std::shared_ptr<const SessionPlan>;
     Result<SharedPlan> planOf(std::int64_t session);
 

@@ -66,8 +66,43 @@ CONTRACT("a session begins once") {
     CHECK(box.get().begin(SessionId(), wall(), plan()).error().code == ErrorCode::InvalidArgument);
 }
 
+CONTRACT("a changed plan is the session's own, and what was planned stays told") {
+    TestType box;
+    REQUIRE(box.get().begin(first, wall(), plan()));
+    ChangedPlan changed = *oneSetMore(plan(), 0);
+    changed.plan.items.push_back(changed.plan.items[0]);
+    changed.plan.items.back().insteadOf = 0;
+    changed.plan.items.back().load = -1;
+    changed.plan.left.push_back(changed.plan.steps.back());
+    const PlanChange told{{ChangeKind::SetMore, ChangeKind::Lighter}, 0};
+    REQUIRE_FALSE(box.get().addSet(first, wall(), set(2, 1, 12)));
+    REQUIRE(box.get().change(first, wall(), told, changed.plan));
+    REQUIRE(box.get().change(first, wall(), {{ChangeKind::Later}, 2}, changed.plan));
+    SetRecord light = set(2, 1, 12);
+    light.load = -1;
+    REQUIRE(box.get().addSet(first, wall(), light));
+    CHECK_FALSE(box.get().addSet(first, wall(), set(3, 1, 12)));
+    box.reopen();
+    const auto detail = box.get().detail(first);
+    REQUIRE(detail.ok());
+    CHECK(detail->plan == changed.plan);
+    CHECK(detail->changes == std::vector<PlanChange>{told, {{ChangeKind::Later}, 2}});
+    CHECK(detail->sets == std::vector<SetRecord>{light});
+    CHECK(detail->summary.setsPlanned == 4);
+    CHECK(detail->summary.itemsPlanned == 2);
+}
+
+CONTRACT("a change about an item that the plan does not have is refused") {
+    TestType box;
+    REQUIRE(box.get().begin(first, wall(), plan()));
+    CHECK_FALSE(box.get().change(first, wall(), {{ChangeKind::Later}, 9}, plan()));
+    CHECK(box.get().detail(first)->changes.empty());
+}
+
 CONTRACT("every call on an unknown session answers NotFound") {
     TestType box;
+    CHECK(box.get().change(nobody, wall(), {{ChangeKind::Later}, 0}, plan()).error().code ==
+          ErrorCode::NotFound);
     CHECK(box.get().addSet(nobody, wall(), set(0, 1, 12)).error().code == ErrorCode::NotFound);
     CHECK(box.get().addPain(rating(nobody, PainKind::Before, Knee::Left, 1)).error().code ==
           ErrorCode::NotFound);
