@@ -6,6 +6,9 @@ namespace patella {
 /// What the voice says within a set of paced repetitions.
 enum class Counting { Numbers, Tempo, Quiet };
 
+/// Whether the rest after a strengthening exercise asks for the knees.
+enum class PainInRest { Always, WhenItHurt, Never };
+
 /// What the user set and how the window was left. One value, kept in settings.json of the data folder.
 struct Preferences {
     enum class Theme { System, Light, Dark };
@@ -21,6 +24,7 @@ struct Preferences {
     std::string voiceName{};   ///< empty: the engine's first of the language
     Counting counting = Counting::Numbers;
     bool reducedMotion = false;
+    PainInRest painInRest = PainInRest::WhenItHurt;
     int getReadySeconds = 10;     ///< 0 to 60
     int sideSwitchSeconds = 5;    ///< 0 to 60
     std::string page{};           ///< key of the page shown last

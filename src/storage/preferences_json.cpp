@@ -19,6 +19,12 @@ struct EnumKeys<Counting> {
                                       std::pair{Counting::Tempo, std::string_view{"tempo"}},
                                       std::pair{Counting::Quiet, std::string_view{"quiet"}}};
 };
+template <>
+struct EnumKeys<PainInRest> {
+    static constexpr std::array table{std::pair{PainInRest::Always, std::string_view{"always"}},
+                                      std::pair{PainInRest::WhenItHurt, std::string_view{"when-it-hurt"}},
+                                      std::pair{PainInRest::Never, std::string_view{"never"}}};
+};
 
 namespace {
 
@@ -75,6 +81,8 @@ Preferences read(const JsonNode& root) {
     readVoice(get, read);
     if (const auto reduced = get("reduced_motion"))
         read.reducedMotion = reduced->flag().value_or(read.reducedMotion);
+    if (const auto pain = get("pain_in_rest"))
+        read.painInRest = pain->word<PainInRest>().value_or(read.painInRest);
     if (const auto seconds = get("get_ready_s"))
         read.getReadySeconds = seconds->whole(0, mostSeconds).value_or(read.getReadySeconds);
     if (const auto seconds = get("side_switch_s"))
@@ -99,6 +107,7 @@ std::string write(const Preferences& preferences) {
     root.add("voice_name", JsonNode::string(preferences.voiceName));
     root.add("counting", JsonNode::string(keyOf(preferences.counting)));
     root.add("reduced_motion", JsonNode::flag(preferences.reducedMotion));
+    root.add("pain_in_rest", JsonNode::string(keyOf(preferences.painInRest)));
     root.add("get_ready_s", JsonNode::integer(preferences.getReadySeconds));
     root.add("side_switch_s", JsonNode::integer(preferences.sideSwitchSeconds));
     root.add("page", JsonNode::string(preferences.page));

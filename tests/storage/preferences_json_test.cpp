@@ -28,6 +28,7 @@ Preferences unusual() {
     preferences.voiceName = "English (Great Britain)";
     preferences.counting = Counting::Tempo;
     preferences.reducedMotion = true;
+    preferences.painInRest = PainInRest::Never;
     preferences.getReadySeconds = 60;
     preferences.sideSwitchSeconds = 0;
     preferences.page = "library";

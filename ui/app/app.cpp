@@ -136,6 +136,8 @@ void App::applyPreferences() {
     motion::setReduced(m_preferences.reducedMotion);
     if (m_player)
         m_player->setTones(tones(), m_preferences.tones, m_preferences.toneVolume);
+    if (m_player)
+        m_player->setPainInRest(m_preferences.painInRest);
     applyVoice();
     if (m_routines)
         m_routines->setTimes(timing());

@@ -85,6 +85,8 @@ void App::play(SessionPlan plan) {
 PlayerPage* App::makePlayer() {
     m_player = new PlayerPage(*m_options.clock);
     m_window->setPlayer(m_player);
+    m_player->setPainInRest(m_preferences.painInRest);
+    m_player->useLibrary(&m_content.library);
     connectSessionWrites();
     connect(m_player, &PlayerPage::closed, this, [this] {
         m_window->leavePlayer();
@@ -109,6 +111,11 @@ void App::connectSessionWrites() {
                 m_disk->write([=](Store& store) { return store.sessions().addSet(id, at, record); },
                               [this, record] { m_player->confirmSet(record); });
             });
+    connect(
+        m_player, &PlayerPage::planChanged, this,
+        [this](const SessionId& id, const WallTime& at, const PlanChange& change, const SessionPlan& plan) {
+            m_disk->write([=](Store& store) { return store.sessions().change(id, at, change, plan); });
+        });
     connect(m_player, &PlayerPage::painRated, this, [this](const PainEntry& entry) {
         m_disk->write([entry](Store& store) { return store.sessions().addPain(entry); });
     });

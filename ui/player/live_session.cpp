@@ -100,6 +100,39 @@ void LiveSession::moreRest() {
     take(m_engine.extendRest(m_clock.now(), more));
 }
 
+void LiveSession::lessRest() {
+    tick();
+    take(m_engine.extendRest(m_clock.now(), -more));
+}
+
+void LiveSession::restartSet() {
+    tick();
+    take(m_engine.restartSet(m_clock.now()));
+}
+
+bool LiveSession::change(const SessionEngine::Change& change) {
+    tick();
+    SessionEngine::Events events;
+    const std::optional<PlanChange> changed = m_engine.change(m_clock.now(), change, events);
+    if (changed)
+        Q_EMIT planChanged(*changed, plan());
+    take(events);
+    if (changed && !ended())
+        Q_EMIT this->changed();
+    return changed.has_value();
+}
+
+void LiveSession::correct(const SetRecord& record) {
+    m_engine.correct(record, record.done);
+    mergeRecord(m_recorded, record);
+    Q_EMIT setRecorded(record);
+    Q_EMIT changed();
+}
+
+std::optional<JustDone> LiveSession::justDone() const {
+    return patella::justDone(plan(), m_recorded, stepNumber());
+}
+
 void LiveSession::back() {
     tick();
     SessionEngine::Events events = m_engine.back(m_clock.now());

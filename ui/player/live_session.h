@@ -1,4 +1,5 @@
 #pragma once
+#include "src/session/after_set.h"
 #include "src/session/pain_check.h"
 #include "src/session/player_view.h"
 #include "src/session/session_repository.h"
@@ -31,7 +32,11 @@ public:
     void back();           ///< also into an exercise that was skipped, never into one that pain ended
     void completeOrGoOn(); ///< the one sensible thing: ends a self-paced set as done, any other step early
     void moreRest();       ///< 15 s
-    void skipItem();       ///< the exercise of this step; in a superset its later sets too
+    void lessRest();       ///< 15 s, or what is left
+    void restartSet();     ///< the one under way, from its beginning
+    bool change(const SessionEngine::Change& change); ///< false: nothing to change
+    void correct(const SetRecord& record);            ///< a set that was recorded, with what was said of it
+    void skipItem();                    ///< the exercise of this step; in a superset its later sets too
     void endExercise(std::size_t item); ///< for pain: in every later round too
     void finish();
     void discard();
@@ -53,12 +58,16 @@ public:
     [[nodiscard]] const std::vector<SetRecord>& confirmed() const { return m_confirmed; }
     /// The item that pain said now is about: the one worked on last.
     [[nodiscard]] std::size_t itemWorkedOn() const;
+    /// The strengthening set that the rest under way follows.
+    [[nodiscard]] std::optional<JustDone> justDone() const;
+    [[nodiscard]] std::size_t stepNumber() const { return m_engine.view(m_clock.now()).step; }
     /// Whether something is left to do once the exercise of `item` ends here.
     [[nodiscard]] bool moreAfter(std::size_t item) const;
 
 Q_SIGNALS:
     void began(const patella::SessionId& id, const patella::WallTime& at, const patella::SessionPlan& plan);
     void setRecorded(const patella::SetRecord& record);
+    void planChanged(const patella::PlanChange& change, const patella::SessionPlan& plan);
     void toneDue(patella::ui::Tone tone);
     void fellDue(const patella::SessionEngine::Events& events); ///< all that was not left
     void beat(const patella::Heartbeat& heartbeat);

@@ -32,23 +32,30 @@ void PainPrompt::build() {
     body()->addStretch(1); // takes the height that is left, so that the bar stays as high as its words
     m_goOn = new Button(QString(), Button::Variant::Primary);
     m_goOn->setKeyHint(tr("Enter", "key"));
+    m_asPlanned = new Button(tr("As planned"));
     m_skip = new Button(tr("Skip this exercise"));
     m_finish = new Button(tr("Finish for today"), Button::Variant::Quiet);
-    for (Button* button : {m_goOn, m_skip, m_finish}) {
+    for (Button* button : {m_goOn, m_asPlanned, m_skip, m_finish}) {
         button->setButtonSize(Button::Size::Dialog);
         footer()->addWidget(button);
     }
     footer()->addStretch(1);
-    footer()->addWidget(new KeyHints({{{tr("0–9"), tr("X")}, {}}, {{tr("Tab", "key")}, {}}}));
+    m_keys = new KeyHints({{{tr("0–9"), tr("X")}, {}}, {{tr("Tab", "key")}, {}}});
+    footer()->addWidget(m_keys);
     setFirstFocus(m_question->scale(Knee::Left));
     connect(m_question, &KneeQuestion::answered, this, &PainPrompt::follow);
-    connect(m_goOn, &Button::clicked, this,
-            [this] { decide(anyAnswered(m_question->answers()) ? Choice::GoOn : Choice::Cancel); });
+    connect(m_goOn, &Button::clicked, this, [this] {
+        decide(!anyAnswered(m_question->answers()) ? Choice::Cancel
+               : offersLighter()                   ? Choice::Lighter
+                                                   : Choice::GoOn);
+    });
+    connect(m_asPlanned, &Button::clicked, this, [this] { decide(Choice::GoOn); });
     connect(m_skip, &Button::clicked, this, [this] { decide(Choice::Skip); });
     connect(m_finish, &Button::clicked, this, [this] { decide(Choice::Finish); });
 }
 
-void PainPrompt::ask(const PlannedItem& item, bool moreAfter) {
+void PainPrompt::ask(const PlannedItem& item, bool moreAfter, const QString& lighter) {
+    m_lighter = lighter;
     m_stopAbove = item.stopAbove;
     m_moreAfter = moreAfter;
     m_question->clear();
@@ -58,12 +65,17 @@ void PainPrompt::ask(const PlannedItem& item, bool moreAfter) {
     open();
 }
 
+bool PainPrompt::offersLighter() const {
+    return !m_lighter.isEmpty() && anyAnswered(m_question->answers()) && advice() == PainAdvice::Careful;
+}
+
 PainAdvice PainPrompt::advice() const { return adviceDuring(m_question->answers(), m_stopAbove); }
 
 QStringList PainPrompt::notes() const {
     return {tr("You may notice it, but it changes nothing. Carry on as planned."),
-            m_stopAbove < 5 ? tr("This exercise ends above %1.").arg(m_stopAbove)
-                            : tr("You feel it with each rep. Go on gently, or skip."),
+            m_stopAbove < 5       ? tr("This exercise ends above %1.").arg(m_stopAbove)
+            : m_lighter.isEmpty() ? tr("You feel it with each rep. Go on gently, or skip.")
+                                  : tr("You feel it with each rep. Go on, lighter."),
             tr("This exercise ends here. You choose whether to go on with the rest, or finish for today.")};
 }
 
@@ -87,6 +99,8 @@ QString PainPrompt::reason() const {
 }
 
 void PainPrompt::follow() {
+    m_asPlanned->setVisible(offersLighter());
+    m_keys->setVisible(!offersLighter());
     if (!anyAnswered(m_question->answers())) {
         m_bar->setKind(MessageBar::Kind::Info);
         m_bar->setMessage(tr("Rate one knee or both."), tr("Nothing is written down before you do."));
@@ -107,9 +121,10 @@ void PainPrompt::showAdvice(PainAdvice advice) {
         break;
     case PainAdvice::Careful:
         m_bar->setKind(MessageBar::Kind::Careful);
-        m_bar->setMessage(tr("Go on gently, or skip this exercise."),
+        m_bar->setMessage(offersLighter() ? tr("%1.", "a sentence").arg(m_lighter)
+                                          : tr("Go on gently, or skip this exercise."),
                           tr("%1 That is in the careful zone.").arg(reason()));
-        m_goOn->setText(tr("Go on gently"));
+        m_goOn->setText(offersLighter() ? tr("Go on, lighter") : tr("Go on gently"));
         break;
     case PainAdvice::EndExercise:
         m_bar->setKind(MessageBar::Kind::TooMuch);

@@ -20,18 +20,24 @@ public:
     void setScale(double scale);
     void setPaused(bool paused);
     void setMuted(bool muted);
+    void setVoice(bool wanted, bool muted);
 
 Q_SIGNALS:
     void commanded(patella::ui::PlayerCommand command);
 
 private:
+    Button* addWide(QHBoxLayout* row, const QString& icon, const QString& words, const QString& key,
+                    PlayerCommand command);
     IconButton* addButton(QHBoxLayout* row, const QString& icon, const QString& name, PlayerCommand command);
 
     Button* m_pain = nullptr;
+    Button* m_adjust = nullptr;
     IconButton* m_back = nullptr;
     IconButton* m_pause = nullptr;
     IconButton* m_next = nullptr;
     IconButton* m_mute = nullptr;
+    IconButton* m_voice = nullptr;
+    IconButton* m_compact = nullptr;
     IconButton* m_close = nullptr;
     KeyHints* m_hints = nullptr;
 };

@@ -142,8 +142,13 @@ void PlayCount::renderStep(const PlayerView& view, const PlannedItem& item, bool
     renderTick(view);
 }
 
+void PlayCount::setUnheard(bool unheard) { m_unheard = unheard; }
+
 void PlayCount::renderTick(const PlayerView& view) {
     const bool paused = view.mode == SessionView::Mode::Paused;
+    const bool countsDown = view.stage != Stage::Reps && view.stage != Stage::SelfPaced;
+    m_ring->setLoud(m_unheard && !paused);
+    m_ring->setAlarm(m_unheard && !paused && countsDown && view.number <= 3);
     m_ring->setWords(paused ? tr("Paused") : PlayerWords::state(view), PlayerWords::count(view),
                      PlayerWords::unit(view));
     m_ring->setFace(paused ? RingFace(RingIdle{}) : faceFor(view));

@@ -32,6 +32,8 @@ public:
     void setScale(double scale);
     /// To be called when a step begins, or on pause and resume.
     void renderStep(const PlayerView& view, const PlannedItem& item, bool slept);
+    /// Nothing sounds: the number fills the ring, and its last three seconds turn dark.
+    void setUnheard(bool unheard);
     /// On every tick: the ring alone is repainted, words when they change.
     void renderTick(const PlayerView& view);
 
@@ -54,7 +56,8 @@ private:
     FitText* m_cue = nullptr;
     FitText* m_why = nullptr;
     std::vector<std::pair<Button*, QString>> m_keys; ///< the buttons with their keys
-    std::vector<TempoPart> m_parts;                  ///< of the tempo bar
+    bool m_unheard = false;
+    std::vector<TempoPart> m_parts; ///< of the tempo bar
 };
 
 } // namespace patella::ui

@@ -1,5 +1,8 @@
 #include "ui/player/play_subject.h"
 
+#include "src/session/after_set.h"
+#include "ui/player/adjust_options.h"
+#include "ui/player/after_set.h"
 #include "ui/player/fit_text.h"
 #include "ui/text/player_words.h"
 #include "ui/text/words.h"
@@ -127,6 +130,10 @@ void PlaySubject::buildStage(QVBoxLayout* column) {
     m_cue = new FitText(Role::PlayerCue, Token::Ink, 2, this);
     m_cue->setAlignment(Qt::AlignHCenter | Qt::AlignVCenter);
     column->addWidget(m_cue);
+    m_after = new AfterSet(this);
+    m_after->hide();
+    connect(m_after, &AfterSet::commanded, this, &PlaySubject::commanded);
+    column->addWidget(m_after);
 }
 
 void PlaySubject::setScale(double scale) {
@@ -139,6 +146,7 @@ void PlaySubject::setScale(double scale) {
     for (KneeBadge* badge : m_badges)
         badge->setBadgeSize(px(72));
     m_sets->setScale(scale);
+    m_after->setScale(scale);
     m_scene->setSpacing(px(24));
     m_scene->setContentsMargins(0, px(16), 0, px(8));
     m_facts->layout()->setSpacing(px(14));
@@ -178,6 +186,13 @@ void PlaySubject::render(const PlayerView& view, const PlannedItem& item, const 
     m_cue->setVisible(cueHere);
 }
 
+void PlaySubject::renderAfter(const std::optional<JustDone>& done, const SessionPlan& plan,
+                              bool asksForPain) {
+    if (done)
+        m_after->render(*done, plan.items[done->item], asksForPain);
+    m_after->setVisible(done.has_value());
+}
+
 /// The figure moves with the tempo, and holds still in a hold.
 void PlaySubject::renderTick(const PlayerView& view) {
     if (!m_drawn)
@@ -214,7 +229,10 @@ void PlaySubject::showSides(const PlayerView& view) {
 }
 
 void PlaySubject::showFacts(const PlannedItem& item) {
-    m_fact[0]->set(iconFor(item.target), PlayerWords::amount(item));
+    const QString load = AdjustOptions::loadWords(item);
+    const QString amount = PlayerWords::amount(item);
+    m_fact[0]->set(iconFor(item.target),
+                   load.isEmpty() ? amount : tr("%1, %2", "reps, load").arg(amount, load));
     m_fact[1]->set(QStringLiteral("tempo"),
                    item.selfPaced ? tr("at your own pace") : PlayerWords::tempo(item));
     m_fact[2]->set(QStringLiteral("kneecap"), Words::name(item.kneeLoad));

@@ -1,16 +1,21 @@
 #pragma once
+#include "ui/player/player_command.h"
+
 #include <QWidget>
 
 #include <array>
 #include <memory>
+#include <optional>
 #include <vector>
 
 class QHBoxLayout;
 class QVBoxLayout;
 
 namespace patella {
+struct JustDone;
 struct PlannedItem;
 struct PlayerView;
+struct SessionPlan;
 namespace figure {
 struct Figure;
 }
@@ -18,6 +23,7 @@ struct Figure;
 
 namespace patella::ui {
 
+class AfterSet;
 class FigureCanvas;
 class FitText;
 class KneeBadge;
@@ -33,10 +39,15 @@ public:
     void setScale(double scale);
     /// To be called when a step begins or a set was confirmed. `setsDone`: which of the item's sets are done.
     void render(const PlayerView& view, const PlannedItem& item, const std::vector<bool>& setsDone);
+    /// What the rest asks about the set before it; nothing hides it.
+    void renderAfter(const std::optional<JustDone>& done, const SessionPlan& plan, bool asksForPain);
     /// What moves: on every tick.
     void renderTick(const PlayerView& view);
     /// The name shown, for tests.
     [[nodiscard]] QString name() const;
+
+Q_SIGNALS:
+    void commanded(patella::ui::PlayerCommand command);
 
 private:
     class Fact;
@@ -58,6 +69,7 @@ private:
     QWidget* m_facts = nullptr;
     std::array<Fact*, 3> m_fact{};
     FitText* m_cue = nullptr;
+    AfterSet* m_after = nullptr;
     QVBoxLayout* m_column = nullptr;
     QHBoxLayout* m_sides = nullptr;
     QHBoxLayout* m_scene = nullptr;

@@ -47,6 +47,7 @@ PlayView::PlayView(QWidget* parent)
     column->addLayout(middle, 1);
     column->addWidget(m_controls);
     connect(m_count, &PlayCount::commanded, this, &PlayView::commanded);
+    connect(m_subject, &PlaySubject::commanded, this, &PlayView::commanded);
     connect(m_controls, &PlayControls::commanded, this, &PlayView::commanded);
     connect(&theme(), &Theme::changed, this, &PlayView::recoloured);
     connect(&theme(), &Theme::fontChanged, this, &PlayView::rescale);
@@ -55,9 +56,11 @@ PlayView::PlayView(QWidget* parent)
 }
 
 void PlayView::setMuted(bool muted) { m_controls->setMuted(muted); }
+void PlayView::setVoice(bool wanted, bool muted) { m_controls->setVoice(wanted, muted); }
+void PlayView::setUnheard(bool unheard) { m_count->setUnheard(unheard); }
 QString PlayView::exerciseName() const { return m_subject->name(); }
 
-void PlayView::render(const LiveSession& session) {
+void PlayView::render(const LiveSession& session, bool asksForPain) {
     const PlayerView view = session.view();
     if (view.stage == Stage::Finished)
         return;
@@ -66,6 +69,7 @@ void PlayView::render(const LiveSession& session) {
     const bool resting = view.stage == Stage::Rest || view.stage == Stage::Switch;
     m_ground = paused ? Ground::Paused : resting ? Ground::Rest : Ground::Work;
     m_subject->render(view, item, setsDone(session, view.item));
+    m_subject->renderAfter(session.justDone(), session.plan(), asksForPain);
     m_count->renderStep(view, item, session.slept());
     m_controls->setPaused(paused);
     m_header->render(view);

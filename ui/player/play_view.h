@@ -16,11 +16,14 @@ class PlayView : public QWidget {
     Q_OBJECT
 public:
     explicit PlayView(QWidget* parent = nullptr);
-    /// Everything: when a step begins, on pause and resume, when a set was confirmed.
-    void render(const LiveSession& session);
+    /// Everything: when a step begins, on pause and resume, when a set was confirmed. `asksForPain`: whether
+    /// the rest under way asks for the knees.
+    void render(const LiveSession& session, bool asksForPain);
     /// What moves: on every tick.
     void renderTick(const LiveSession& session);
     void setMuted(bool muted);
+    void setVoice(bool wanted, bool muted); ///< its button, where a voice is wanted
+    void setUnheard(bool unheard); ///< nothing sounds: the count is bigger and its last seconds flash
     [[nodiscard]] QString exerciseName() const;
     /// The sizes follow the window, so what is shown now never holds the window open.
     [[nodiscard]] QSize minimumSizeHint() const override { return {800, 560}; }

@@ -20,6 +20,28 @@ std::optional<PlayerCommand> playerCommandFor(const QKeyEvent& key) {
         return PlayerCommand::DoneOrOn;
     case Qt::Key_Plus:
         return PlayerCommand::MoreRest;
+    case Qt::Key_Minus:
+        return PlayerCommand::LessRest;
+    case Qt::Key_R:
+        return PlayerCommand::RestartSet;
+    case Qt::Key_A:
+        return PlayerCommand::Adjust;
+    case Qt::Key_C:
+        return PlayerCommand::Compact;
+    case Qt::Key_0:
+    case Qt::Key_1:
+    case Qt::Key_2:
+    case Qt::Key_3:
+    case Qt::Key_4:
+        return static_cast<PlayerCommand>(static_cast<int>(PlayerCommand::Reserve0) + key.key() - Qt::Key_0);
+    case Qt::Key_X:
+        return PlayerCommand::FormSlipped;
+    case Qt::Key_Up:
+        return PlayerCommand::CountUp;
+    case Qt::Key_Down:
+        return PlayerCommand::CountDown;
+    case Qt::Key_K:
+        return PlayerCommand::NoPain;
     case Qt::Key_Return:
     case Qt::Key_Enter:
         return PlayerCommand::Sensible;

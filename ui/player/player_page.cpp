@@ -1,6 +1,8 @@
 #include "ui/player/player_page.h"
 
+#include "ui/player/adjust_prompt.h"
 #include "ui/player/before_view.h"
+#include "ui/player/compact_window.h"
 #include "ui/player/live_session.h"
 #include "ui/player/play_view.h"
 #include "ui/player/summary_view.h"
@@ -31,7 +33,8 @@ PlayerPage::PlayerPage(const Clock& clock, QWidget* parent)
     , m_play(new PlayView)
     , m_summary(new SummaryView)
     , m_painPrompt(new PainPrompt(this))
-    , m_leavePrompt(new LeavePrompt(this)) {
+    , m_leavePrompt(new LeavePrompt(this))
+    , m_adjustPrompt(new AdjustPrompt(this)) {
     setProperty(Toast::liftProperty, 128); // the controls stay free
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -72,6 +75,11 @@ void PlayerPage::connectViews() {
     connect(m_play, &PlayView::recoloured, this, &PlayerPage::renderPlay);
     connect(m_painPrompt, &PainPrompt::decided, this, &PlayerPage::takePain);
     connect(m_leavePrompt, &LeavePrompt::decided, this, &PlayerPage::takeLeave);
+    connect(m_adjustPrompt, &AdjustPrompt::chosen, this, &PlayerPage::adjust);
+    connect(m_adjustPrompt, &AdjustPrompt::cancelled, this, [this] {
+        m_play->setFocus();
+        goOn();
+    });
     connect(m_summary, &SummaryView::rated, this,
             [this](PainKind kind, Knee knee, const KneeAnswer& answer) { rate(kind, knee, answer); });
     connect(m_summary, &SummaryView::corrected, this,
@@ -123,6 +131,11 @@ void PlayerPage::connectSession() {
             });
     connect(session, &LiveSession::setRecorded, this,
             [this](const SetRecord& record) { Q_EMIT setRecorded(m_session->id(), m_clock.wall(), record); });
+    connect(session, &LiveSession::planChanged, this,
+            [this](const PlanChange& change, const SessionPlan& plan) {
+                Q_EMIT planChanged(m_session->id(), m_clock.wall(), change, plan);
+                tellChange(change);
+            });
     connect(session, &LiveSession::beat, this,
             [this](const Heartbeat& beat) { Q_EMIT heartbeat(m_session->id(), beat); });
     connect(session, &LiveSession::toneDue, this, [this](Tone tone) { m_sound.play(tone); });
@@ -167,6 +180,8 @@ void PlayerPage::rate(PainKind kind, Knee knee, const KneeAnswer& answer, std::o
 void PlayerPage::end(SessionState state, Duration active) {
     m_timer.stop();
     m_presence.end();
+    if (m_compact)
+        toggleCompact();
     if (m_discarding)
         m_sound.silence();
     Q_EMIT sessionEnded(m_session->id(), m_clock.wall(), state, active);
@@ -208,6 +223,8 @@ void PlayerPage::heartbeatNow() {
         return;
     if (isVisible())
         m_play->renderTick(*m_session);
+    if (m_compact)
+        m_compact->render(*m_session);
     sayWhatIsSilent();
     followTimer();
 }
@@ -217,7 +234,11 @@ void PlayerPage::renderPlay() {
     if (!underWay())
         return;
     m_presence.show(*m_session);
-    m_play->render(*m_session);
+    m_play->setUnheard(m_sound.unheard());
+    m_play->setVoice(m_sound.voice.wanted(), m_sound.voiceMuted());
+    m_play->render(*m_session, asksForPain());
+    if (m_compact)
+        m_compact->render(*m_session);
 }
 
 /// Quick while the ring is seen, slow while only the tones matter, still while nothing runs.
@@ -226,7 +247,8 @@ void PlayerPage::followTimer() {
         m_timer.stop();
         return;
     }
-    const int wanted = isVisible() && !window()->isMinimized() ? shownTick : hiddenTick;
+    const bool shown = isVisible() && !window()->isMinimized();
+    const int wanted = shown || m_compact ? shownTick : hiddenTick;
     if (!m_timer.isActive() || m_timer.interval() != wanted)
         m_timer.start(wanted);
 }

@@ -1,4 +1,5 @@
 #pragma once
+#include "src/base/preferences.h"
 #include "src/session/pain_check.h"
 #include "src/session/session_repository.h"
 #include "src/session/unfinished.h"
@@ -18,11 +19,14 @@ class QStackedWidget;
 
 namespace patella::ui {
 
+class AdjustPrompt;
 class BeforeView;
+class CompactWindow;
 class LiveSession;
 class MessageBar;
 class PlayView;
 class SummaryView;
+struct AdjustOption;
 
 /// Leads through one session: the question before, the player, the summary. It keeps nothing: what happens is
 /// said by signals, and a set counts as done when confirmSet says that storage has it.
@@ -38,6 +42,10 @@ public:
     void setVoice(Voice* voice, const SpokenGuide& guide);
     /// Neither is owned, both may be null; the first must outlive this.
     void setPresence(KeepAwake* awake, MediaControl* media) { m_presence.use(awake, media); }
+    /// What an exercise can be swapped for. Not owned, may be null, must outlive this.
+    void useLibrary(const ExerciseLibrary* library) { m_library = library; }
+    /// Whether the rest after a strengthening exercise asks for the knees.
+    void setPainInRest(PainInRest setting);
     /// What was said before the last session, as a hint.
     void setPreviousPain(std::optional<PainScore> left, std::optional<PainScore> right);
     /// Asks about the knees; the session begins with the answer. A session under way stays as it is.
@@ -61,6 +69,8 @@ Q_SIGNALS:
                       const patella::SessionPlan& plan);
     void setRecorded(const patella::SessionId& id, const patella::WallTime& at,
                      const patella::SetRecord& record);
+    void planChanged(const patella::SessionId& id, const patella::WallTime& at,
+                     const patella::PlanChange& change, const patella::SessionPlan& plan);
     void painRated(const patella::PainEntry& entry);
     void noteChanged(const patella::SessionId& id, const patella::WallTime& at, const QString& note);
     void sessionEnded(const patella::SessionId& id, const patella::WallTime& at, patella::SessionState state,
@@ -84,6 +94,12 @@ private:
     void sensible();
     void mute(PlayerCommand command);
     void sayWhatIsSilent();
+    void obeyAfterSet(PlayerCommand command);
+    void askAdjust();
+    void adjust(const AdjustOption& option);
+    void tellChange(const PlanChange& change);
+    void toggleCompact();
+    [[nodiscard]] bool asksForPain() const;
     void askPain();
     void takePain(PainPrompt::Choice choice, const KneeAnswers& answers);
     void askToLeave();
@@ -109,6 +125,8 @@ private:
     WallTime m_started;
     std::vector<PainRating> m_ratings;
     std::size_t m_painItem = 0;
+    const ExerciseLibrary* m_library = nullptr;
+    PainInRest m_painInRest = PainInRest::WhenItHurt;
 
     MessageBar* m_saveBar;
     QStackedWidget* m_stack;
@@ -117,6 +135,8 @@ private:
     SummaryView* m_summary;
     PainPrompt* m_painPrompt;
     LeavePrompt* m_leavePrompt;
+    AdjustPrompt* m_adjustPrompt;
+    std::unique_ptr<CompactWindow> m_compact;
 };
 
 } // namespace patella::ui

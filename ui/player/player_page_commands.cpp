@@ -1,4 +1,6 @@
 // What the player page does when a key, a button or a headset asks for it.
+#include "ui/player/adjust_prompt.h"
+#include "ui/player/compact_window.h"
 #include "ui/player/live_session.h"
 #include "ui/player/play_view.h"
 #include "ui/player/player_page.h"
@@ -8,7 +10,7 @@
 namespace patella::ui {
 
 void PlayerPage::obey(PlayerCommand command) {
-    if (!underWay() || m_painPrompt->isOpen() || m_leavePrompt->isOpen())
+    if (!underWay() || m_painPrompt->isOpen() || m_leavePrompt->isOpen() || m_adjustPrompt->isOpen())
         return;
     switch (command) {
     case PlayerCommand::PauseOrResume:
@@ -23,6 +25,29 @@ void PlayerPage::obey(PlayerCommand command) {
     case PlayerCommand::MoreRest:
         m_session->moreRest();
         break;
+    case PlayerCommand::LessRest:
+        m_session->lessRest();
+        break;
+    case PlayerCommand::RestartSet:
+        m_session->restartSet();
+        break;
+    case PlayerCommand::Adjust:
+        askAdjust();
+        break;
+    case PlayerCommand::Compact:
+        toggleCompact();
+        break;
+    case PlayerCommand::Reserve0:
+    case PlayerCommand::Reserve1:
+    case PlayerCommand::Reserve2:
+    case PlayerCommand::Reserve3:
+    case PlayerCommand::Reserve4:
+    case PlayerCommand::FormSlipped:
+    case PlayerCommand::CountUp:
+    case PlayerCommand::CountDown:
+    case PlayerCommand::NoPain:
+        obeyAfterSet(command);
+        break;
     case PlayerCommand::DoneOrOn:
         m_session->completeOrGoOn();
         break;
@@ -30,6 +55,8 @@ void PlayerPage::obey(PlayerCommand command) {
         sensible();
         break;
     case PlayerCommand::Pain:
+        if (m_compact)
+            toggleCompact();
         askPain();
         break;
     case PlayerCommand::Mute:
@@ -43,6 +70,8 @@ void PlayerPage::obey(PlayerCommand command) {
         m_session->skipItem();
         break;
     case PlayerCommand::Leave:
+        if (m_compact)
+            toggleCompact();
         askToLeave();
         break;
     }

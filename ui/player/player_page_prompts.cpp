@@ -1,4 +1,5 @@
 // What the player page asks over a session: about pain, and whether to stop here.
+#include "ui/player/adjust_options.h"
 #include "ui/player/live_session.h"
 #include "ui/player/play_view.h"
 #include "ui/player/player_page.h"
@@ -36,7 +37,12 @@ void PlayerPage::askPain() {
     m_ranBefore = m_session->running();
     m_session->pause();
     m_painItem = m_session->itemWorkedOn();
-    m_painPrompt->ask(m_session->plan().items[m_painItem], m_session->moreAfter(m_painItem));
+    const PlannedItem& item = m_session->plan().items[m_painItem];
+    std::optional<ChangedPlan> lighter;
+    if (m_session->step().item == m_painItem) // something of it is left
+        lighter = gentler(m_session->plan(), m_session->stepNumber());
+    m_painPrompt->ask(item, m_session->moreAfter(m_painItem),
+                      lighter ? AdjustOptions::words(lighter->kinds, item) : QString());
 }
 
 void PlayerPage::takePain(PainPrompt::Choice choice, const KneeAnswers& answers) {
@@ -53,6 +59,8 @@ void PlayerPage::takePain(PainPrompt::Choice choice, const KneeAnswers& answers)
             m_session->endExercise(m_painItem);
         else if (choice == PainPrompt::Choice::Skip)
             m_session->skipItem();
+        else if (choice == PainPrompt::Choice::Lighter)
+            m_session->change(gentler);
     }
     goOn();
 }

@@ -14,11 +14,13 @@ void PlayerPage::mute(PlayerCommand command) {
     if (command == PlayerCommand::Mute) {
         m_sound.toggleAll();
         m_play->setMuted(m_sound.muted());
+        renderPlay();
         return;
     }
     if (!m_sound.voice.wanted())
         return;
     m_sound.toggleVoice();
+    renderPlay();
     Toast::present(this, m_sound.voiceMuted() ? tr("Voice off for this session") : tr("Voice on"));
 }
 

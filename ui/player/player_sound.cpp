@@ -25,6 +25,10 @@ void PlayerSound::toggleVoice() {
     applyMutes();
 }
 
+bool PlayerSound::unheard() const {
+    return !tones.heard() && !(voice.wanted() && !voice.muted() && voice.state() == Voice::State::Ready);
+}
+
 void PlayerSound::applyMutes() { voice.setMuted(m_voiceMuted || tones.muted()); }
 
 std::optional<PlayerSound::Notice> PlayerSound::takeNotice(Instant now) {

@@ -30,6 +30,8 @@ public:
     void toggleVoice();
     [[nodiscard]] bool muted() const { return tones.muted(); }
     [[nodiscard]] bool voiceMuted() const { return m_voiceMuted; }
+    /// Nothing that is due now would sound: the count on the screen leads alone.
+    [[nodiscard]] bool unheard() const;
     /// One that applies, once and never another after it.
     [[nodiscard]] std::optional<Notice> takeNotice(Instant now);
 

@@ -53,6 +53,7 @@ SettingsPage::SettingsPage(QWidget* parent)
     , m_testTone(nullptr)
     , m_getReady(new Stepper(tr("Get ready")))
     , m_sideSwitch(new Stepper(tr("Switch of side")))
+    , m_painInRest(new Segmented(tr("Ask about pain after strength")))
     , m_voice(new VoiceCard)
     , m_data(new DataCard) {
     setAccessibleName(tr("Settings"));
@@ -143,10 +144,15 @@ QWidget* SettingsPage::timerCard() {
         stepper->setFormat(secondsText);
         connect(stepper, &QSpinBox::valueChanged, this, &SettingsPage::take);
     }
+    for (const QString& each : {tr("Always"), tr("If it hurt"), tr("Never")})
+        m_painInRest->addSegment(each);
+    connect(m_painInRest, &Segmented::currentChanged, this, &SettingsPage::take);
     return cardOf(
         tr("Timer"),
         {new SettingRow(tr("Get ready"), tr("Time to take the position before each exercise."), m_getReady),
-         new SettingRow(tr("Switch of side"), tr("Time to turn between left and right."), m_sideSwitch)});
+         new SettingRow(tr("Switch of side"), tr("Time to turn between left and right."), m_sideSwitch),
+         new SettingRow(tr("Ask about pain"), tr("In the rest after a strengthening set. P always asks."),
+                        m_painInRest)});
 }
 
 void SettingsPage::setPreferences(const Preferences& preferences) {
@@ -197,6 +203,7 @@ void SettingsPage::display(const Preferences& preferences) {
     m_loudness->setValue(preferences.toneVolume);
     m_getReady->setValue(preferences.getReadySeconds);
     m_sideSwitch->setValue(preferences.sideSwitchSeconds);
+    m_painInRest->setCurrentIndex(static_cast<int>(preferences.painInRest));
     m_voice->display(preferences);
     m_loudness->setEnabled(preferences.tones);
     m_testTone->setEnabled(preferences.tones);
@@ -213,6 +220,7 @@ void SettingsPage::take() {
     now.toneVolume = m_loudness->value();
     now.getReadySeconds = m_getReady->value();
     now.sideSwitchSeconds = m_sideSwitch->value();
+    now.painInRest = static_cast<PainInRest>(m_painInRest->currentIndex());
     m_voice->take(now);
     const bool voiceOn = now.voice && !m_preferences.voice;
     if (now == m_preferences)

@@ -66,6 +66,7 @@ private:
     QWidget* m_testTone;
     Stepper* m_getReady;
     Stepper* m_sideSwitch;
+    Segmented* m_painInRest;
     VoiceCard* m_voice;
     DataCard* m_data;
     DataInfo m_info;

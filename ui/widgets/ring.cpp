@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numbers>
+#include <utility>
 
 namespace patella::ui {
 
@@ -85,6 +86,16 @@ void Ring::setWords(const QString& state, const QString& number, const QString& 
     if (said)
         sayChanged(this);
     update();
+}
+
+void Ring::setLoud(bool loud) {
+    if (std::exchange(m_loud, loud) != loud)
+        update();
+}
+
+void Ring::setAlarm(bool alarm) {
+    if (std::exchange(m_alarm, alarm) != alarm)
+        update();
 }
 
 Ring::Geometry Ring::geometryFor(const RingFace& face) const {
@@ -216,20 +227,20 @@ void Ring::paintWords(QPainter& painter) const {
         const double wide = tabularWidth(font, text);
         return wide > room && wide > 0 ? playerFont(role, scale * room / wide) : font;
     };
-    painter.setFont(fitted(Role::PlayerCount, m_number,
-                           unit * (done                  ? 0.43
-                                   : m_number.size() > 1 ? 0.93
-                                                         : 1.0),
-                           inner * (done ? 0.7 : 0.84)));
-    painter.setPen(color(Token::Ink));
+    const double size = done ? 0.43 : m_loud ? 1.3 : m_number.size() > 1 ? 0.93 : 1.0;
+    painter.setFont(fitted(Role::PlayerCount, m_number, unit * size,
+                           inner * (done     ? 0.7
+                                    : m_loud ? 0.9
+                                             : 0.84)));
+    painter.setPen(color(m_alarm ? Token::Canvas : Token::Ink));
     const double at = done ? -14 : m_state.isEmpty() ? -20 : 5;
     drawTabular(painter, line(at, 256), Qt::AlignCenter, m_number);
-    if (!m_state.isEmpty()) {
+    if (!m_state.isEmpty() && !m_alarm) {
         painter.setFont(fitted(Role::PlayerState, m_state, unit, inner * 0.62));
         painter.setPen(color(Token::AccentInk));
         painter.drawText(line(-138, 60), Qt::AlignCenter, m_state);
     }
-    if (!m_unit.isEmpty()) {
+    if (!m_unit.isEmpty() && !m_loud) {
         QFont font = fitted(Role::PlayerCue, m_unit, unit, inner * 0.62);
         font.setWeight(QFont::Normal);
         painter.setFont(font);
@@ -242,6 +253,13 @@ void Ring::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     paintFace(painter);
+    if (m_alarm) {
+        const Geometry g = geometryFor(m_face);
+        const double inset = g.width / 2;
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(color(Token::Ink));
+        painter.drawEllipse(g.circle.adjusted(inset, inset, -inset, -inset));
+    }
     paintWords(painter);
 }
 

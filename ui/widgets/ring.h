@@ -51,6 +51,10 @@ public:
     const RingFace& face() const { return m_face; }
     /// "Down", "7", "of 12". An empty one leaves its place empty.
     void setWords(const QString& state, const QString& number, const QString& unit);
+    void setLoud(bool loud);   ///< a number that fills the ring
+    void setAlarm(bool alarm); ///< a dark disc with a light number: the end is near
+    bool isLoud() const { return m_loud; }
+    bool isAlarmed() const { return m_alarm; }
     QString number() const { return m_number; }
 
     struct Geometry {
@@ -83,6 +87,8 @@ private:
     double m_scale = 1.0;
     int m_box = 480;
     double m_drawn = 1.0;
+    bool m_loud = false;
+    bool m_alarm = false;
 };
 
 } // namespace patella::ui

@@ -41,6 +41,12 @@ struct Fixture {
         QObject::connect(
             &page, &PlayerPage::setRecorded, &page,
             [this](const SessionId&, const WallTime&, const SetRecord& r) { sets.push_back(r); });
+        QObject::connect(
+            &page, &PlayerPage::planChanged, &page,
+            [this](const SessionId&, const WallTime&, const PlanChange& change, const SessionPlan& changed) {
+                changes.push_back(change);
+                lastPlan = changed;
+            });
         QObject::connect(&page, &PlayerPage::painRated, &page,
                          [this](const PainEntry& e) { pains.push_back(e); });
         QObject::connect(&page, &PlayerPage::noteChanged, &page,
@@ -113,6 +119,8 @@ struct Fixture {
     std::vector<SessionId> began;
     std::vector<SetRecord> sets;
     std::vector<PainEntry> pains;
+    std::vector<PlanChange> changes;
+    SessionPlan lastPlan;
     std::vector<QString> notes;
     std::vector<std::pair<SessionState, Duration>> ends;
     int closes = 0;

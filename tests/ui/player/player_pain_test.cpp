@@ -59,10 +59,11 @@ TEST_CASE("Player, pain: both knees are rated by keys and told with the exercise
     REQUIRE(f.sets[0].complete());
 }
 
-TEST_CASE("Player, pain: at 5 strength goes on gently, at 6 the exercise ends") {
+TEST_CASE("Player, pain: at 5 strength goes on lighter, at 6 the exercise ends") {
     Asked five(plan(5));
     five.key(Qt::Key_5);
-    REQUIRE(five.button("Go on gently")->isVisible());
+    REQUIRE(five.button("Go on, lighter"));
+    REQUIRE(five.button("Go on, lighter")->isVisible());
     REQUIRE(five.button("Skip this exercise")->isVisible());
     five.key(Qt::Key_Return);
     REQUIRE(five.says("first"));
