@@ -73,8 +73,9 @@ public:
     Events skipExercise(Instant now);            ///< to the next item
     Events restartSet(Instant now);              ///< the work step that is under way, from its beginning
     Events extendRest(Instant now, Duration by); ///< lengthens a rest, a switch or a get-ready
-    Events completeSet(Instant now);             ///< ends a self-paced set as done; any other step goes on
-    Events finish(Instant now);                  ///< ends the session early
+    /// Ends a self-paced set as done; any other step goes on. A time to get ready again is all that it ends.
+    Events completeSet(Instant now);
+    Events finish(Instant now); ///< ends the session early
 
     /// Changes the count of a recorded set; 0 removes the record. False when there is no such record.
     bool correct(const SetRecord& which, int done);

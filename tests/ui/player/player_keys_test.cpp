@@ -178,7 +178,7 @@ TEST_CASE("Player keys: in every state Space pauses, Enter goes on, and nothing 
     }
 }
 
-TEST_CASE("Player keys: after a sleep Enter leads through the get-ready, which Enter ends") {
+TEST_CASE("Player keys: after a sleep Enter leads through a get-ready, and the set has its full time") {
     Keys f;
     f.toFirstHold();
     f.run(seconds(4));
@@ -194,6 +194,31 @@ TEST_CASE("Player keys: after a sleep Enter leads through the get-ready, which E
     f.run(seconds(6));
     REQUIRE(f.sets.size() == 1);
     CHECK(f.sets[0].took == seconds(10));
+}
+
+TEST_CASE("Player keys: in the get-ready after a sleep Enter starts now, and no set counts as done by it") {
+    for (const bool ownPace : {false, true}) {
+        INFO((ownPace ? "own pace" : "hold"));
+        Keys f;
+        f.toFirstHold();
+        if (ownPace)
+            for (int i = 0; i < 20 && !f.ringSays("Your pace"); ++i)
+                f.key(Qt::Key_Right);
+        f.run(seconds(4));
+        f.clock.advance(std::chrono::minutes(10));
+        f.page.heartbeatNow();
+        f.enter();
+        f.run(seconds(1));
+        REQUIRE(f.ringSays("Get ready"));
+        f.key(Qt::Key_Plus);
+        CHECK(f.ringSays("19"));
+        const std::size_t sets = f.sets.size();
+        f.enter();
+        CHECK(f.ringSays(ownPace ? "Your pace" : "Hold"));
+        CHECK(f.sets.size() == sets);
+        CHECK(f.ends.empty());
+        CHECK(f.tones.played.back() == Tone::Start);
+    }
 }
 
 TEST_CASE("Player keys: Esc asks, Enter goes on, Tab reaches finishing and discarding") {
