@@ -206,7 +206,7 @@ void PlayerPage::heartbeatNow() {
     m_session->tick();
     if (!underWay())
         return;
-    if (isVisible())
+    if (isVisible() && !window()->isMinimized())
         m_play->renderTick(*m_session);
     sayWhatIsSilent();
     followTimer();
