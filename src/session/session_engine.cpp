@@ -283,7 +283,9 @@ SessionEngine::Events SessionEngine::restartSet(Instant now) {
 SessionEngine::Events SessionEngine::extendRest(Instant now, Duration by) {
     Events events = advance(now);
     Place* place = placeNow();
-    if (place && stepAt(*place).kind != StepKind::Work) {
+    if (place && place->leadIn > Duration{0}) {
+        place->leadIn += std::max(by, -place->leadIn + Duration{1});
+    } else if (place && stepAt(*place).kind != StepKind::Work) {
         const Duration left = lengthOf(*place) - place->elapsed;
         place->extra += std::max(by, -left);
     }
@@ -292,9 +294,14 @@ SessionEngine::Events SessionEngine::extendRest(Instant now, Duration by) {
 
 SessionEngine::Events SessionEngine::completeSet(Instant now) {
     Events events = advance(now);
-    const Place* place = placeNow();
+    Place* place = placeNow();
     if (!place)
         return events;
+    if (running() && place->leadIn > Duration{0}) {
+        place->leadIn = Duration{0};
+        push(events, Kind::LeadInOver, now, place->step);
+        return events;
+    }
     const Step& step = stepAt(*place);
     if (step.kind == StepKind::Work && step.estimated)
         keep(*place, plannedAmount(m_plan.items[step.item]), now, events);

@@ -75,8 +75,9 @@ public:
     Events skipExercise(Instant now);            ///< to the next item
     Events restartSet(Instant now);              ///< the work step that is under way, from its beginning
     Events extendRest(Instant now, Duration by); ///< lengthens a rest, a switch or a get-ready
-    Events completeSet(Instant now);             ///< ends a self-paced set as done; any other step goes on
-    Events finish(Instant now);                  ///< ends the session early
+    /// Ends a self-paced set as done; any other step goes on. A time to get ready again is all that it ends.
+    Events completeSet(Instant now);
+    Events finish(Instant now); ///< ends the session early
 
     /// Makes another plan of the one under way; nothing when there is none to make.
     using Change = std::function<std::optional<ChangedPlan>(const SessionPlan& plan, std::size_t step)>;

@@ -101,7 +101,7 @@ void App::setGoTo() {
         for (const Exercise& e : m_content.library.all())
             items.push_back({text(e.name), tr("Exercise"), [this, id = e.id] {
                                  m_window->showPage(QStringLiteral("library"));
-                                 library().showExercise(id);
+                                 library().readExercise(id);
                              }});
         for (const auto* list : {&m_content.routines, &m_ownRoutines})
             for (const Routine& r : *list)

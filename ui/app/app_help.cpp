@@ -32,7 +32,8 @@ void App::fillHelp() {
     const std::pair<QString, QString> fixed[] = {
         {tr("Ctrl+F"), tr("Search on this page")},
         {tr("Ctrl+K"), tr("Go to a page, an exercise, a routine")},
-        {tr("Enter"), tr("The main button")},
+        {tr("Enter"), tr("Today's main button, or the one with the ring")},
+        {tr("Ctrl+Enter"), tr("Start the routine")},
         {tr("Ctrl+Z, Ctrl+Shift+Z"), tr("Undo, redo")},
         {tr("F11"), tr("Full screen")},
         {tr("Building a routine"), {}},

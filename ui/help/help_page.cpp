@@ -66,6 +66,12 @@ HelpPage::HelpPage(QWidget* parent)
     arrange();
 }
 
+/// Whoever gives the page the keyboard wants to read: arrows and Page Down scroll.
+void HelpPage::focusInEvent(QFocusEvent* event) {
+    QWidget::focusInEvent(event);
+    m_scroll->setFocus(Qt::OtherFocusReason);
+}
+
 QWidget* HelpPage::columns() {
     auto* inside = new QWidget;
     auto* outer = new QVBoxLayout(inside);

@@ -32,6 +32,7 @@ public:
     void focusSearch();
 
 protected:
+    void focusInEvent(QFocusEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:

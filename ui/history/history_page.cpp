@@ -5,6 +5,7 @@
 #include "ui/platform/clock.h"
 #include "ui/text/session_words.h"
 #include "ui/text/words.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/text_label.h"
 
@@ -98,6 +99,8 @@ void HistoryPage::setSummaries(std::vector<SessionSummary> newestFirst) {
     const SessionSummary* before = m_panel->current();
     const SessionId same = before ? before->id : SessionId();
     m_panel->setSummaries(std::move(newestFirst));
+    if (hasFocus()) // it came before what there is to focus
+        focusMain();
     if (const SessionSummary* now = m_panel->current(); now && now->id == same)
         Q_EMIT detailWanted(same); // a rating or a note may have come in since
 }
@@ -113,6 +116,19 @@ void HistoryPage::setDetail(const SessionDetail& detail) {
 void HistoryPage::focusSearch() {
     if (m_stack->currentIndex() == Sessions)
         m_panel->focusSearch();
+}
+
+void HistoryPage::focusInEvent(QFocusEvent* event) {
+    QWidget::focusInEvent(event);
+    focusMain();
+}
+
+/// Whoever gives the page the keyboard means its list, or what there is instead.
+void HistoryPage::focusMain() {
+    if (m_stack->currentIndex() == Sessions)
+        m_panel->focusList();
+    else if (m_stack->currentIndex() == Empty)
+        m_stack->currentWidget()->findChild<EmptyState*>()->actionButton()->setFocus(Qt::OtherFocusReason);
 }
 
 void HistoryPage::follow() {

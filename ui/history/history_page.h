@@ -37,7 +37,11 @@ Q_SIGNALS:
     void notify(const QString& text, const QString& undoLabel, std::function<void()> undo);
     void startFirstSession();
 
+protected:
+    void focusInEvent(QFocusEvent* event) override;
+
 private:
+    void focusMain();
     QWidget* waitingPage();
     QWidget* emptyPage();
     QWidget* sessionsPage();

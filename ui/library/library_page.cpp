@@ -60,6 +60,7 @@ LibraryPage::LibraryPage(QWidget* parent)
 void LibraryPage::connectParts() {
     connect(m_header, &LibraryHeader::sideChanged, this, &LibraryPage::showSide);
     connect(m_header, &LibraryHeader::queryChanged, this, &LibraryPage::search);
+    connect(&m_header->search(), &SearchField::resultsWanted, this, &LibraryPage::goToResults);
     connect(m_exercises, &ExercisesView::foundChanged, this, &LibraryPage::showCount);
     connect(m_advice, &AdviceView::foundChanged, this, &LibraryPage::showCount);
     const auto emptyQuery = [this] { m_header->search().clear(); };
@@ -110,6 +111,12 @@ void LibraryPage::showExercise(const ExerciseId& id) {
     slide(true);
 }
 
+void LibraryPage::readExercise(const ExerciseId& id) {
+    showExercise(id);
+    if (m_detail->shown() == id)
+        m_detail->takeFocus();
+}
+
 void LibraryPage::open(const ExerciseId& id, bool byKeyboard) {
     follow(id);
     slide(true);
@@ -127,6 +134,18 @@ void LibraryPage::setFaults(std::vector<Error> faults) { m_faults->setFaults(fau
 void LibraryPage::search(const QString& query) {
     m_exercises->setQuery(query);
     m_advice->setQuery(query);
+}
+
+/// From the words to the best match of them.
+void LibraryPage::goToResults() {
+    if (m_header->side() != LibraryHeader::Side::Exercises || m_exercises->found() == 0) {
+        focusNextChild();
+        return;
+    }
+    ExerciseGrid& grid = m_exercises->grid();
+    if (!m_header->search().text().trimmed().isEmpty())
+        grid.setCurrentIndex(grid.model()->index(0, 0));
+    grid.setFocus(Qt::OtherFocusReason);
 }
 
 void LibraryPage::showSide() {
@@ -185,6 +204,15 @@ void LibraryPage::slide(bool open) {
         this, motion::panel, open ? motion::Way::In : motion::Way::Out,
         [this, open](double at) { m_detail->setGeometry(detailPlace(open ? at : 1.0 - at)); },
         [this] { arrange(); });
+}
+
+/// Whoever gives the page the keyboard means its exercises.
+void LibraryPage::focusInEvent(QFocusEvent* event) {
+    QWidget::focusInEvent(event);
+    if (m_header->side() == LibraryHeader::Side::Exercises && m_exercises->found() > 0)
+        m_exercises->grid().setFocus(Qt::OtherFocusReason);
+    else
+        focusSearch();
 }
 
 void LibraryPage::resizeEvent(QResizeEvent* event) {

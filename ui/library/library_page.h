@@ -31,6 +31,7 @@ public:
                     const std::vector<AdviceTopic>* advice, const std::vector<EvidenceSource>* evidence);
     /// Shows it in the detail; clears what hides it. An id that does not exist changes nothing.
     void showExercise(const ExerciseId& id);
+    void readExercise(const ExerciseId& id); ///< and gives its detail the keyboard
     void focusSearch();
     /// Files that could not be read; empty takes the bar away.
     void setFaults(std::vector<Error> faults);
@@ -40,6 +41,7 @@ Q_SIGNALS:
     void addToRoutine(const patella::ExerciseId& id);
 
 protected:
+    void focusInEvent(QFocusEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
@@ -50,6 +52,7 @@ private:
     void showSide();
     void showCount();
     void search(const QString& query);
+    void goToResults();
     void follow(const ExerciseId& id);
     void open(const ExerciseId& id, bool byKeyboard);
     void slide(bool open);

@@ -9,6 +9,7 @@
 #include <QAudioSink>
 #include <QBuffer>
 #include <QMediaDevices>
+#include <QTimer>
 
 #include <map>
 #endif
@@ -30,8 +31,19 @@ class DeviceTonePlayer final : public TonePlayer {
 public:
     explicit DeviceTonePlayer(const QAudioDevice& device)
         : m_format(toneFormat()) {
-        if (device.isFormatSupported(m_format))
-            m_sink = std::make_unique<QAudioSink>(device, m_format);
+        if (!device.isFormatSupported(m_format))
+            return;
+        m_sink = std::make_unique<QAudioSink>(device, m_format);
+        m_rest.setSingleShot(true);
+        m_rest.setInterval(restAfterMs);
+        QObject::connect(m_sink.get(), &QAudioSink::stateChanged, &m_rest, [this](QAudio::State state) {
+            if (state == QAudio::IdleState)
+                m_rest.start();
+        });
+        QObject::connect(&m_rest, &QTimer::timeout, &m_rest, [this] {
+            if (m_sink->state() == QAudio::IdleState)
+                m_sink->stop();
+        });
     }
     void play(Tone tone) override {
         if (!m_sink || m_volume == 0)
@@ -50,9 +62,14 @@ public:
     [[nodiscard]] bool available() const override { return m_sink != nullptr; }
 
 private:
+    /// An open stream wakes the sound system's thread every second; what is handed over sounds for longer
+    /// than the sink says.
+    static constexpr int restAfterMs = 1500;
+
     QAudioFormat m_format;
     std::map<Tone, QByteArray> m_waves;
     QBuffer m_buffer; // outlives the sink that reads it
+    QTimer m_rest;    // outlives the sink too
     std::unique_ptr<QAudioSink> m_sink;
     int m_volume = 80;
 };

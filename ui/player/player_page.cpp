@@ -221,7 +221,7 @@ void PlayerPage::heartbeatNow() {
     m_session->tick();
     if (!underWay())
         return;
-    if (isVisible())
+    if (isVisible() && !window()->isMinimized())
         m_play->renderTick(*m_session);
     if (m_compact)
         m_compact->render(*m_session);

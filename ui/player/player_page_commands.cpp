@@ -85,8 +85,8 @@ void PlayerPage::sensible() {
         m_session->resume();
         return;
     }
-    const Step step = m_session->step();
-    if (step.kind != StepKind::Work || step.estimated)
+    const Stage stage = m_session->view().stage;
+    if (stage != Stage::Reps && stage != Stage::Hold && stage != Stage::Timed)
         m_session->completeOrGoOn();
 }
 

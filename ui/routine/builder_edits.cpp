@@ -1,4 +1,5 @@
 // What the user does to the routine in the builder.
+#include "ui/routine/builder_header.h"
 #include "ui/routine/dose_editor.h"
 #include "ui/routine/exercise_drawer.h"
 #include "ui/routine/phase_card.h"
@@ -60,6 +61,8 @@ void RoutineBuilder::addShortcuts() {
         if (!m_readOnly)
             m_drawer->focusSearch();
     });
+    for (const Qt::Key enter : {Qt::Key_Return, Qt::Key_Enter})
+        on(QKeySequence(Qt::CTRL | enter), [this] { m_header->start(); });
     on(QKeySequence(Qt::CTRL | Qt::Key_D), [this] { duplicateCurrent(); });
     on(QKeySequence(Qt::ALT | Qt::Key_Up), [this] { moveBy(-1); });
     on(QKeySequence(Qt::ALT | Qt::Key_Down), [this] { moveBy(1); });

@@ -108,6 +108,8 @@ void BuilderHeader::editName() {
     m_edit->selectAll();
 }
 
+void BuilderHeader::start() { m_start->click(); }
+
 void BuilderHeader::endEdit(bool take) {
     if (m_edit->isHidden())
         return;

@@ -23,6 +23,7 @@ public:
     void setState(bool canUndo, const QString& undoWhat, bool canRedo, const QString& redoWhat, bool modified,
                   bool canStart);
     void editName();
+    void start(); ///< as the button does, while it can
 
 Q_SIGNALS:
     void backAsked();

@@ -68,6 +68,7 @@ void RoutinesList::addHead(QVBoxLayout& column) {
     head->addWidget(add);
     column.addWidget(head);
     connect(m_search, &QLineEdit::textChanged, this, &RoutinesList::find);
+    connect(m_search, &SearchField::resultsWanted, this, &RoutinesList::focusFirst);
     connect(add, &QAbstractButton::clicked, this, &RoutinesList::newAsked);
 }
 

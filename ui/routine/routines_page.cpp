@@ -46,6 +46,18 @@ RoutinesPage::RoutinesPage(QWidget* parent)
     auto* undo = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Z), m_list);
     undo->setContext(Qt::WidgetWithChildrenShortcut);
     connect(undo, &QShortcut::activated, this, &RoutinesPage::restoreLast);
+    auto* add = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_N), this);
+    add->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(add, &QShortcut::activated, this, [this] { leave([this] { askNewName(); }); });
+}
+
+/// Whoever gives the page the keyboard means what is open, else the list.
+void RoutinesPage::focusInEvent(QFocusEvent* event) {
+    QWidget::focusInEvent(event);
+    if (isBuilderOpen())
+        m_builder->focusFirst();
+    else
+        m_list->focusFirst();
 }
 
 void RoutinesPage::connectList() {

@@ -59,6 +59,9 @@ Q_SIGNALS:
     void restoreRoutine(const patella::RoutineId& id);
     void notify(const QString& text, const QString& undoLabel, std::function<void()> undo);
 
+protected:
+    void focusInEvent(QFocusEvent* event) override;
+
 private:
     struct Removed {
         Routine routine;

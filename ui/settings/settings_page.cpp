@@ -75,6 +75,12 @@ SettingsPage::SettingsPage(QWidget* parent)
     arrange();
 }
 
+/// Whoever gives the page the keyboard means its first field.
+void SettingsPage::focusInEvent(QFocusEvent* event) {
+    QWidget::focusInEvent(event);
+    focusNextChild();
+}
+
 QWidget* SettingsPage::columns() {
     auto* inside = new QWidget;
     auto* outer = new QHBoxLayout(inside);

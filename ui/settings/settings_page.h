@@ -44,6 +44,7 @@ Q_SIGNALS:
     void eraseWanted(); ///< everything; the user has confirmed
 
 protected:
+    void focusInEvent(QFocusEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
 

@@ -139,10 +139,12 @@ void MainWindow::showPage(const QString& key) {
         return;
     makePage(key);
     announcePage(key);
+    const QWidget* focus = focusWidget();
+    const bool onPage = focus && page->widget->isAncestorOf(focus);
+    const bool elsewhere = focus && !m_rail->isAncestorOf(focus) && !m_stack->isAncestorOf(focus);
     m_stack->setCurrentWidget(page->widget);
-    const QWidget* focus = window()->focusWidget();
-    if (!playerShown() && (!focus || m_rail->isAncestorOf(focus)))
-        page->widget->setFocus(Qt::OtherFocusReason); // Enter means the page's main button
+    if (!playerShown() && !onPage && !elsewhere)
+        page->widget->setFocus(Qt::OtherFocusReason); // it knows what of it is meant
     Q_EMIT pageShown(key);
 }
 
@@ -174,6 +176,8 @@ void MainWindow::showPlayer(const QString& title) {
 
 void MainWindow::leavePlayer() {
     m_root->setCurrentWidget(m_shell);
+    if (QWidget* anything = focusWidget()) // what came next when the player was hidden
+        anything->clearFocus();
     showPage(currentPage());
 }
 

@@ -118,7 +118,7 @@ void FigureCanvas::showMoment(double phase, double breath) {
 }
 
 void FigureCanvas::followTimer() {
-    const bool moves = m_running && m_picture && !m_reduced && isVisible();
+    const bool moves = m_running && m_picture && !m_reduced && isVisible() && !window()->isMinimized();
     if (moves == m_timer.isActive())
         return;
     if (!moves) {
@@ -140,12 +140,20 @@ void FigureCanvas::timerEvent(QTimerEvent* event) {
 
 void FigureCanvas::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
+    window()->installEventFilter(this); // a minimised window's parts count as visible
     followTimer();
 }
 
 void FigureCanvas::hideEvent(QHideEvent* event) {
     QWidget::hideEvent(event);
+    window()->removeEventFilter(this);
     followTimer();
+}
+
+bool FigureCanvas::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::WindowStateChange)
+        followTimer();
+    return QWidget::eventFilter(watched, event);
 }
 
 void FigureCanvas::paintEvent(QPaintEvent*) {

@@ -6,6 +6,7 @@
 #include "ui/widgets/type.h"
 
 #include <QEvent>
+#include <QKeyEvent>
 #include <QPainter>
 
 namespace patella::ui {
@@ -121,6 +122,17 @@ bool IconButton::event(QEvent* event) {
     if (event->type() == QEvent::HoverEnter || event->type() == QEvent::HoverLeave)
         update();
     return QAbstractButton::event(event);
+}
+
+/// Enter presses what has the keyboard, as Space does; a switch is left to Space.
+void IconButton::keyPressEvent(QKeyEvent* event) {
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && !isCheckable() && !event->modifiers().testFlag(Qt::ControlModifier)) {
+        if (!event->isAutoRepeat())
+            click();
+        return;
+    }
+    QAbstractButton::keyPressEvent(event);
 }
 
 } // namespace patella::ui

@@ -61,10 +61,14 @@ void SearchField::changeEvent(QEvent* event) {
 }
 
 void SearchField::keyPressEvent(QKeyEvent* event) {
-    if (event->key() == Qt::Key_Escape && !text().isEmpty())
+    const int key = event->key();
+    if (key == Qt::Key_Escape && !text().isEmpty()) {
         clear();
-    else
-        QLineEdit::keyPressEvent(event);
+        return;
+    }
+    QLineEdit::keyPressEvent(event);
+    if ((key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) && !event->modifiers())
+        Q_EMIT resultsWanted();
 }
 
 void SearchField::paintEvent(QPaintEvent* event) {

@@ -14,6 +14,9 @@ public:
     void setKeyHint(const QString& keys);
     QSize sizeHint() const override;
 
+Q_SIGNALS:
+    void resultsWanted(); ///< Down or Enter: on to what was found
+
 protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;

@@ -125,3 +125,47 @@ TEST_CASE("F6: after a damaged database the window offers the whole backup, and 
         return shows(settings, QStringLiteral("1 session"));
     }));
 }
+
+TEST_CASE("Your data: nothing is restored over what is not saved yet") {
+    AppFixture app;
+    app.close();
+    addSession(app.folder(), SessionId(newUuid()), true);
+    addSession(app.folder(), SessionId(newUuid()), false);
+    QString backup;
+    for (const auto& each : std::filesystem::directory_iterator(app.folder() / "backups"))
+        backup = QString::fromStdString(each.path().string());
+    REQUIRE_FALSE(backup.isEmpty());
+    const auto replaced = [&] {
+        int found = 0;
+        for (const auto& each : std::filesystem::directory_iterator(app.folder()))
+            found += each.path().filename().string().starts_with("patella-replaced-") ? 1 : 0;
+        return found;
+    };
+
+    auto other = openStore(options(app.folder())); // has the database, so nothing can be saved
+    REQUIRE(other.ok());
+    app.open();
+    SettingsPage* settings = openSettings(app);
+    Preferences wanted = app.app().preferences();
+    wanted.getReadySeconds = 17;
+    Q_EMIT settings->preferencesChanged(wanted);
+    Q_EMIT settings->restoreWanted(backup);
+    app.app().settle();
+    app.pump();
+    CHECK(shows(&app.window(), QStringLiteral("Something is not saved yet.")));
+    CHECK(replaced() == 0);
+
+    other->reset();
+    press(&app.window(), QStringLiteral("Try again"));
+    REQUIRE(QTest::qWaitFor([&] {
+        app.app().settle();
+        return shows(settings, QStringLiteral("2 sessions"));
+    }));
+    CHECK(loadPreferences(app.folder(), wall()).preferences.getReadySeconds == 17);
+    Q_EMIT settings->restoreWanted(backup);
+    REQUIRE(QTest::qWaitFor([&] {
+        app.app().settle();
+        return shows(settings, QStringLiteral("1 session,"));
+    }));
+    CHECK(replaced() >= 1);
+}

@@ -247,6 +247,21 @@ TEST_CASE("Player: the timer runs while something runs, slowly while nobody look
     REQUIRE_FALSE(timer->isActive());
 }
 
+TEST_CASE("Player: while it is minimised it draws nothing, and then shows the present") {
+    Fixture f(planOf({exercise("a", dose(1, hold(30)))}));
+    f.begin();
+    f.key(Qt::Key_Return);
+    f.run(seconds(2));
+    REQUIRE(f.ringSays("28"));
+    f.page.showMinimized();
+    f.run(seconds(5));
+    REQUIRE(f.ringSays("28"));
+    REQUIRE(f.page.findChild<QTimer*>(QStringLiteral("heartbeat"))->interval() == 250);
+    f.page.showNormal();
+    f.run(milliseconds(50));
+    REQUIRE(f.ringSays("23"));
+}
+
 TEST_CASE("Player: a large window can become small again, at any type size") {
     for (const int points : {10, 20}) {
         const QFont before = QApplication::font();

@@ -1,0 +1,27 @@
+#pragma once
+#include <QStringList>
+
+class QApplication;
+
+namespace patella::bench {
+
+struct Wanted {
+    int cueSeconds = 300; ///< of the session in real time
+    int idleSeconds = 10; ///< of each state that wake-ups are counted in
+};
+
+// each prints its figures; false when something that must hold does not
+bool benchStart(const Wanted& wanted);
+bool benchLibrary(const Wanted& wanted);
+bool benchCues(const Wanted& wanted);     ///< a simulated hour
+bool benchLiveCues(const Wanted& wanted); ///< in real time, with a busy disk
+bool benchIdle(const Wanted& wanted);
+bool benchShare(const Wanted& wanted);
+
+// what another process of this program does; the first word says which
+int startChild(QApplication& app, const QStringList& words);
+int beatChild(const QStringList& words);
+int idleChild(QApplication& app, const QStringList& words);
+int shareChild(QApplication& app, const QStringList& words);
+
+} // namespace patella::bench
