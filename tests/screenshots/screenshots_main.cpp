@@ -4,6 +4,7 @@
 #include "tests/support/by_name.h"
 #include "ui/history/history_page.h"
 #include "ui/library/library_page.h"
+#include "ui/player/compact_window.h"
 #include "ui/player/player_page.h"
 #include "ui/routine/routine_builder.h"
 #include "ui/routine/routines_page.h"
@@ -35,10 +36,13 @@ public:
         app.pump();
         app.app().settle();
         QTest::qWait(350); // what fades in is in
+        take(app.window(), name);
+    }
+    void take(QWidget& window, const QString& name) const {
         const QString path =
             QStringLiteral("%1/%2-%3.png")
                 .arg(m_folder, name, theme().isDark() ? QStringLiteral("dark") : QStringLiteral("light"));
-        if (app.window().grab().save(path))
+        if (window.grab().save(path))
             std::printf("%s\n", qPrintable(path));
     }
 
@@ -69,13 +73,26 @@ void player(AppFixture& app, Camera& camera) {
     camera.take(app, QStringLiteral("player-work"));
     QTest::keyClick(page, Qt::Key_P);
     camera.take(app, QStringLiteral("player-pain"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_4);
+    camera.take(app, QStringLiteral("player-pain-lighter"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    app.pump();
+    QTest::keyClick(page, Qt::Key_A);
+    camera.take(app, QStringLiteral("player-adjust"));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
     app.pump();
     QTest::keyClick(page, Qt::Key_Space);
     camera.take(app, QStringLiteral("player-paused"));
     QTest::keyClick(page, Qt::Key_Space);
     until(app, *page, seconds(80));
+    QTest::keyClick(page, Qt::Key_2);
     camera.take(app, QStringLiteral("player-rest"));
+    QTest::keyClick(page, Qt::Key_C);
+    for (QWidget* each : QApplication::topLevelWidgets())
+        if (auto* compact = qobject_cast<CompactWindow*>(each); compact && compact->isVisible())
+            camera.take(*compact, QStringLiteral("player-compact"));
+    QTest::keyClick(page, Qt::Key_C);
+    app.pump();
     while (page->underWay())
         until(app, *page, seconds(5));
     camera.take(app, QStringLiteral("player-summary"));
@@ -88,6 +105,9 @@ void player(AppFixture& app, Camera& camera) {
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     until(app, *page, seconds(17));
     camera.take(app, QStringLiteral("player-hold"));
+    QTest::keyClick(page, Qt::Key_M);
+    until(app, *page, seconds(10));
+    camera.take(app, QStringLiteral("player-unheard"));
     Q_EMIT page->closed();
 }
 
