@@ -89,6 +89,9 @@ public:
     bool correct(const SetRecord& which, int done);
 
     [[nodiscard]] SessionView view(Instant now) const;
+    /// Time until the next event falls due, at most `horizon`; 0 for one that is overdue. Nothing unless it
+    /// runs.
+    [[nodiscard]] std::optional<Duration> untilNext(Instant now, Duration horizon) const;
     [[nodiscard]] const SessionPlan& plan() const { return m_plan; }
     [[nodiscard]] const std::vector<SetRecord>& records() const { return m_records; }
     [[nodiscard]] bool running() const { return std::holds_alternative<Running>(m_state); }

@@ -14,6 +14,26 @@ Duration SessionEngine::timeFrom(const Place& place) const {
     return left;
 }
 
+std::optional<Duration> SessionEngine::untilNext(Instant now, Duration horizon) const {
+    const auto* running = std::get_if<Running>(&m_state);
+    if (!running)
+        return std::nullopt;
+    const Duration gone = std::max(now - running->seen, Duration{0});
+    const Place& place = running->place;
+    const auto left = [&](Duration due) { return std::clamp(due - gone, Duration{0}, horizon); };
+    if (place.leadIn > Duration{0})
+        return left(place.leadIn % seconds(1) == Duration{0} ? seconds(1) : place.leadIn % seconds(1));
+    if (!endsItself(place))
+        return horizon;
+    const Duration to = place.elapsed + gone + horizon;
+    Events due;
+    cues(place, place.elapsed, to, running->seen + gone + horizon, due);
+    Duration next = lengthOf(place) - place.elapsed;
+    if (!due.empty())
+        next = std::min(next, due.front().at - running->seen);
+    return left(next);
+}
+
 SessionView SessionEngine::view(Instant now) const {
     SessionView view;
     if (std::holds_alternative<Idle>(m_state)) {

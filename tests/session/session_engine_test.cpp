@@ -301,3 +301,25 @@ TEST_CASE("SessionEngine: a plan without steps is finished at once") {
     REQUIRE(engine.start(t0).front().kind == Kind::Finished);
     REQUIRE(engine.view(t0).mode == SessionView::Mode::Finished);
 }
+
+TEST_CASE("SessionEngine: it says how long it is until something falls due") {
+    SessionEngine engine(planOf({exercise("a", dose(1, reps(4)))})); // ready for 10 s, then 2 up, 1, 2 down
+    CHECK_FALSE(engine.untilNext(t0, seconds(1)));
+    Instant now = t0;
+    engine.start(now);
+    CHECK(engine.untilNext(now, seconds(1)) == seconds(1));
+    now = t0 + milliseconds(6700);
+    engine.advance(t0 + seconds(4));
+    engine.advance(now);
+    CHECK(engine.untilNext(now, seconds(1)) == milliseconds(300)); // "3"
+    CHECK(engine.untilNext(now + milliseconds(100), seconds(1)) ==
+          milliseconds(200));                                                    // without a tick between
+    CHECK(engine.untilNext(now + milliseconds(600), seconds(1)) == Duration{0}); // overdue
+    runFor(engine, now, milliseconds(5000));                                     // 1.7 s of the set
+    CHECK(engine.untilNext(now, seconds(1)) == milliseconds(300));               // the pause at the top
+    CHECK(engine.untilNext(now, milliseconds(33)) == milliseconds(33));
+    engine.pause(now);
+    CHECK_FALSE(engine.untilNext(now, seconds(1)));
+    engine.resume(now, milliseconds(5000));
+    CHECK(engine.untilNext(now + milliseconds(250), seconds(1)) == milliseconds(750));
+}

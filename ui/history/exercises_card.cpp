@@ -24,8 +24,12 @@ void ExercisesCard::setDetail(const SessionDetail& detail) {
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     std::optional<PhaseKind> phase;
-    for (const ItemReview& review : reviewItems(detail)) {
-        const PlannedItem& item = detail.plan.items[review.item];
+    const std::vector<ItemReview> reviews = reviewItems(detail);
+    for (const std::size_t number : playingOrder(detail.plan)) {
+        const ItemReview& review = reviews[number];
+        const PlannedItem& item = detail.plan.items[number];
+        if (review.sets.empty())
+            continue; // it was neither planned nor done
         if (phase != item.phase) {
             auto* heading = new TextLabel(Words::name(item.phase), Role::Hint, Token::Ink3);
             heading->setContentsMargins(0, phase ? 12 : 0, 0, 6);

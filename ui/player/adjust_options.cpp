@@ -110,17 +110,16 @@ std::vector<AdjustOption> AdjustOptions::at(const SessionPlan& plan, std::size_t
     };
     offer(oneSetFewer, setsNote(item.sets - 1, item.sets));
     offer(oneSetMore, setsNote(item.sets + 1, item.sets));
-    offer(loadBy(-1), tr("for the sets to come"));
-    offer(loadBy(1), tr("for the sets to come"));
-    offer(withoutPause, tr("of each repetition"));
+    offer(loadBy(-1), {});
+    offer(loadBy(1), {});
+    offer(withoutPause, {});
     if (library)
         addSwaps(options, plan, item, *library);
     offer(later, tr("at the end of this part"));
     if (now.kind == StepKind::Work)
-        options.push_back(
-            {tr("Begin this set again"), tr("from its first second"), PlayerCommand::RestartSet});
-    options.push_back({tr("Skip this exercise"), text(item.name), PlayerCommand::Skip});
-    options.push_back({tr("Stop here"), tr("finish, or discard"), PlayerCommand::Leave});
+        options.push_back({tr("Begin this set again"), {}, PlayerCommand::RestartSet});
+    options.push_back({tr("Skip this exercise"), {}, PlayerCommand::Skip});
+    options.push_back({tr("Stop here"), {}, PlayerCommand::Leave});
     return options;
 }
 

@@ -33,7 +33,7 @@ AdjustPrompt::AdjustPrompt(QWidget* host)
     back->setKeyHint(tr("Esc", "key"));
     footer()->addWidget(back);
     footer()->addStretch(1);
-    footer()->addWidget(new KeyHints({{{QStringLiteral("1"), QStringLiteral("9")}, tr("choose")}}));
+    footer()->addWidget(new KeyHints({{{tr("1–9", "keys")}, tr("choose")}}));
     const auto cancel = [this] {
         if (!isOpen())
             return;

@@ -1,17 +1,16 @@
 #include "ui/player/after_set.h"
 
 #include "src/session/after_set.h"
+#include "ui/player/effort_row.h"
 #include "ui/player/fit_text.h"
 #include "ui/text/player_words.h"
 #include "ui/text/words.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/chip.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <cmath>
 
 namespace patella::ui {
@@ -26,17 +25,6 @@ AfterSet::AfterSet(QWidget* parent)
     buildPain(m_column);
 }
 
-Chip* AfterSet::chip(const QString& words, const QString& name, PlayerCommand command) {
-    auto* chip = new Chip(words);
-    chip->setAccessibleName(name);
-    chip->setCheckable(true);
-    chip->setMinimumHeight(44);
-    chip->setMinimumWidth(52);
-    chip->setFocusPolicy(Qt::TabFocus);
-    connect(chip, &QAbstractButton::clicked, this, [this, command] { Q_EMIT commanded(command); });
-    return chip;
-}
-
 Button* AfterSet::button(const QString& words, const QString& key, PlayerCommand command) {
     auto* button = new Button(words);
     button->setKeyHint(key);
@@ -49,25 +37,12 @@ Button* AfterSet::button(const QString& words, const QString& key, PlayerCommand
 void AfterSet::buildEffort(QBoxLayout* column) {
     m_question = new FitText(Role::PlayerTempo, Token::Ink, 2);
     column->addWidget(m_question);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(8);
-    const QLocale locale;
-    for (int left = 0; left < static_cast<int>(m_reserve.size()); ++left) {
-        const bool last = left + 1 == static_cast<int>(m_reserve.size());
-        const QString number = locale.toString(left);
-        Chip* each = chip(last ? tr("%1+", "this many or more").arg(number) : number,
-                          last ? tr("%1 or more would have gone").arg(number)
-                               : tr("%n more would have gone", "", left),
-                          static_cast<PlayerCommand>(static_cast<int>(PlayerCommand::Reserve0) + left));
-        each->setMark(Chip::Mark::None);
-        m_reserve.at(static_cast<std::size_t>(left)) = each;
-        row->addWidget(each);
-    }
-    row->addSpacing(12);
-    m_slipped = chip(tr("Form slipped"), tr("Form slipped in this set"), PlayerCommand::FormSlipped);
-    row->addWidget(m_slipped);
-    row->addStretch(1);
-    column->addLayout(row);
+    m_effort = new EffortRow(EffortRow::Size::Big);
+    column->addWidget(m_effort);
+    connect(m_effort, &EffortRow::reserveTapped, this, [this](int left) {
+        Q_EMIT commanded(static_cast<PlayerCommand>(static_cast<int>(PlayerCommand::Reserve0) + left));
+    });
+    connect(m_effort, &EffortRow::formTapped, this, [this] { Q_EMIT commanded(PlayerCommand::FormSlipped); });
 }
 
 void AfterSet::buildCount(QBoxLayout* column) {
@@ -106,19 +81,15 @@ void AfterSet::buildPain(QBoxLayout* column) {
     column->addWidget(m_painRow);
 }
 
-void AfterSet::render(const JustDone& done, const PlannedItem& item, bool asksForPain) {
+void AfterSet::render(const JustDone& done, const PlannedItem& item, bool sameNext, bool asksForPain) {
     const bool counts = std::holds_alternative<Repetitions>(item.target);
-    m_question->setText(
-        counts ? tr("%1, set %2: how many more would have gone?")
-                     .arg(text(item.name), QLocale().toString(done.set))
-               : tr("%1, set %2 done", "an exercise").arg(text(item.name), QLocale().toString(done.set)));
-    const std::optional<int> reserve = done.reserve();
-    for (Chip* each : m_reserve)
-        each->setVisible(counts);
-    for (std::size_t left = 0; left < m_reserve.size(); ++left)
-        m_reserve.at(left)->setChecked(reserve &&
-                                       std::min<std::size_t>(*reserve, m_reserve.size() - 1) == left);
-    m_slipped->setChecked(done.formSlipped());
+    const QString number = QLocale().toString(done.set);
+    const QString which =
+        sameNext ? tr("Set %1").arg(number) : tr("%1, set %2", "exercise").arg(text(item.name), number);
+    m_question->setText(counts ? tr("%1: how many more would have gone?").arg(which)
+                               : tr("%1 done").arg(which));
+    m_effort->setReserve(done.reserve(), counts);
+    m_effort->setFormSlipped(done.formSlipped());
     m_countRow->setVisible(counts && item.selfPaced);
     if (counts)
         m_count->setText(tr("%n done", "repetitions", done.done()));

@@ -4,10 +4,6 @@
 
 #include <QWidget>
 
-#include <array>
-#include <utility>
-#include <vector>
-
 class QBoxLayout;
 
 namespace patella {
@@ -18,7 +14,7 @@ struct PlannedItem;
 namespace patella::ui {
 
 class Button;
-class Chip;
+class EffortRow;
 class FitText;
 
 /// In the rest after a strengthening set: how many more would have gone, whether form slipped, what was
@@ -27,7 +23,8 @@ class AfterSet : public QWidget {
     Q_OBJECT
 public:
     explicit AfterSet(QWidget* parent = nullptr);
-    void render(const JustDone& done, const PlannedItem& item, bool asksForPain);
+    /// `sameNext`: the exercise goes on after the rest, so its name is on the screen already.
+    void render(const JustDone& done, const PlannedItem& item, bool sameNext, bool asksForPain);
     void setScale(double scale);
 
 Q_SIGNALS:
@@ -37,12 +34,10 @@ private:
     void buildEffort(QBoxLayout* column);
     void buildCount(QBoxLayout* column);
     void buildPain(QBoxLayout* column);
-    Chip* chip(const QString& words, const QString& name, PlayerCommand command);
     Button* button(const QString& words, const QString& key, PlayerCommand command);
 
     FitText* m_question = nullptr;
-    std::array<Chip*, 5> m_reserve{};
-    Chip* m_slipped = nullptr;
+    EffortRow* m_effort = nullptr;
     QWidget* m_countRow = nullptr;
     FitText* m_count = nullptr;
     QWidget* m_painRow = nullptr;

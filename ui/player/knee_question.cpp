@@ -80,6 +80,17 @@ void KneeQuestion::clear() {
     }
 }
 
+void KneeQuestion::setAnswers(const KneeAnswers& answers) {
+    for (std::size_t i = 0; i < m_scales.size(); ++i) {
+        const auto score = answers[i].score;
+        m_scales[i]->setValue(score ? std::optional(score->value()) : std::nullopt);
+        if (m_sharp[i]) {
+            const QSignalBlocker quiet(m_sharp[i]);
+            m_sharp[i]->setChecked(answers[i].sharp);
+        }
+    }
+}
+
 void KneeQuestion::setZoneNotes(const QStringList& notes) { m_scales.back()->setZoneNotes(notes); }
 
 std::optional<std::size_t> KneeQuestion::focused() const {

@@ -23,6 +23,7 @@ public:
     KneeQuestion(PainScaleSize size, Sharp sharp, const QString& about = {}, QWidget* parent = nullptr);
     [[nodiscard]] KneeAnswers answers() const;
     void clear();
+    void setAnswers(const KneeAnswers& answers); ///< silent
     void setZoneNotes(const QStringList& notes);
     [[nodiscard]] PainScale* scale(patella::Knee knee) const {
         return m_scales[static_cast<std::size_t>(knee)];

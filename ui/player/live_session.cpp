@@ -58,8 +58,11 @@ void LiveSession::carryOn(const UnfinishedSession& left) {
     m_id = left.id;
     m_recorded = left.sets;
     m_confirmed = left.sets;
-    take(m_engine.carryOn(m_clock.now(), left.place.step, left.place.elapsed, left.place.active, left.sets),
-         true);
+    const SessionEngine::Events events =
+        m_engine.carryOn(m_clock.now(), left.place.step, left.place.elapsed, left.place.active, left.sets);
+    take(events, true);
+    m_break = Break::CutOff;
+    Q_EMIT changed();
 }
 
 void LiveSession::tick() {
@@ -82,7 +85,8 @@ void LiveSession::pause() {
 }
 
 void LiveSession::resume() {
-    take(m_engine.resume(m_clock.now(), std::exchange(m_slept, false) ? readyAgain : Duration{0}));
+    take(m_engine.resume(m_clock.now(),
+                         std::exchange(m_break, Break::None) == Break::None ? Duration{0} : readyAgain));
 }
 
 void LiveSession::next() {
@@ -195,7 +199,7 @@ void LiveSession::take(const SessionEngine::Events& fallen, bool byTime) {
             Q_EMIT setRecorded(event.record);
             break;
         case SessionEvent::Kind::Paused:
-            m_slept = byTime;
+            m_break = byTime ? Break::Sleep : Break::None;
             [[fallthrough]];
         case SessionEvent::Kind::Resumed:
         case SessionEvent::Kind::LeadInOver:

@@ -50,7 +50,9 @@ public:
     [[nodiscard]] bool running() const { return m_engine.running(); }
     [[nodiscard]] bool underWay() const { return running() || paused(); }
     [[nodiscard]] bool paused() const { return m_engine.paused(); }
-    [[nodiscard]] bool slept() const { return m_slept && paused(); } ///< paused by a gap, not by the user
+    /// What paused it, where the user did not.
+    enum class Break { None, Sleep, CutOff };
+    [[nodiscard]] Break broken() const { return paused() ? m_break : Break::None; }
     [[nodiscard]] bool ended() const { return m_ended; }
     [[nodiscard]] SessionState state() const { return m_state; }
     [[nodiscard]] Duration active() const { return m_engine.view(m_clock.now()).active; }
@@ -60,6 +62,10 @@ public:
     [[nodiscard]] std::size_t itemWorkedOn() const;
     /// The strengthening set that the rest under way follows.
     [[nodiscard]] std::optional<JustDone> justDone() const;
+    /// Time until something falls due, at most `horizon`.
+    [[nodiscard]] Duration untilNext(Duration horizon) const {
+        return m_engine.untilNext(m_clock.now(), horizon).value_or(horizon);
+    }
     [[nodiscard]] std::size_t stepNumber() const { return m_engine.view(m_clock.now()).step; }
     /// Whether something is left to do once the exercise of `item` ends here.
     [[nodiscard]] bool moreAfter(std::size_t item) const;
@@ -90,7 +96,7 @@ private:
     std::optional<Instant> m_lastBeat{};
     SessionState m_state = SessionState::Open;
     bool m_finishedEarly = false;
-    bool m_slept = false;
+    Break m_break = Break::None;
     bool m_ended = false;
 };
 

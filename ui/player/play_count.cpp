@@ -123,11 +123,11 @@ void PlayCount::setScale(double scale) {
     m_column->setSpacing(px(14));
 }
 
-void PlayCount::renderStep(const PlayerView& view, const PlannedItem& item, bool slept) {
+void PlayCount::renderStep(const PlayerView& view, const PlannedItem& item, const QString& why) {
     const auto* reps = std::get_if<Repetitions>(&item.target);
     m_cue->setText(text(item.cue));
-    m_why->setText(slept ? tr("Paused while the computer slept") : QString());
-    m_why->setVisible(slept);
+    m_why->setText(why);
+    m_why->setVisible(!why.isEmpty());
     if (view.mode == SessionView::Mode::Paused) {
         m_below->setCurrentIndex(BelowPaused);
     } else if (view.stage == Stage::Reps && reps) {

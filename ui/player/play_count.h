@@ -30,8 +30,9 @@ class PlayCount : public QWidget {
 public:
     explicit PlayCount(QWidget* parent = nullptr);
     void setScale(double scale);
-    /// To be called when a step begins, or on pause and resume.
-    void renderStep(const PlayerView& view, const PlannedItem& item, bool slept);
+    /// To be called when a step begins, or on pause and resume. `why`: what paused it, where the user did
+    /// not.
+    void renderStep(const PlayerView& view, const PlannedItem& item, const QString& why);
     /// Nothing sounds: the number fills the ring, and its last three seconds turn dark.
     void setUnheard(bool unheard);
     /// On every tick: the ring alone is repainted, words when they change.

@@ -189,7 +189,8 @@ void PlaySubject::render(const PlayerView& view, const PlannedItem& item, const 
 void PlaySubject::renderAfter(const std::optional<JustDone>& done, const SessionPlan& plan,
                               bool asksForPain) {
     if (done)
-        m_after->render(*done, plan.items[done->item], asksForPain);
+        m_after->render(*done, plan.items[done->item], m_name->text() == text(plan.items[done->item].name),
+                        asksForPain);
     m_after->setVisible(done.has_value());
 }
 

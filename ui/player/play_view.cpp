@@ -58,6 +58,17 @@ PlayView::PlayView(QWidget* parent)
 void PlayView::setMuted(bool muted) { m_controls->setMuted(muted); }
 void PlayView::setVoice(bool wanted, bool muted) { m_controls->setVoice(wanted, muted); }
 void PlayView::setUnheard(bool unheard) { m_count->setUnheard(unheard); }
+QString PlayView::whyPaused(LiveSession::Break broken) {
+    switch (broken) {
+    case LiveSession::Break::Sleep:
+        return tr("Paused while the computer slept");
+    case LiveSession::Break::CutOff:
+        return tr("It goes on where it stopped");
+    case LiveSession::Break::None:
+        break;
+    }
+    return {};
+}
 QString PlayView::exerciseName() const { return m_subject->name(); }
 
 void PlayView::render(const LiveSession& session, bool asksForPain) {
@@ -70,7 +81,7 @@ void PlayView::render(const LiveSession& session, bool asksForPain) {
     m_ground = paused ? Ground::Paused : resting ? Ground::Rest : Ground::Work;
     m_subject->render(view, item, setsDone(session, view.item));
     m_subject->renderAfter(session.justDone(), session.plan(), asksForPain);
-    m_count->renderStep(view, item, session.slept());
+    m_count->renderStep(view, item, whyPaused(session.broken()));
     m_controls->setPaused(paused);
     m_header->render(view);
     update();

@@ -1,11 +1,11 @@
 #pragma once
+#include "ui/player/live_session.h"
 #include "ui/player/player_command.h"
 
 #include <QWidget>
 
 namespace patella::ui {
 
-class LiveSession;
 class PlayControls;
 class PlayCount;
 class PlayHeader;
@@ -41,6 +41,7 @@ protected:
 private:
     enum class Ground { Work, Rest, Paused };
 
+    static QString whyPaused(LiveSession::Break broken);
     bool obey(const QKeyEvent& key);
     void rescale();
 

@@ -19,8 +19,8 @@ namespace patella::ui {
 
 namespace {
 
-constexpr int shownTick = 33;   ///< milliseconds: the ring moves
-constexpr int hiddenTick = 250; ///< milliseconds: the cues still come
+constexpr Duration shownTick{33};    ///< the ring moves
+constexpr Duration hiddenTick{1000}; ///< where it stands is kept each second
 
 } // namespace
 
@@ -35,7 +35,6 @@ PlayerPage::PlayerPage(const Clock& clock, QWidget* parent)
     , m_painPrompt(new PainPrompt(this))
     , m_leavePrompt(new LeavePrompt(this))
     , m_adjustPrompt(new AdjustPrompt(this)) {
-    setProperty(Toast::liftProperty, 128); // the controls stay free
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -56,6 +55,7 @@ PlayerPage::PlayerPage(const Clock& clock, QWidget* parent)
         m_stack->addWidget(view);
     m_timer.setObjectName(QStringLiteral("heartbeat"));
     m_timer.setTimerType(Qt::PreciseTimer);
+    m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &PlayerPage::heartbeatNow);
     connectViews();
 }
@@ -82,6 +82,10 @@ void PlayerPage::connectViews() {
     });
     connect(m_summary, &SummaryView::rated, this,
             [this](PainKind kind, Knee knee, const KneeAnswer& answer) { rate(kind, knee, answer); });
+    connect(m_summary, &SummaryView::itemRated, this,
+            [this](std::size_t item, Knee knee, const KneeAnswer& answer) {
+                rate(PainKind::During, knee, answer, item, TakeBack::Yes);
+            });
     connect(m_summary, &SummaryView::corrected, this,
             [this](const SetRecord& record) { Q_EMIT setRecorded(m_session->id(), m_clock.wall(), record); });
     connect(m_summary, &SummaryView::noteWritten, this,
@@ -158,9 +162,10 @@ void PlayerPage::begin(const KneeAnswers& before) {
     sayWhatIsSilent();
 }
 
-void PlayerPage::rate(PainKind kind, Knee knee, const KneeAnswer& answer, std::optional<std::size_t> item) {
-    const bool takenBack = kind == PainKind::End || (kind == PainKind::During && !item);
-    if (!answer.answered() && !takenBack)
+void PlayerPage::rate(PainKind kind, Knee knee, const KneeAnswer& answer, std::optional<std::size_t> item,
+                      TakeBack takeBack) {
+    const bool general = kind == PainKind::End || (kind == PainKind::During && !item);
+    if (!answer.answered() && !general && takeBack == TakeBack::No)
         return;
     PainEntry entry;
     entry.uuid = newUuid();
@@ -241,21 +246,27 @@ void PlayerPage::renderPlay() {
         m_compact->render(*m_session);
 }
 
-/// Quick while the ring is seen, slow while only the tones matter, still while nothing runs.
+/// Quick while the ring is seen, slow while it is not, still while nothing runs; and to the millisecond when
+/// something falls due.
 void PlayerPage::followTimer() {
     if (!m_session || !m_session->running()) {
         m_timer.stop();
         return;
     }
     const bool shown = isVisible() && !window()->isMinimized();
-    const int wanted = shown || m_compact ? shownTick : hiddenTick;
-    if (!m_timer.isActive() || m_timer.interval() != wanted)
-        m_timer.start(wanted);
+    const Duration next = m_session->untilNext(shown || m_compact ? shownTick : hiddenTick);
+    m_timer.start(std::max(next, Duration{1}));
 }
 
 void PlayerPage::toggleFullScreen() {
     m_madeFullScreen = !window()->isFullScreen();
     window()->setWindowState(window()->windowState() ^ Qt::WindowFullScreen);
+}
+
+/// What is told stands between the bars and the ring, where nothing is.
+void PlayerPage::resizeEvent(QResizeEvent* event) {
+    setProperty(Toast::dropProperty, std::max(64, height() * 84 / 800));
+    QWidget::resizeEvent(event);
 }
 
 void PlayerPage::showEvent(QShowEvent* event) {

@@ -83,10 +83,13 @@ Q_SIGNALS:
 protected:
     void focusInEvent(QFocusEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
 
 private:
+    enum class TakeBack { No, Yes }; ///< whether no answer is told, to take one back
+
     void connectViews();
     void connectSession();
     void begin(const KneeAnswers& before);
@@ -108,7 +111,7 @@ private:
     void end(SessionState state, Duration active);
     void close();
     void rate(PainKind kind, Knee knee, const KneeAnswer& answer,
-              std::optional<std::size_t> item = std::nullopt);
+              std::optional<std::size_t> item = std::nullopt, TakeBack takeBack = TakeBack::No);
     void renderPlay();
     void followTimer();
     void toggleFullScreen();

@@ -73,16 +73,15 @@ SummaryOverview::SummaryOverview(QWidget* parent)
 void SummaryOverview::setDone(const SessionPlan& plan, const SessionTally& tally, Duration active) {
     const QLocale locale;
     RingDone done;
-    for (std::size_t i = 0; i < plan.items.size(); ++i)
+    for (const std::size_t i : playingOrder(plan))
         done.parts.push_back({std::chrono::duration<double>(tally.items[i].length).count(),
                               phaseToken(plan.items[i].phase), tally.items[i].done});
     m_ring->setFace(std::move(done));
     const auto minutes = std::max<long long>(1, (active.count() + 30'000) / 60'000);
     m_minutes->setText(locale.toString(minutes));
     m_unit->setText(tr("minute(s)", "", static_cast<int>(minutes)));
-    m_exercises->setText(
-        tr("%1 of %2 exercise(s)", "", static_cast<int>(plan.items.size()))
-            .arg(locale.toString(tally.itemsDone), locale.toString(static_cast<int>(plan.items.size()))));
+    m_exercises->setText(tr("%1 of %2 exercise(s)", "", tally.itemsPlanned)
+                             .arg(locale.toString(tally.itemsDone), locale.toString(tally.itemsPlanned)));
     m_sets->setText(tr("%1 of %2 set(s)", "", tally.setsPlanned)
                         .arg(locale.toString(tally.setsDone), locale.toString(tally.setsPlanned)));
 }

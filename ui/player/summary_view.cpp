@@ -110,20 +110,29 @@ QWidget* SummaryView::buildRight() {
     m_lower->addWidget(m_noteCard, 2);
     column->addLayout(m_lower);
     connect(m_items, &SummaryItems::corrected, this, &SummaryView::corrected);
+    connect(m_items, &SummaryItems::rated, this,
+            [this](std::size_t item, patella::Knee knee, const KneeAnswer& answer) {
+                Q_EMIT itemRated(item, knee, answer);
+                takeRating(PainKind::During, knee, answer, item);
+            });
     return right;
 }
 
 Card* SummaryView::questionCard(const QString& title, KneeQuestion*& question, PainKind kind) {
     auto* card = new Card;
     card->body()->setSpacing(12);
-    card->body()->addWidget((new TextLabel(title, Role::CardTitle))->wrapped());
+    auto* heading = new TextLabel(title, Role::CardTitle);
+    if (kind == PainKind::During)
+        m_highestTitle = heading;
+    card->body()->addWidget(heading->wrapped());
     question = new KneeQuestion(kind == PainKind::End ? PainScaleSize::Summary : PainScaleSize::Card,
                                 KneeQuestion::Sharp::NotAsked, title);
     card->body()->addWidget(question);
     card->body()->addStretch(1);
     connect(question, &KneeQuestion::answered, this, [this, asked = question, kind](Knee knee) {
-        Q_EMIT rated(kind, knee, asked->answers()[static_cast<std::size_t>(knee)]);
-        showPain();
+        const KneeAnswer answer = asked->answers()[static_cast<std::size_t>(knee)];
+        Q_EMIT rated(kind, knee, answer);
+        takeRating(kind, knee, answer, std::nullopt);
     });
     return card;
 }
@@ -159,11 +168,41 @@ void SummaryView::prepare(const LiveSession& session, const WallTime& started,
     m_highest->clear();
     m_note->clear();
     m_noteSaid.clear();
-    const bool asked = std::any_of(m_ratings.begin(), m_ratings.end(),
-                                   [](const PainRating& r) { return r.kind == PainKind::During; });
-    m_highestCard->setVisible(!asked);
+    askHighest(session);
     m_items->setPlan(session.plan());
     refresh(session);
+    showPain();
+}
+
+/// Once for all the exercises that were not asked about; nothing when all of them were.
+void SummaryView::askHighest(const LiveSession& session) {
+    const auto asked = [this](std::size_t item, patella::Knee knee) {
+        return std::any_of(m_ratings.begin(), m_ratings.end(), [&](const PainRating& r) {
+            return r.kind == PainKind::During && r.item == item && r.knee == knee;
+        });
+    };
+    bool all = true;
+    bool any = false;
+    for (const SetRecord& set : session.recorded())
+        for (const patella::Knee knee : bothSides) {
+            any = any || asked(set.item, knee);
+            all = all && asked(set.item, knee);
+        }
+    m_highestCard->setVisible(!all);
+    m_highestTitle->setText(any ? tr("Highest in the other exercises?") : tr("Highest during the session?"));
+}
+
+void SummaryView::takeRating(PainKind kind, patella::Knee knee, const KneeAnswer& answer,
+                             std::optional<std::size_t> item) {
+    PainRating rating;
+    rating.kind = kind;
+    rating.knee = knee;
+    rating.score = answer.score;
+    rating.sharp = answer.sharp;
+    rating.item = item;
+    std::erase_if(m_ratings,
+                  [&](const PainRating& r) { return r.kind == kind && r.knee == knee && r.item == item; });
+    m_ratings.push_back(rating);
     showPain();
 }
 
@@ -180,7 +219,7 @@ void SummaryView::takeFocus() {
 }
 
 KneeAnswers SummaryView::highest() const {
-    KneeAnswers highest = m_highest->answers();
+    KneeAnswers highest;
     for (const PainRating& rating : m_ratings) {
         KneeAnswer& answer = highest[static_cast<std::size_t>(rating.knee)];
         if (rating.kind != PainKind::During)
@@ -197,6 +236,7 @@ void SummaryView::showPain() {
         if (rating.kind == PainKind::Before)
             before[static_cast<std::size_t>(rating.knee)] = {rating.score, rating.sharp};
     m_overview->setPain(before, highest());
+    m_items->setPain(m_ratings);
 }
 
 void SummaryView::keepNote() {

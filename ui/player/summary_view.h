@@ -33,6 +33,7 @@ public:
 
 Q_SIGNALS:
     void rated(patella::PainKind kind, patella::Knee knee, const patella::KneeAnswer& answer);
+    void itemRated(std::size_t item, patella::Knee knee, const patella::KneeAnswer& answer);
     void corrected(const patella::SetRecord& record);
     void noteWritten(const QString& note);
     void finished();
@@ -49,6 +50,9 @@ private:
     QWidget* buildFooter();
     Card* questionCard(const QString& title, KneeQuestion*& question, PainKind kind);
     void showPain();
+    void takeRating(PainKind kind, patella::Knee knee, const KneeAnswer& answer,
+                    std::optional<std::size_t> item);
+    void askHighest(const LiveSession& session);
     void done();
     [[nodiscard]] KneeAnswers highest() const;
 
@@ -58,6 +62,7 @@ private:
     Card* m_afterCard = nullptr;
     KneeQuestion* m_after = nullptr;
     Card* m_highestCard = nullptr;
+    TextLabel* m_highestTitle = nullptr;
     KneeQuestion* m_highest = nullptr;
     SummaryItems* m_items = nullptr;
     Card* m_noteCard = nullptr;

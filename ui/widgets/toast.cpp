@@ -84,6 +84,10 @@ void Toast::place() {
         std::min({room, words + button + margins.left() + margins.right(), std::max(640, room / 2)});
     const int least = grown(52, Role::Body);
     const int high = std::max(least, layout()->totalHeightForWidth(wide));
+    if (const int drop = host->property(dropProperty).toInt(); drop > 0) {
+        setGeometry(host->width() - wide - 12, drop - qRound(m_rise * motion::rise), wide, high);
+        return;
+    }
     const int lift = host->property(liftProperty).toInt();
     setGeometry(12, host->height() - high - 24 - lift + qRound(m_rise * motion::rise), wide, high);
 }

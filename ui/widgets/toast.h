@@ -19,6 +19,8 @@ public:
     static constexpr int shownFor = 8000; // milliseconds
     /// A property of the host: pixels above its lower edge that stay free for what lies there.
     static constexpr const char* liftProperty = "toastLift";
+    /// A property of the host: it stands at the upper right instead, this many pixels below the edge.
+    static constexpr const char* dropProperty = "toastDrop";
 
     /// With an action text (usually tr("Undo")) it has a button that calls `action` once.
     static Toast* present(QWidget* host, const QString& text, const QString& actionText = {},

@@ -79,12 +79,12 @@ TEST_CASE("Live session: a gap is told from a pause of the user") {
     w.run(seconds(1));
     w.clock.advance(seconds(60));
     w.session.tick();
-    REQUIRE(w.session.slept());
+    REQUIRE(w.session.broken() == LiveSession::Break::Sleep);
     w.session.resume();
-    REQUIRE_FALSE(w.session.slept());
+    REQUIRE(w.session.broken() == LiveSession::Break::None);
     w.session.pause();
     REQUIRE(w.session.paused());
-    REQUIRE_FALSE(w.session.slept());
+    REQUIRE(w.session.broken() == LiveSession::Break::None);
 }
 
 TEST_CASE("Live session: an early end keeps what was done") {

@@ -39,7 +39,7 @@ struct Resting : Fixture {
 TEST_CASE("Player, after a set: one digit says what was left in reserve, of both sides") {
     Resting f(planOf(strong()));
     REQUIRE(f.ringSays("Rest"));
-    REQUIRE(f.says("clam, set 1: how many more would have gone?"));
+    REQUIRE(f.says("Set 1: how many more would have gone?"));
     f.key(Qt::Key_2);
     REQUIRE(f.sets.size() == 2);
     CHECK(f.sets[0].side == Side::Left);
@@ -210,7 +210,7 @@ TEST_CASE("Player, adjust: another exercise takes the place of the rest of this 
 TEST_CASE("Player, adjust: a heavier band is told with the sets that follow") {
     Resting f(planOf(strong()));
     f.key(Qt::Key_A);
-    f.button("A heavier band: for the sets to come")->click();
+    f.button("A heavier band")->click();
     CHECK(f.says("1 band"));
     f.run(seconds(60 + 21));
     REQUIRE_FALSE(f.sets.empty());

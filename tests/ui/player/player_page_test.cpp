@@ -240,11 +240,22 @@ TEST_CASE("Player: the timer runs while something runs, slowly while nobody look
     REQUIRE(timer->interval() == 33);
     f.page.hide();
     REQUIRE(timer->isActive());
-    REQUIRE(timer->interval() == 250);
+    REQUIRE(timer->interval() == 1000);
     f.page.show();
     REQUIRE(timer->interval() == 33);
     f.key(Qt::Key_Space);
     REQUIRE_FALSE(timer->isActive());
+}
+
+TEST_CASE("Player: out of sight it wakes when a cue is due, to the millisecond") {
+    Fixture f(planOf({exercise("a", dose(1, hold(30)))}));
+    f.begin();
+    f.page.hide();
+    const auto* timer = f.page.findChild<QTimer*>(QStringLiteral("heartbeat"));
+    f.run(std::chrono::milliseconds(6720), std::chrono::milliseconds(10));
+    CHECK(timer->interval() == 280); // "3" of the get-ready
+    f.run(std::chrono::milliseconds(280), std::chrono::milliseconds(10));
+    CHECK(timer->interval() == 1000);
 }
 
 TEST_CASE("Player: while it is minimised it draws nothing, and then shows the present") {
@@ -256,7 +267,7 @@ TEST_CASE("Player: while it is minimised it draws nothing, and then shows the pr
     f.page.showMinimized();
     f.run(seconds(5));
     REQUIRE(f.ringSays("28"));
-    REQUIRE(f.page.findChild<QTimer*>(QStringLiteral("heartbeat"))->interval() == 250);
+    REQUIRE(f.page.findChild<QTimer*>(QStringLiteral("heartbeat"))->interval() == 1000);
     f.page.showNormal();
     f.run(milliseconds(50));
     REQUIRE(f.ringSays("23"));

@@ -92,7 +92,7 @@ TEST_CASE("Player, summary: both knees are asked after the session, the highest 
     REQUIRE(f.says("before: 2, highest: 4"));
 }
 
-TEST_CASE("Player, summary: after an answer during the session its highest is shown, not asked") {
+TEST_CASE("Player, summary: after an answer during the session the others are asked about, once") {
     Fixture f(twoExercises());
     f.begin();
     f.key(Qt::Key_Return);
@@ -103,14 +103,73 @@ TEST_CASE("Player, summary: after an answer during the session its highest is sh
     f.run(seconds(60));
     REQUIRE(f.ends.size() == 1);
     REQUIRE_FALSE(f.says("Highest during the session?"));
+    REQUIRE(f.says("Highest in the other exercises?"));
     REQUIRE(f.says("before: no answer, highest: 5"));
+}
+
+TEST_CASE("Player, summary: nothing is asked once more of exercises that were all rated") {
+    Fixture f(planOf({exercise("squat", dose(1, reps(4)))}));
+    f.begin();
+    f.run(seconds(12));
+    f.key(Qt::Key_P);
+    f.key(Qt::Key_1);
+    f.key(Qt::Key_Tab);
+    f.key(Qt::Key_0);
+    f.key(Qt::Key_Return);
+    f.run(seconds(60));
+    REQUIRE(f.ends.size() == 1);
+    CHECK_FALSE(f.says("Highest"));
+}
+
+TEST_CASE("Player, summary: the highest is filled in for every exercise and changed for one") {
+    Played f(twoExercises());
+    f.pains.clear();
+    const auto scales = [&f](const char* about) {
+        std::vector<PainScale*> found;
+        for (PainScale* scale : f.page.findChildren<PainScale*>())
+            if (scale->isVisible() && scale->accessibleDescription() == QLatin1String(about))
+                found.push_back(scale);
+        return found;
+    };
+    scales("Highest during the session?").at(0)->setFocus();
+    f.key(Qt::Key_3);
+    f.button("Correct what is kept of squat")->click();
+    const auto own = scales("Highest during squat");
+    REQUIRE(own.size() == 2);
+    CHECK(own[0]->value() == 3);
+    own[0]->setFocus();
+    f.key(Qt::Key_1);
+    REQUIRE(f.pains.size() == 2);
+    CHECK_FALSE(f.pains[0].rating.item);
+    CHECK(f.pains[1].rating.item == std::size_t{0});
+    CHECK(f.pains[1].rating.score == PainScore::of(1));
+    f.key(Qt::Key_Backspace); // taken back: the one for all counts again
+    REQUIRE(f.pains.size() == 3);
+    CHECK_FALSE(f.pains[2].rating.score);
+    CHECK(own[0]->value() == 3);
+}
+
+TEST_CASE("Player, summary: effort and form that no rest asked for can be told here") {
+    Played f(twoExercises());
+    f.sets.clear();
+    REQUIRE(f.button("squat: 1 more would have gone"));
+    f.button("squat: 1 more would have gone")->click();
+    REQUIRE(f.sets.size() == 2);
+    CHECK(f.sets[0].reserve == 1);
+    CHECK(f.sets[1].reserve == 1);
+    f.button("squat: Form slipped in this set")->click();
+    CHECK(f.sets.back().formSlipped);
+    CHECK(f.sets.back().reserve == 1);
+    f.button("squat: 1 more would have gone")->click();
+    CHECK_FALSE(f.sets.back().reserve);
+    CHECK(f.sets.back().formSlipped);
+    CHECK_FALSE(f.button("plank: 1 more would have gone")->isVisible());
 }
 
 TEST_CASE("Player, summary: a count of repetitions is corrected in place") {
     Played f(twoExercises());
     f.sets.clear();
-    REQUIRE_FALSE(f.button("Correct the repetitions of plank")->isVisible());
-    f.button("Correct the repetitions of squat")->click();
+    f.button("Correct what is kept of squat")->click();
     const auto steppers = f.page.findChildren<Stepper*>();
     REQUIRE(steppers.size() == 2);
     REQUIRE(steppers[0]->value() == 4);
