@@ -4,9 +4,9 @@
 #include <array>
 #include <optional>
 
-namespace patella::ui {
+class QAbstractButton;
 
-class Chip;
+namespace patella::ui {
 
 /// "0 1 2 3 4+ [Form slipped]": what was left in reserve, and whether form was steady. The chosen number once
 /// more takes it back.
@@ -27,8 +27,13 @@ Q_SIGNALS:
     void formTapped();
 
 private:
-    std::array<Chip*, most + 1> m_reserve{};
-    Chip* m_slipped = nullptr;
+    QAbstractButton* add(const QString& words, const QString& name, const QString& key);
+    static void choose(QAbstractButton* button, bool chosen);
+
+    Size m_size;
+    QString m_about;
+    std::array<QAbstractButton*, most + 1> m_reserve{};
+    QAbstractButton* m_slipped = nullptr;
 };
 
 } // namespace patella::ui

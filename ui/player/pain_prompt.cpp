@@ -14,6 +14,12 @@
 
 namespace patella::ui {
 
+namespace {
+
+constexpr double roomyBelow = 1.4; ///< larger type needs the room of the notes for the advice itself
+
+} // namespace
+
 PainPrompt::PainPrompt(QWidget* host)
     : OverlayDialog(host) {
     setTitle(tr("How do your knees feel right now?"));
@@ -59,7 +65,7 @@ void PainPrompt::ask(const PlannedItem& item, bool moreAfter, const QString& lig
     m_stopAbove = item.stopAbove;
     m_moreAfter = moreAfter;
     m_question->clear();
-    m_question->setZoneNotes(notes());
+    m_question->setZoneNotes(typeScale() < roomyBelow ? notes() : QStringList());
     setAccessibleDescription(tr("About %1").arg(text(item.name)));
     follow();
     open();

@@ -63,6 +63,7 @@ PlayerPage::PlayerPage(const Clock& clock, QWidget* parent)
 PlayerPage::~PlayerPage() = default;
 
 void PlayerPage::connectViews() {
+    connect(m_stack, &QStackedWidget::currentChanged, this, &PlayerPage::placeToasts);
     connect(m_before, &BeforeView::started, this, &PlayerPage::begin);
     connect(m_before, &BeforeView::left, this, [this](const KneeAnswers& answers) {
         m_session.reset(); // it never began: what was said stands for itself
@@ -263,9 +264,14 @@ void PlayerPage::toggleFullScreen() {
     window()->setWindowState(window()->windowState() ^ Qt::WindowFullScreen);
 }
 
-/// What is told stands between the bars and the ring, where nothing is.
+/// What is told during a session stands between the bars and the ring, where nothing is.
+void PlayerPage::placeToasts() {
+    const bool playing = m_stack->currentWidget() == m_play;
+    setProperty(Toast::dropProperty, playing ? std::max(48, height() * 66 / 800) : 0);
+}
+
 void PlayerPage::resizeEvent(QResizeEvent* event) {
-    setProperty(Toast::dropProperty, std::max(64, height() * 84 / 800));
+    placeToasts();
     QWidget::resizeEvent(event);
 }
 

@@ -116,6 +116,7 @@ private:
     void followTimer();
     void toggleFullScreen();
     void takeFocus();
+    void placeToasts();
 
     const Clock& m_clock;
     PlayerSound m_sound;
