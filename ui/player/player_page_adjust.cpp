@@ -117,6 +117,7 @@ void PlayerPage::toggleCompact() {
     m_compact->render(*m_session);
     m_compact->show();
     m_compact->activateWindow();
+    m_compact->setFocus();
     window()->showMinimized();
     followTimer();
 }
