@@ -5,9 +5,6 @@
 
 namespace patella {
 
-/// Both knees, by their Side.
-using PerKnee = std::array<bool, 2>;
-
 /// An hour after a session, not asked yet.
 struct OpenHour {
     SessionId session;

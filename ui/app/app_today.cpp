@@ -29,7 +29,7 @@ TodayView viewOf(const History& history, const std::vector<Routine>& own, const 
 }
 
 Result<TodayView> readDay(Store& store, const DayContent& content) {
-    const Result<History> history = readHistory(store.sessions());
+    const Result<History> history = readHistory(store.sessions(), store.runs(), store.coach());
     if (!history)
         return history.error();
     const Result<std::vector<Routine>> own = store.routines().all();

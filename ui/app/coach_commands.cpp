@@ -57,7 +57,8 @@ Result<History> recorded(const CommandContext& context) {
     if (!std::filesystem::exists(context.dataDir / databaseName, ignored))
         return History{};
     const auto store = openStoreOf(context);
-    return store ? readHistory((*store)->sessions()) : Result<History>(store.error());
+    return store ? readHistory((*store)->sessions(), (*store)->runs(), (*store)->coach())
+                 : Result<History>(store.error());
 }
 
 int decideToday(const CommandContext& context) {
