@@ -7,6 +7,7 @@
 #include "src/storage/own_files.h"
 #include "src/storage/routine_json.h"
 #include "src/storage/safe_file.h"
+#include "src/storage/safety_json.h"
 
 #include <algorithm>
 #include <unordered_map>
@@ -58,6 +59,8 @@ public:
         for (const DataFile* file : filesOf("evidence"))
             if (stemOf(file->name) == "sources")
                 addEvidence(*file);
+            else if (stemOf(file->name) == "warning-signs")
+                addSigns(*file);
         return std::move(m_content);
     }
 
@@ -152,6 +155,14 @@ private:
             tell(checkEvidence(file));
         else
             m_content.evidence = std::move(*sources);
+    }
+
+    void addSigns(const DataFile& file) {
+        Result<std::vector<SafetySign>> signs = parseSafetySigns(file);
+        if (!signs)
+            tell(checkSafetySigns(file));
+        else
+            m_content.signs = std::move(*signs);
     }
 
     std::vector<const DataFile*> m_shipped;
