@@ -1,5 +1,6 @@
 #pragma once
 #include "src/coach/offer.h"
+#include "src/coach/plan_day.h"
 
 #include <array>
 
@@ -62,6 +63,7 @@ struct WeekDay {
     LocalDate date = LocalDate::fromDays(0);
     std::vector<SessionSummary> sessions; ///< with something done, the oldest first
     std::vector<RunEntry> runs;
+    std::vector<std::string> planned; ///< names of what the plan has for that day, from today on
 };
 
 struct Week {
@@ -77,6 +79,7 @@ enum class DayKind {
     Done,     ///< the session of the day is done
     NotToday, ///< the user said so
     Withheld, ///< the coach leaves nothing of it
+    Paused,   ///< a warning sign is ticked, or the user takes a break from the plan
 };
 
 /// Everything that Today shows.
@@ -93,6 +96,8 @@ struct TodayView {
     int pending = 0;                     ///< decisions that wait for a morning
     PainSeries pain{};
     Week week{};
+    PlanDay plan{};
+    bool strengthYesterday = false;
 };
 
 struct TodayInput {
@@ -106,6 +111,7 @@ struct TodayInput {
     ExpandOptions timing{};
     bool notToday = false;
     Thresholds thresholds{};
+    PlanDay plan{}; ///< what the chosen plan says about the day
 };
 
 TodayView todayView(const TodayInput& input);

@@ -99,6 +99,7 @@ private:
     [[nodiscard]] QStringList changesIn(const SessionPlan& plan) const; ///< by the coach, a line each
     void showDayWithout(const Error& error);                            ///< Today while there is no store
     void keepScores(std::vector<PainEntry> entries);
+    void say(const Profile& said); ///< of oneself; Today follows
     void reloadDataInfo();
     void showBackups();
     void finishCheck();
