@@ -178,6 +178,15 @@ const TrainingPlan* findPlan(const std::vector<TrainingPlan>& plans, const std::
     return found == plans.end() ? nullptr : &*found;
 }
 
+std::string fittingPlan(const Profile& profile, const std::vector<TrainingPlan>& plans) {
+    const bool free = profile.knees && *profile.knees == PerKnee{};
+    const bool calm = free && !(profile.pain && ((*profile.pain)[0] || (*profile.pain)[1]));
+    const PlanKind kind = calm ? PlanKind::WalkRun : PlanKind::Staged;
+    const auto found = std::find_if(plans.begin(), plans.end(),
+                                    [kind](const TrainingPlan& plan) { return plan.kind == kind; });
+    return found == plans.end() ? std::string() : found->id;
+}
+
 int openPhaseOf(const Profile& profile, const std::vector<TrainingPlan>& plans) {
     const TrainingPlan* plan = profile.plan ? findPlan(plans, profile.plan->id) : nullptr;
     return plan && plan->kind == PlanKind::Staged ? profile.plan->phase : 1;

@@ -77,6 +77,7 @@ TodayPage* App::makeToday() {
                 keepScores(entriesNow(answers, painkiller, m_day.view.morningMissing, m_options.clock->wall(),
                                       m_rule.items));
             });
+    connectPlan();
     watchTheDay();
     reloadToday();
     return m_today;
@@ -139,6 +140,7 @@ void App::reloadToday() {
                      if (!view)
                          return;
                      m_day.view = *view;
+                     m_today->setSigns(m_content.signs);
                      m_today->render(m_day.view);
                  });
 }

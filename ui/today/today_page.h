@@ -15,6 +15,7 @@ class HeroPanel;
 class MessageBar;
 class PageHeader;
 class PainLineCard;
+class PlanCard;
 class QuestionCard;
 class WeekCard;
 
@@ -28,6 +29,7 @@ public:
     /// Both must outlive the page or the next call.
     void setContent(const ExerciseLibrary* library, const std::vector<EvidenceSource>* evidence,
                     const Thresholds& thresholds = {});
+    void setSigns(std::vector<SafetySign> signs) { m_signs = std::move(signs); }
     void render(const TodayView& view);
     /// The history could not be read; an empty sentence takes it away.
     void setFault(const QString& sentence);
@@ -40,6 +42,11 @@ Q_SIGNALS:
                   bool painkiller);
     void scored(const std::vector<patella::ScoreAnswer>& answers, bool painkiller); ///< of any time
     void tryAgain();
+    void safetyWanted();
+    void planWanted(); ///< to choose another one
+    void breakWanted(bool on);
+    void phaseWanted(int phase);
+    void checkAnswered(const QString& check, const patella::TrialAnswer& answer);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -55,6 +62,8 @@ private:
     void take(const std::vector<ScoreAnswer>& answers, bool painkiller);
     void skip();
     void openWhy();
+    void openTelling();
+    void renderSafety();
     [[nodiscard]] QString nameOf(const ExerciseId& id) const;
 
     const ExerciseLibrary* m_library = nullptr;
@@ -67,6 +76,9 @@ private:
     MessageBar* m_fault;
     HeroPanel* m_hero;
     WeekCard* m_week;
+    PlanCard* m_plan;
+    MessageBar* m_safety;
+    std::vector<SafetySign> m_signs;
     QuestionCard* m_question;
     DecisionCard* m_decision;
     PainLineCard* m_pain;
