@@ -71,6 +71,8 @@ void App::openFirstRun(FirstRun part) {
 /// What was skipped stays as it was; the questions do not come by themselves again.
 void App::keepFirstRun(const FirstRunAnswers& answers) {
     m_window->uncover();
+    if (m_today && m_today->isVisible())
+        m_today->toTop();
     const WallTime now = m_options.clock->wall();
     if (answers.safety) {
         CheckResult result;

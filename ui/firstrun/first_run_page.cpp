@@ -25,6 +25,7 @@ namespace {
 
 constexpr int widest = 680;     ///< of the question, at the default font
 constexpr int panelFrom = 1000; ///< window width below which there is no panel, at the default font
+constexpr int ringRoom = 6;     ///< of the focus ring, which a scroll area would cut
 constexpr int sideMargin = 80;
 constexpr int narrowMargin = 32;
 
@@ -46,6 +47,7 @@ FirstRunPage::FirstRunPage(QWidget* parent)
     FocusRing::leaveAlone(this);
     m_all = {new SafetyStep, new KneesStep, new TimeStep, m_planStep};
     for (FirstRunStep* step : m_all) {
+        step->layout()->setContentsMargins(ringRoom, ringRoom, 0, 0);
         auto* scroll = new PageScroll(step);
         m_scrolls.push_back(scroll);
         m_stack->addWidget(scroll);
@@ -73,11 +75,15 @@ QWidget* FirstRunPage::right() {
     progress->addWidget(m_bars);
     progress->addWidget(m_count);
     progress->addStretch(1);
-    column->addWidget(m_progress);
-    column->addWidget(m_title->wrapped());
-    column->addSpacing(8);
-    column->addWidget(m_lead->wrapped());
-    column->addSpacing(20);
+    auto* head = new QVBoxLayout;
+    head->setContentsMargins(ringRoom, 0, 0, 0);
+    head->setSpacing(0);
+    head->addWidget(m_progress);
+    head->addWidget(m_title->wrapped());
+    head->addSpacing(8);
+    head->addWidget(m_lead->wrapped());
+    head->addSpacing(20 - ringRoom);
+    column->addLayout(head);
     column->addWidget(m_stack, 1);
     column->addSpacing(16);
     column->addLayout(footer());
@@ -86,6 +92,7 @@ QWidget* FirstRunPage::right() {
 
 QLayout* FirstRunPage::footer() {
     auto* row = new QHBoxLayout;
+    row->setContentsMargins(0, 0, PageScroll::rightMargin, 0);
     row->setSpacing(12);
     m_next->setButtonSize(Button::Size::Dialog);
     m_next->setKeyHint(tr("Enter", "key"));
@@ -132,7 +139,7 @@ void FirstRunPage::showStep(int step) {
     const QLocale locale;
     m_count->setText(tr("Step %1 of %2")
                          .arg(locale.toString(step + 1), locale.toString(static_cast<int>(m_steps.size()))));
-    m_title->setText(shown.title());
+    m_title->setText(m_part == Part::Safety ? tr("Safety check") : shown.title());
     m_lead->setText(shown.lead());
     m_lead->setVisible(!shown.lead().isEmpty());
     m_panel->show(shown.panelLine(), shown.figure());
@@ -191,8 +198,8 @@ void FirstRunPage::arrange() {
     const int least = panel ? sideMargin : narrowMargin;
     const int side =
         std::max(least, (room - qRound(widest * typeScale())) / (panel ? 1 : 2) - (panel ? sideMargin : 0));
-    m_right->layout()->setContentsMargins(least, 56, std::max(narrowMargin, side - PageScroll::rightMargin),
-                                          36);
+    m_right->layout()->setContentsMargins(least - ringRoom, 56,
+                                          std::max(narrowMargin, side - PageScroll::rightMargin), 36);
 }
 
 } // namespace patella::ui

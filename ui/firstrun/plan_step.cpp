@@ -6,7 +6,8 @@
 #include "ui/text/words.h"
 #include "ui/widgets/text_label.h"
 
-#include <QLocale>
+#include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -111,9 +112,20 @@ void PlanStep::add(const std::string& id, PlanOption* option) {
     m_choices.push_back({id, option});
     connect(option, &QAbstractButton::toggled, this, [this, id](bool on) {
         if (id == ChosenPlan::own)
-            m_own->setVisible(on);
+            showOwn(on);
         if (on)
             Q_EMIT changed();
+    });
+}
+
+void PlanStep::showOwn(bool on) {
+    m_own->setVisible(on);
+    if (!on)
+        return;
+    QTimer::singleShot(0, m_own, [this] { // once it has its place
+        for (QWidget* up = parentWidget(); up; up = up->parentWidget())
+            if (auto* scroll = qobject_cast<QScrollArea*>(up))
+                return scroll->ensureWidgetVisible(m_own);
     });
 }
 

@@ -33,6 +33,7 @@ private:
     };
     void addOptions();
     void add(const std::string& id, PlanOption* option);
+    void showOwn(bool on);
     void choose(const std::string& id);
     [[nodiscard]] const Choice* chosen() const;
 

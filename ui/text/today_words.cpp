@@ -183,6 +183,9 @@ QString TodayWords::dayLine(const WeekDay& day, LocalDate today) {
                      .arg(SessionWords::name(session), Words::minutes(session.active));
     for (const RunEntry& run : day.runs)
         parts << tr("run, %1", "5.2 km").arg(kilometres(run.metres));
+    for (const std::string& name : day.planned)
+        if (day.date >= today)
+            parts << tr("planned, %1", "routine").arg(text(name));
     if (parts.isEmpty())
         parts << (day.date < today ? tr("rest") : day.date == today ? tr("today") : tr("to come"));
     return tr("%1: %2", "day, what was done").arg(date(day.date), parts.join(QStringLiteral("; ")));

@@ -6,6 +6,7 @@
 #include "ui/widgets/text_label.h"
 
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -26,7 +27,8 @@ TellingDialog::TellingDialog(const TodayView& view, const std::vector<SafetySign
         const auto& ticked = view.plan.safety.ticked;
         if (std::find(ticked.begin(), ticked.end(), sign.id) == ticked.end())
             continue;
-        add(text(sign.flag), Role::BodyStrong, Token::Ink);
+        const QString flag = text(sign.flag);
+        add(QLocale().toUpper(flag.left(1)) + flag.mid(1), Role::BodyStrong, Token::Ink);
         add(text(sign.action), Role::Body, Token::Ink2);
     }
     if (!view.pain.empty()) {

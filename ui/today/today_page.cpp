@@ -38,6 +38,7 @@ TodayPage::TodayPage(QWidget* parent)
     , m_stack(new QStackedLayout(this))
     , m_header(new PageHeader({}))
     , m_fault(new MessageBar(MessageBar::Kind::Error))
+    , m_scroll(nullptr)
     , m_hero(new HeroPanel)
     , m_week(new WeekCard)
     , m_plan(new PlanCard)
@@ -61,7 +62,8 @@ TodayPage::TodayPage(QWidget* parent)
     head->addWidget(m_fault);
     head->addWidget(m_safety);
     column->addLayout(head);
-    column->addWidget(new PageScroll(content()), 1);
+    m_scroll = new PageScroll(content());
+    column->addWidget(m_scroll, 1);
     m_stack->addWidget(page);
     m_fault->hide();
     m_safety->hide();
@@ -186,6 +188,12 @@ void TodayPage::renderSafety() {
     m_safety->setVisible(asks);
     if (asks)
         m_safety->setMessage(tr("Time for the safety check."), PlanWords::cause(*due));
+}
+
+void TodayPage::toTop() {
+    setFocus(Qt::OtherFocusReason);
+    focusMain();
+    m_scroll->toTop();
 }
 
 void TodayPage::openTelling() { (new TellingDialog(m_view, m_signs, window()))->open(); }

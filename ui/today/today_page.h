@@ -15,6 +15,7 @@ class HeroPanel;
 class MessageBar;
 class PageHeader;
 class PainLineCard;
+class PageScroll;
 class PlanCard;
 class QuestionCard;
 class WeekCard;
@@ -33,6 +34,7 @@ public:
     void render(const TodayView& view);
     /// The history could not be read; an empty sentence takes it away.
     void setFault(const QString& sentence);
+    void toTop(); ///< and to Start
 
 Q_SIGNALS:
     void startRoutine(const patella::Routine& routine);
@@ -74,6 +76,7 @@ private:
     QStackedLayout* m_stack;
     PageHeader* m_header;
     MessageBar* m_fault;
+    PageScroll* m_scroll;
     HeroPanel* m_hero;
     WeekCard* m_week;
     PlanCard* m_plan;

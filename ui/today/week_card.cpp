@@ -51,6 +51,8 @@ public:
             m_name = past;
         } else if (m_today) {
             m_name = due;
+        } else if (!day.planned.empty()) {
+            m_name = text(day.planned.front());
         }
         m_name = m_name.simplified();
         sayChanged(this);
