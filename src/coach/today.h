@@ -17,7 +17,8 @@ struct OpenHour {
 /// so that one visit a day completes the record.
 struct ScoreQuestion {
     LocalDate trained = LocalDate::fromDays(0); ///< the day of the sessions
-    std::vector<SessionId> sessions;            ///< of that day, the newest last
+    std::vector<SessionId> sessions;            ///< of that day, the newest last; none: there was a run
+    int ranMetres = 0;                          ///< of that day's runs
     std::string name;                           ///< of the newest
     std::vector<OpenHour> hourOpen;             ///< of them
     bool morningOpen = false;                   ///< false: the same evening, only the hour after is asked

@@ -337,3 +337,39 @@ TEST_CASE(
     seen.plan.state = PlanState::Active;
     CHECK(seen.on(0).offer->routine.id == RoutineId("s3-home-strength"));
 }
+
+TEST_CASE("Today: the morning after a run is asked without a session, once") {
+    Seen seen;
+    seen.lived.history.runs.push_back({test::on(0), 5200, 1800, {}});
+    CHECK_FALSE(seen.on(0, 20).question);
+    const auto question = seen.on(1).question;
+    REQUIRE(question);
+    CHECK(question->morningOpen);
+    CHECK(question->sessions.empty());
+    CHECK(question->ranMetres == 5200);
+    const std::vector<PainEntry> kept =
+        entriesOf(*question, {{Knee::Left, {}, PainScore::of(2)}, {Knee::Right, {}, PainScore::of(1)}}, false,
+                  wallTime(test::on(1), 8, 0));
+    REQUIRE(kept.size() == 2);
+    CHECK(kept[0].session.empty());
+    CHECK(kept[0].rating.kind == PainKind::NextMorning);
+    CHECK(kept[0].about.localDate() == test::on(1));
+    for (PainEntry entry : kept) {
+        entry.uuid = newUuid();
+        seen.lived.history.pain.push_back(entry);
+    }
+    CHECK_FALSE(seen.on(1).question);
+    CHECK(PainLog(seen.lived.history, seen.lib, {}).morning(Knee::Left, test::on(1)) == PainScore::of(2));
+}
+
+TEST_CASE("Today: a session and a run of one day are asked about together") {
+    Seen seen;
+    seen.train(0);
+    seen.lived.history.runs.push_back({test::on(0), 5200, 1800, {}});
+    const auto question = seen.on(1).question;
+    REQUIRE(question);
+    CHECK(question->sessions.size() == 1);
+    CHECK(entriesOf(*question, {{Knee::Left, {}, PainScore::of(2)}}, false, wallTime(test::on(1), 8, 0))
+              .back()
+              .session == question->sessions.front());
+}

@@ -93,6 +93,7 @@ private:
     void openFirstRun(FirstRun part);
     void keepFirstRun(const FirstRunAnswers& answers);
     void keepCheck(CheckResult result);
+    void keepRun(const RunEntry& run);
     void showDayWithout(const Error& error); ///< Today while there is no store
     void keepScores(std::vector<PainEntry> entries);
     void say(const Profile& said); ///< of oneself; Today follows

@@ -94,7 +94,22 @@ void App::keepCheck(CheckResult result) {
                   [this] { reloadToday(); });
 }
 
+void App::keepRun(const RunEntry& run) {
+    RunRecord record;
+    record.uuid = newUuid();
+    record.run = run;
+    record.entered = m_options.clock->wall();
+    const std::string uuid = record.uuid;
+    m_disk->write([record](Store& store) { return store.runs().add(record); }, [this] { reloadToday(); });
+    m_window->notify(tr("Run kept"), tr("Undo"), [this, uuid] {
+        const WallTime at = m_options.clock->wall();
+        m_disk->write([uuid, at](Store& store) { return store.runs().remove(uuid, at); },
+                      [this] { reloadToday(); });
+    });
+}
+
 void App::connectPlan() {
+    connect(m_today, &TodayPage::ranOn, this, &App::keepRun);
     connect(m_today, &TodayPage::safetyWanted, this, [this] { openFirstRun(FirstRun::Safety); });
     connect(m_today, &TodayPage::planWanted, this, [this] { openFirstRun(FirstRun::Plan); });
     connect(m_today, &TodayPage::breakWanted, this, [this](bool on) {

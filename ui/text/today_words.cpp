@@ -144,7 +144,9 @@ QString TodayWords::question(const ScoreQuestion& question, LocalDate today) {
 }
 
 QString TodayWords::questionNote(const ScoreQuestion& question, LocalDate today) {
-    const QString name = question.name.empty() ? tr("your session") : text(question.name);
+    QString name = question.name.empty() ? tr("your session") : text(question.name);
+    if (question.sessions.empty())
+        name = question.ranMetres > 0 ? tr("%1 run", "10 km").arg(kilometres(question.ranMetres)) : tr("run");
     if (question.trained == today)
         return tr("After today's %1.", "session").arg(name);
     const bool yesterday = question.trained.plusDays(1) == today;

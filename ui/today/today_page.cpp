@@ -7,6 +7,7 @@
 #include "ui/today/pain_line_card.h"
 #include "ui/today/plan_card.h"
 #include "ui/today/question_card.h"
+#include "ui/today/run_dialog.h"
 #include "ui/today/telling_dialog.h"
 #include "ui/today/week_card.h"
 #include "ui/today/why_dialog.h"
@@ -115,6 +116,11 @@ void TodayPage::connectParts() {
     connect(m_hero, &HeroPanel::notToday, this, [this] { Q_EMIT notToday(true); });
     connect(m_hero, &HeroPanel::takeBack, this, [this] { Q_EMIT notToday(false); });
     connect(m_hero, &HeroPanel::chooseOther, this, &TodayPage::chooseRoutine);
+    connect(m_week, &WeekCard::addRun, this, [this] {
+        auto* dialog = new RunDialog(m_view.date, window());
+        connect(dialog, &RunDialog::entered, this, &TodayPage::ranOn);
+        dialog->open();
+    });
     connect(m_hero, &HeroPanel::tellWanted, this, &TodayPage::openTelling);
     connect(m_hero, &HeroPanel::goOn, this, [this] { Q_EMIT breakWanted(false); });
     connect(m_safety->addActionButton(tr("Safety check")), &QAbstractButton::clicked, this,

@@ -44,6 +44,7 @@ Q_SIGNALS:
                   bool painkiller);
     void scored(const std::vector<patella::ScoreAnswer>& answers, bool painkiller); ///< of any time
     void tryAgain();
+    void ranOn(const patella::RunEntry& run);
     void safetyWanted();
     void planWanted(); ///< to choose another one
     void breakWanted(bool on);

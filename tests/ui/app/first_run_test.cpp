@@ -6,6 +6,8 @@
 #include "ui/today/today_page.h"
 #include "ui/widgets/pain_scale.h"
 
+#include <QLineEdit>
+
 using namespace patella;
 using namespace patella::ui;
 using namespace patella::test;
@@ -159,4 +161,35 @@ TEST_CASE("First run in the window: the safety check comes back after four weeks
     settle(app);
     CHECK(shows(page, QStringLiteral("Time for the safety check.")));
     CHECK(shows(page, QStringLiteral("Four weeks have passed since the last one.")));
+}
+
+TEST_CASE("A run in the window: four fields, kept, asked about next morning, and taken back") {
+    AppFixture app;
+    auto* page = app.window().findChild<TodayPage*>();
+    settle(app);
+    click(app, "Add a run");
+    CHECK_FALSE(button(&app.window(), QStringLiteral("Keep the run"))); // no length yet
+    auto* km = named<QLineEdit>(&app.window(), QStringLiteral("Kilometres"));
+    auto* minutes = named<QLineEdit>(&app.window(), QStringLiteral("Minutes"));
+    REQUIRE(km);
+    REQUIRE(minutes);
+    km->setText(QStringLiteral("far"));
+    CHECK_FALSE(button(&app.window(), QStringLiteral("Keep the run")));
+    km->setText(QStringLiteral("5.2"));
+    minutes->setText(QStringLiteral("31.5"));
+    for (auto* scale : app.window().findChildren<PainScale*>())
+        if (scale->isVisible() &&
+            scale->accessibleDescription() == QStringLiteral("Highest pain during the run"))
+            QTest::keyClick(scale, Qt::Key_1);
+    click(app, "Keep the run");
+    QTest::qWait(300);
+    settle(app);
+    CHECK(shows(page, QStringLiteral("5.2 km")));
+    app.clock().advance(std::chrono::hours(14)); // the next morning
+    app.window().showPage(QStringLiteral("today"));
+    settle(app);
+    CHECK(shows(page, QStringLiteral("After yesterday's 5.2 km run.")));
+    QTest::keyClick(&app.window(), Qt::Key_Z, Qt::ControlModifier);
+    settle(app);
+    CHECK_FALSE(shows(page, QStringLiteral("After yesterday's 5.2 km run.")));
 }

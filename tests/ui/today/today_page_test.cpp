@@ -98,6 +98,7 @@ TEST_CASE("TodayPage: a rest day has an idea and no Start") {
     Shown shown;
     TodayView view = due(shown.lib);
     view.kind = DayKind::Rest;
+    view.strengthYesterday = true;
     shown.render(view);
     CHECK(shown.says("Rest day"));
     CHECK(shown.says("An easy walk"));
