@@ -18,11 +18,11 @@ struct OpenHour {
 struct ScoreQuestion {
     LocalDate trained = LocalDate::fromDays(0); ///< the day of the sessions
     std::vector<SessionId> sessions;            ///< of that day, the newest last; none: there was a run
-    int ranMetres = 0;                          ///< of that day's runs
     std::string name;                           ///< of the newest
     std::vector<OpenHour> hourOpen;             ///< of them
     bool morningOpen = false;                   ///< false: the same evening, only the hour after is asked
     bool late = false;                          ///< the morning's noon has passed
+    int ranMetres = 0;                          ///< of that day's runs
     friend bool operator==(const ScoreQuestion&, const ScoreQuestion&) = default;
 };
 
