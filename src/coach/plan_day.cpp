@@ -87,9 +87,9 @@ void placeWalkRun(PlanDay& day, const TrainingPlan& plan, const CheckLog& log) {
 void placeIn(PlanDay& day, const TrainingPlan& plan, const PlanInput& in) {
     const ChosenPlan& chosen = *in.profile.plan;
     const bool staged = plan.kind == PlanKind::Staged;
-    const CheckLog log{in.history, in.record,           in.pain,
-                       in.plans,   in.library,          staged ? chosen.phaseStart : chosen.start,
-                       in.today,   in.profile.equipment};
+    const CheckLog log{in.history, in.record,         in.pain,
+                       in.plans,   in.library,        staged ? chosen.phaseStart : chosen.start,
+                       in.today,   atHand(in.profile)};
     if (staged)
         placeStaged(day, plan, chosen, log);
     else if (plan.kind == PlanKind::WalkRun)

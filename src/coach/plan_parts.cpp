@@ -20,7 +20,8 @@ Weekdays daysOf(const Profile& profile) {
 class Parts {
 public:
     explicit Parts(const PlanInput& in)
-        : m_in(in) {}
+        : m_in(in)
+        , m_atHand(atHand(in.profile)) {}
 
     std::vector<PlanPart> take() { return std::move(m_parts); }
 
@@ -85,9 +86,9 @@ private:
         const Exercise* exercise = m_in.library.find(id);
         if (!exercise || !exercise->playable())
             return nullptr;
-        const auto atHand = [&](Equipment each) { return m_in.profile.equipment->contains(each); };
+        const auto isThere = [&](Equipment each) { return m_atHand->contains(each); };
         const std::vector<Equipment>& wants = exercise->equipment;
-        const bool fits = !m_in.profile.equipment || std::all_of(wants.begin(), wants.end(), atHand);
+        const bool fits = !m_atHand || std::all_of(wants.begin(), wants.end(), isThere);
         return fits ? exercise : nullptr;
     }
 
@@ -167,6 +168,7 @@ private:
     }
 
     const PlanInput& m_in;
+    std::optional<std::set<Equipment>> m_atHand;
     std::vector<PlanPart> m_parts;
 };
 
@@ -201,7 +203,7 @@ std::vector<PlanPart> partsOf(const ChosenPlan& chosen, const PlanInput& input) 
         parts.addStaged(*plan, chosen.phase);
     } else if (plan && plan->kind == PlanKind::WalkRun) {
         const CheckLog log{input.history, input.record, input.pain,  input.plans,
-                           input.library, chosen.start, input.today, input.profile.equipment};
+                           input.library, chosen.start, input.today, atHand(input.profile)};
         const StageState stage = stageOf(*plan, log);
         parts.addWalkRun(*plan, allMet(statesOf(plan->gate, log)), stage.stage);
     } else if (plan) {

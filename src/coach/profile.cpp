@@ -53,6 +53,13 @@ Done checkProfile(const Profile& said) {
     return {};
 }
 
+std::optional<std::set<Equipment>> atHand(const Profile& profile) {
+    std::optional<std::set<Equipment>> equipment = profile.equipment;
+    if (equipment)
+        equipment->insert({Equipment::Mat, Equipment::Wall, Equipment::Cushion});
+    return equipment;
+}
+
 bool mayBeYoungerThan(int years, int birthYear, LocalDate today) {
     return today.year() - birthYear <= years; // the birthday may still come this year
 }

@@ -72,6 +72,10 @@ void merge(Profile& known, const Profile& said);
 /// InvalidArgument when a number is out of its range.
 Done checkProfile(const Profile& said);
 
+/// What was said to be at hand, and what every room has in its place: a floor, a wall, a rolled towel.
+/// Nothing said: everything.
+std::optional<std::set<Equipment>> atHand(const Profile& profile);
+
 /// True when somebody born in that year may be younger than `years` on that day.
 bool mayBeYoungerThan(int years, int birthYear, LocalDate today);
 

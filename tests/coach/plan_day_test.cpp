@@ -162,6 +162,15 @@ TEST_CASE("Plan day: equipment that is missing leaves its exercises out, and the
     CHECK(day.checks.front().missing == std::vector{Equipment::Step});
 }
 
+TEST_CASE("Plan day: nothing but a floor is enough for the first phase") {
+    Follower one(staged);
+    one.profile.equipment = std::set<Equipment>{};
+    CHECK(exercisesOf(one.at(0).due.front().routine).size() == 7);
+    for (const CheckState& state : one.at(0).checks)
+        if (std::holds_alternative<CleanSessionsCheck>(state.check.what))
+            CHECK(state.missing.empty());
+}
+
 TEST_CASE("Plan day: with few minutes all exercises of the phase get their turn") {
     Follower one(staged);
     one.profile.minutes = 10;

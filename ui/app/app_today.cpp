@@ -23,7 +23,7 @@ TodayView viewOf(const DayRecord& record, const DayContent& content) {
     const LocalDate today = content.now.localDate();
     CoachOptions options;
     options.rule = content.rule;
-    options.equipment = record.profile.equipment;
+    options.equipment = atHand(record.profile);
     options.openPhase = openPhaseOf(record.profile, content.plans);
     const CoachRecord coach = coachRecord(record.history, content.library, record.overrides, today, options);
     const PainLog pain(record.history, content.library, content.rule);

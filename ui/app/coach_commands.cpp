@@ -74,7 +74,7 @@ int decideToday(const CommandContext& context) {
     for (const Error& each : content.faults)
         context.err << each.text() << '\n';
     const LocalDate today = SystemClock().wall().localDate();
-    options.equipment = record->profile.equipment;
+    options.equipment = atHand(record->profile);
     options.openPhase = openPhaseOf(record->profile, content.plans);
     context.out << writeCoachEntries(
         today, coachToday(record->history, content.library, record->overrides, today, options));

@@ -76,7 +76,7 @@ QWidget* FirstRunPage::right() {
     progress->addWidget(m_count);
     progress->addStretch(1);
     auto* head = new QVBoxLayout;
-    head->setContentsMargins(ringRoom, 0, 0, 0);
+    head->setContentsMargins(ringRoom, 0, PageScroll::rightMargin, 0);
     head->setSpacing(0);
     head->addWidget(m_progress);
     head->addWidget(m_title->wrapped());

@@ -20,7 +20,8 @@ namespace {
 constexpr std::array choices{10, 15, 20, 30}; ///< minutes a session
 constexpr int usual = 20;
 constexpr Weekdays usualDays{true, false, true, false, true, false, false};
-const std::set<Equipment> usualEquipment{Equipment::Wall, Equipment::Chair};
+const std::set<Equipment> usualEquipment{Equipment::Mat, Equipment::Wall, Equipment::Chair,
+                                         Equipment::Cushion};
 
 } // namespace
 
@@ -66,9 +67,9 @@ void TimeStep::addEquipment(QVBoxLayout* column) {
 
 void TimeStep::begin(const FirstRunContent& content) {
     const Profile& profile = content.profile;
-    const std::set<Equipment> atHand = profile.equipment.value_or(usualEquipment);
+    const std::set<Equipment> known = profile.equipment.value_or(usualEquipment);
     for (const auto& [equipment, chip] : m_equipment)
-        chip->setChecked(atHand.contains(equipment));
+        chip->setChecked(known.contains(equipment));
     const int wanted = profile.minutes.value_or(usual);
     const auto nearest = std::min_element(choices.begin(), choices.end(), [&](int a, int b) {
         return std::abs(a - wanted) < std::abs(b - wanted);

@@ -112,7 +112,10 @@ TEST_CASE("First run: with the keyboard alone through all four questions") {
     QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("1988"));
     shown.key(Qt::Key_Return);
     REQUIRE(shown.shows("What do you have?"));
-    shown.key(Qt::Key_Space); // the mat
+    shown.key(Qt::Key_Tab);
+    shown.key(Qt::Key_Tab);
+    shown.key(Qt::Key_Tab);
+    shown.key(Qt::Key_Space); // the step
     shown.key(Qt::Key_Return);
     REQUIRE(shown.shows("Choose a plan"));
     shown.key(Qt::Key_Return);
@@ -123,6 +126,7 @@ TEST_CASE("First run: with the keyboard alone through all four questions") {
     CHECK((*said.said.pain)[1] == PainScore::of(4));
     CHECK_FALSE((*said.said.pain)[0]);
     CHECK(said.said.birthYear == 1988);
+    CHECK(said.said.equipment->contains(Equipment::Step));
     CHECK(said.said.equipment->contains(Equipment::Mat));
     CHECK(said.said.minutes == 20);
     CHECK(said.said.days == Weekdays{true, false, true, false, true, false, false});
