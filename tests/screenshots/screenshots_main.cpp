@@ -194,6 +194,12 @@ void firstRun(Camera& camera, Preferences::Theme mode) {
     camera.take(app, QStringLiteral("today-check"));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
     QTest::qWait(300);
+    tick(QStringLiteral("Add a run"));
+    camera.take(app, QStringLiteral("today-run"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QTest::qWait(300);
+    app.window().resize(1280, 1500);
+    camera.take(app, QStringLiteral("today-plan-whole"));
 }
 
 void pages(AppFixture& app, Camera& camera) {

@@ -100,10 +100,10 @@ void PlanStep::addOptions() {
     for (const TrainingPlan* plan : plans)
         add(plan->id, new PlanOption({text(plan->name), PlanWords::kind(*plan), text(plan->summary),
                                       text(figureOf(*plan))}));
+    add({}, new PlanOption({tr("No plan"), {}, tr("Today offers what you used last; you choose."), {}}));
     if (!m_content.routines.empty())
         add(ChosenPlan::own,
             new PlanOption({tr("My own"), {}, tr("Routines of your choice, each on its days."), {}}));
-    add({}, new PlanOption({tr("No plan"), {}, tr("Today offers what you used last; you choose."), {}}));
 }
 
 void PlanStep::add(const std::string& id, PlanOption* option) {

@@ -80,6 +80,7 @@ CheckRow::CheckRow(const CheckState& state, QWidget* parent)
         column->addWidget((new TextLabel(missing, Role::Note, Token::Ink2))->wrapped());
     if (!answered && state.need > 1)
         column->addWidget(new FillBar(static_cast<double>(std::min(state.have, state.need)) / state.need));
+    column->addStretch(1);
     row->addLayout(column, 1);
     if (answered) {
         auto* button = new Button(state.met() ? tr("Again") : tr("Answer"),
