@@ -71,7 +71,7 @@ TodayPage::TodayPage(QWidget* parent)
     for (QLabel* label : findChildren<QLabel*>())
         if (label->wordWrap())
             label->setMinimumWidth(1); // a name without a gap is cut and makes no page wider
-    m_hero->setMinimumWidth(1); // nor does a button with a long name
+    m_hero->setMinimumWidth(1);        // nor does a button with a long name
     connectParts();
     connect(&theme(), &Theme::fontChanged, this, &TodayPage::arrange);
     arrange();
