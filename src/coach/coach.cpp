@@ -20,14 +20,18 @@ std::optional<Withheld> withheldOn(LocalDate today, const Track& track, const Ta
 
 } // namespace
 
-std::vector<CoachEntry> coachToday(const History& history, const ExerciseLibrary& exercises,
-                                   const std::vector<Override>& overrides, LocalDate today,
-                                   const CoachOptions& options) {
+CoachRecord coachRecord(const History& history, const ExerciseLibrary& exercises,
+                        const std::vector<Override>& overrides, LocalDate today,
+                        const CoachOptions& options) {
     const PainLog log(history, exercises, options.rule);
     Tracks tracks(exercises, options);
     replay(tracks, log, history.runs, overrides, today, options.rule.items.gapRegressDays + 2);
-    std::vector<CoachEntry> entries;
+    CoachRecord record;
+    record.setbacks = tracks.setbacks();
     for (const auto& [key, track] : tracks.all()) {
+        for (const Track::Judged& day : track.judged)
+            record.days.push_back(
+                {key, day.date, classify(day.exposure, *track.thresholds).kind, day.sets, day.least});
         if (!track.lastDone)
             continue;
         CoachEntry entry{key,          track.decision, track.pending, tracks.target(track),
@@ -39,9 +43,15 @@ std::vector<CoachEntry> coachToday(const History& history, const ExerciseLibrary
             entry.likelier = track.likelier;
             entry.likelierRun = track.likelierRun;
         }
-        entries.push_back(std::move(entry));
+        record.entries.push_back(std::move(entry));
     }
-    return entries;
+    return record;
+}
+
+std::vector<CoachEntry> coachToday(const History& history, const ExerciseLibrary& exercises,
+                                   const std::vector<Override>& overrides, LocalDate today,
+                                   const CoachOptions& options) {
+    return coachRecord(history, exercises, overrides, today, options).entries;
 }
 
 } // namespace patella

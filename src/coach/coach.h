@@ -46,6 +46,35 @@ struct CoachEntry {
     friend bool operator==(const CoachEntry&, const CoachEntry&) = default;
 };
 
+/// What one day of an exercise and side was, judged against the level of that day.
+struct JudgedDay {
+    CoachKey key;
+    LocalDate date = LocalDate::fromDays(0);
+    ExposureClass kind = ExposureClass::Hold;
+    int sets = 0;
+    int least = 0; ///< repetitions or seconds of the set that had fewest
+    friend bool operator==(const JudgedDay&, const JudgedDay&) = default;
+};
+
+/// A day on which the rule eased or stopped something.
+struct Setback {
+    LocalDate date = LocalDate::fromDays(0);
+    CoachKey key;
+    Outcome outcome = Outcome::Regress;
+    friend bool operator==(const Setback&, const Setback&) = default;
+};
+
+struct CoachRecord {
+    std::vector<CoachEntry> entries; ///< as coachToday gives them
+    std::vector<JudgedDay> days;     ///< of each key in turn, by day
+    std::vector<Setback> setbacks;   ///< by day
+};
+
+/// The whole replay: what plans look at beside the decisions.
+CoachRecord coachRecord(const History& history, const ExerciseLibrary& exercises,
+                        const std::vector<Override>& overrides, LocalDate today,
+                        const CoachOptions& options = {});
+
 /// The decision for every exercise and side that was ever done, in the order of their keys. Replayed day by
 /// day from the whole history up to `today`, whatever lies later: the same history gives the same answer, and
 /// an old score that is corrected changes everything after it.

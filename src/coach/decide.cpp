@@ -7,13 +7,16 @@ namespace patella {
 
 namespace {
 
-/// The exposures with their classes, the newest last.
+/// The exposures, the newest last, and the classes of as many as a run of good ones can need: a level that
+/// was kept for years is not gone through every day.
 class Rows {
 public:
     Rows(std::span<const Exposure> exposures, const Thresholds& thresholds)
         : m_exposures(exposures)
         , m_thresholds(thresholds) {
-        for (const Exposure& exposure : exposures)
+        const int asked = std::max({1, thresholds.cleanNeeded, thresholds.slowNeeded});
+        for (const Exposure& exposure :
+             exposures.last(std::min(exposures.size(), static_cast<std::size_t>(asked))))
             m_classes.push_back(classify(exposure, thresholds));
     }
 
@@ -31,7 +34,7 @@ public:
     [[nodiscard]] int goodRun() const { return run(ExposureClass::Slow); }
 
 private:
-    /// How many of the newest in a row are no worse than `worst`.
+    /// How many of the newest in a row are no worse than `worst`, up to as many as were classified.
     [[nodiscard]] int run(ExposureClass worst) const {
         const auto end = std::find_if(m_classes.rbegin(), m_classes.rend(),
                                       [worst](const Classified& c) { return c.kind > worst; });

@@ -2,7 +2,7 @@
 
 namespace patella {
 
-Result<History> readHistory(SessionRepository& sessions) {
+Result<History> readHistory(SessionRepository& sessions, RunRepository& runs, CoachRepository& coach) {
     const Result<std::vector<SessionSummary>> summaries = sessions.summaries();
     if (!summaries)
         return summaries.error();
@@ -17,6 +17,18 @@ Result<History> readHistory(SessionRepository& sessions) {
     if (!pain)
         return pain.error();
     history.pain = std::move(*pain);
+    const Result<std::vector<RunRecord>> ran = runs.all();
+    if (!ran)
+        return ran.error();
+    for (const RunRecord& record : *ran)
+        history.runs.push_back(record.run);
+    Result<std::vector<CheckResult>> checks = coach.checks();
+    if (!checks)
+        return checks.error();
+    history.checks = std::move(*checks);
+    for (const CheckResult& check : history.checks)
+        if (const auto* safety = std::get_if<SafetyAnswer>(&check.answer); safety && !safety->ticked.empty())
+            history.redFlags.push_back(check.date);
     return history;
 }
 

@@ -93,6 +93,7 @@ void Replay::attribute(Knee knee, const std::vector<Track*>& tracks, const std::
         newest->attributed = blamed[i];
         if (!tracks[i]->exposures.empty())
             tracks[i]->exposures.back() = tracks[i]->newest;
+        tracks[i]->judged.back().exposure = tracks[i]->newest;
         if (!blamed[i]) {
             tracks[i]->likelier = likelier;
             tracks[i]->likelierRun = run;
@@ -176,6 +177,7 @@ bool Replay::apply(Track& track, const Decision& decision, LocalDate today) {
         track.lastMedianDrop = today;
     }
     track.away = track.away || code == ReasonCode::R9;
+    m_tracks.note({today, track.key, decision.outcome});
     m_tracks.lower(track, today);
     balance(track, today);
     return true;

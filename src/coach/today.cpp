@@ -89,7 +89,7 @@ const Routine* newestUsed(const TodayInput& in, const Test& wanted) {
     return nullptr;
 }
 
-/// Until there are plans: the newest used, strength before others, else the first of the user's own, else
+/// Without a plan: the newest used, strength before others, else the first of the user's own, else
 /// ours to begin with.
 const Routine* routineOfDay(const TodayInput& in) {
     if (const Routine* r = newestUsed(in, [&](const Routine& r) { return isStrength(r, in.library); }))
@@ -112,27 +112,77 @@ bool doneToday(const TodayInput& in, const Routine& routine, LocalDate today) {
     });
 }
 
-void chooseDay(TodayView& view, const TodayInput& in) {
-    const auto offered = [&](const Routine* routine) {
-        return routine ? offerOf(*routine, in.library, in.coach, in.timing) : std::nullopt;
-    };
+std::optional<Offer> offered(const TodayInput& in, const Routine* routine) {
+    return routine ? offerOf(*routine, in.library, in.coach, in.timing) : std::nullopt;
+}
+
+void withhold(TodayView& view, const TodayInput& in) {
+    view.kind = DayKind::Withheld;
+    for (const CoachEntry& entry : in.coach)
+        if (entry.withheld)
+            view.withheld.push_back(entry);
+}
+
+/// The first of what is due that the coach leaves something of.
+void choosePlanned(TodayView& view, const TodayInput& in) {
+    if (in.plan.due.empty() && in.plan.done) {
+        view.kind = DayKind::Done;
+        return;
+    }
+    if (in.plan.due.empty()) {
+        view.kind = DayKind::Rest;
+        view.offer = offered(in, gentle(in));
+        return;
+    }
+    if (in.notToday) {
+        view.kind = DayKind::NotToday;
+        return;
+    }
+    for (const PlanPart& part : in.plan.due)
+        if ((view.offer = offered(in, &part.routine))) {
+            view.kind = DayKind::Due;
+            view.withheld = view.offer->withheld;
+            return;
+        }
+    withhold(view, in);
+}
+
+void chooseUnplanned(TodayView& view, const TodayInput& in) {
     const Routine* routine = routineOfDay(in);
     const bool strength = routine && isStrength(*routine, in.library);
     if (routine && doneToday(in, *routine, view.date)) {
         view.kind = DayKind::Done;
-    } else if (strength && strengthOn(in, view.date.plusDays(-1))) {
+    } else if (strength && view.strengthYesterday) {
         view.kind = DayKind::Rest;
-        view.offer = offered(gentle(in));
+        view.offer = offered(in, gentle(in));
     } else if (in.notToday) {
         view.kind = DayKind::NotToday;
-    } else if ((view.offer = offered(routine))) {
+    } else if ((view.offer = offered(in, routine))) {
         view.kind = DayKind::Due;
         view.withheld = view.offer->withheld;
     } else {
-        view.kind = DayKind::Withheld;
-        for (const CoachEntry& entry : in.coach)
-            if (entry.withheld)
-                view.withheld.push_back(entry);
+        withhold(view, in);
+    }
+}
+
+/// A plan whose gate is still closed asks for nothing: until it opens the day is chosen as without one.
+void chooseDay(TodayView& view, const TodayInput& in) {
+    const auto& coming = in.plan.coming;
+    const bool asks = std::any_of(coming.begin(), coming.end(), [](const auto& day) { return !day.empty(); });
+    if (in.plan.state == PlanState::Paused || in.plan.state == PlanState::Break)
+        view.kind = DayKind::Paused;
+    else if (in.plan.state == PlanState::Active && asks)
+        choosePlanned(view, in);
+    else
+        chooseUnplanned(view, in);
+}
+
+/// From today on; what was done stands for itself.
+void addPlanned(Week& week, const PlanDay& plan, LocalDate today) {
+    for (WeekDay& day : week.days) {
+        const int at = day.date - today;
+        if (at >= 0 && at < static_cast<int>(plan.coming.size()))
+            day.planned = plan.coming[static_cast<std::size_t>(at)];
     }
 }
 
@@ -230,6 +280,9 @@ TodayView todayView(const TodayInput& input) {
         std::count_if(input.coach.begin(), input.coach.end(), [](const CoachEntry& e) { return e.pending; }));
     view.pain = painSeries(input.history, view.date);
     view.week = weekOf(input.history, input.weekStart, view.date);
+    view.plan = input.plan;
+    view.strengthYesterday = strengthOn(input, view.date.plusDays(-1));
+    addPlanned(view.week, view.plan, view.date);
     chooseDay(view, input);
     return view;
 }

@@ -1,12 +1,10 @@
 #pragma once
 #include "src/coach/offer.h"
+#include "src/coach/plan_day.h"
 
 #include <array>
 
 namespace patella {
-
-/// Both knees, by their Side.
-using PerKnee = std::array<bool, 2>;
 
 /// An hour after a session, not asked yet.
 struct OpenHour {
@@ -19,11 +17,12 @@ struct OpenHour {
 /// so that one visit a day completes the record.
 struct ScoreQuestion {
     LocalDate trained = LocalDate::fromDays(0); ///< the day of the sessions
-    std::vector<SessionId> sessions;            ///< of that day, the newest last
+    std::vector<SessionId> sessions;            ///< of that day, the newest last; none: there was a run
     std::string name;                           ///< of the newest
     std::vector<OpenHour> hourOpen;             ///< of them
     bool morningOpen = false;                   ///< false: the same evening, only the hour after is asked
     bool late = false;                          ///< the morning's noon has passed
+    int ranMetres = 0;                          ///< of that day's runs
     friend bool operator==(const ScoreQuestion&, const ScoreQuestion&) = default;
 };
 
@@ -65,6 +64,7 @@ struct WeekDay {
     LocalDate date = LocalDate::fromDays(0);
     std::vector<SessionSummary> sessions; ///< with something done, the oldest first
     std::vector<RunEntry> runs;
+    std::vector<std::string> planned; ///< names of what the plan has for that day, from today on
 };
 
 struct Week {
@@ -80,6 +80,7 @@ enum class DayKind {
     Done,     ///< the session of the day is done
     NotToday, ///< the user said so
     Withheld, ///< the coach leaves nothing of it
+    Paused,   ///< a warning sign is ticked, or the user takes a break from the plan
 };
 
 /// Everything that Today shows.
@@ -96,6 +97,8 @@ struct TodayView {
     int pending = 0;                     ///< decisions that wait for a morning
     PainSeries pain{};
     Week week{};
+    PlanDay plan{};
+    bool strengthYesterday = false;
 };
 
 struct TodayInput {
@@ -109,6 +112,7 @@ struct TodayInput {
     ExpandOptions timing{};
     bool notToday = false;
     Thresholds thresholds{};
+    PlanDay plan{}; ///< what the chosen plan says about the day
 };
 
 TodayView todayView(const TodayInput& input);

@@ -48,12 +48,19 @@ std::vector<const SessionSummary*> trainedOn(const History& history, LocalDate d
 std::optional<ScoreQuestion> questionOn(const History& history, LocalDate date, const WallTime& now,
                                         const Thresholds& thresholds) {
     const std::vector<const SessionSummary*> sessions = trainedOn(history, date);
-    if (sessions.empty())
-        return std::nullopt;
     const LocalDate today = now.localDate();
     ScoreQuestion question;
+    bool ran = false;
+    for (const RunEntry& run : history.runs)
+        if (run.date == date) {
+            ran = true;
+            question.ranMetres += run.metres;
+        }
+    if (sessions.empty() && !ran)
+        return std::nullopt;
     question.trained = date;
-    question.name = sessions.back()->name;
+    if (!sessions.empty())
+        question.name = sessions.back()->name;
     for (const SessionSummary* session : sessions) {
         question.sessions.push_back(session->id);
         if (now.utcMs >= endOf(*session) + hourMs && !isAsked(history, session->id, PainKind::HourAfter))
@@ -96,10 +103,10 @@ std::vector<PainEntry> entriesOf(const ScoreQuestion& question, const std::vecto
     for (const ScoreAnswer& answer : answers) {
         for (const OpenHour& hour : question.hourOpen)
             add(hour.session, PainKind::HourAfter, answer, answer.hourAfter, hour.about);
-        if (question.morningOpen && !question.sessions.empty()) {
+        if (question.morningOpen) {
             const int daysLate = now.localDate() - question.trained.plusDays(1);
-            add(question.sessions.back(), PainKind::NextMorning, answer, answer.morning,
-                shifted(now, -std::int64_t{daysLate} * 24 * hourMs));
+            add(question.sessions.empty() ? SessionId() : question.sessions.back(), PainKind::NextMorning,
+                answer, answer.morning, shifted(now, -std::int64_t{daysLate} * 24 * hourMs));
         }
     }
     return entries;

@@ -31,6 +31,9 @@ void addExposure(Track& track, const ItemDay& item) {
     track.newest = exposureOf(item, track.ladder.at(track.rung), t);
     track.exposures.push_back(track.newest);
     track.lastDone = item.date;
+    const auto least = std::min_element(item.amounts.begin(), item.amounts.end());
+    track.judged.push_back({item.date, track.newest, static_cast<int>(item.amounts.size()),
+                            least == item.amounts.end() ? 0 : *least});
     track.settled = track.away = false;
     track.change.reset();
     track.likelier.clear();

@@ -22,7 +22,15 @@ struct Track {
     std::vector<Exposure> exposures{}; ///< since the last change of level
     Exposure newest{};                 ///< kept when a change empties `exposures`
     std::optional<LocalDate> lastDone{};
-    std::vector<bool> stops{}; ///< of the newest exposures, whether it was a stop
+    /// A day as it was judged; the exposure still learns what a rise is put down to.
+    struct Judged {
+        LocalDate date;
+        Exposure exposure;
+        int sets;
+        int least;
+    };
+    std::vector<Judged> judged{}; ///< of all days, whatever the level
+    std::vector<bool> stops{};    ///< of the newest exposures, whether it was a stop
     std::optional<LocalDate> suspendedUntil{};
 
     std::optional<LocalDate> lastRaised{};
@@ -67,6 +75,8 @@ public:
     /// The track, begun at the lower end of its dose if there is none yet; null for a key that cannot be.
     Track* ensure(const CoachKey& key);
     [[nodiscard]] Track* find(const CoachKey& key);
+    void note(const Setback& setback) { m_setbacks.push_back(setback); }
+    [[nodiscard]] const std::vector<Setback>& setbacks() const { return m_setbacks; }
 
     /// The next level's phase is open: true where it stays with the same exercise.
     [[nodiscard]] bool gateOpen(const Track& track) const;
@@ -88,6 +98,7 @@ private:
     const ExerciseLibrary& m_library;
     const CoachOptions& m_options;
     std::map<CoachKey, Track> m_tracks;
+    std::vector<Setback> m_setbacks;
 };
 
 } // namespace patella

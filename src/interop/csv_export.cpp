@@ -65,6 +65,19 @@ constexpr std::array<Column, 14> ratingColumns{{
     {"exercise", "identifier of that exercise", "", "empty: none"},
 }};
 
+constexpr std::array<Column, 8> runColumns{{
+    {"run", "identifier of the run", "", "UUID"},
+    {"local_date", "date of the run as the user saw it", "", "YYYY-MM-DD"},
+    {"started", "when it began", "", "ISO 8601 with offset, empty: only the day is known"},
+    {"distance", "length", "metres", "whole number, empty: not known"},
+    {"time", "duration", "seconds", "whole number, empty: not known"},
+    {"highest_left", "highest pain of the left knee during it", "0 none to 10 worst",
+     "whole number, empty: not said"},
+    {"highest_right", "highest pain of the right knee during it", "0 none to 10 worst",
+     "whole number, empty: not said"},
+    {"entered", "when it was entered", "", iso},
+}};
+
 template <std::size_t N>
 std::string header(const std::array<Column, N>& columns) {
     std::vector<std::string> names;
@@ -85,6 +98,7 @@ std::string dictionary() {
     std::string rows = csvRow({"file", "column", "meaning", "unit", "values"});
     rows += explain("sets.csv", setColumns);
     rows += explain("ratings.csv", ratingColumns);
+    rows += explain("runs.csv", runColumns);
     return rows + csvRow({"all files", "",
                           "A text that begins with one of = + - @ tab, carriage return or an apostrophe has "
                           "one apostrophe put "
@@ -149,14 +163,28 @@ std::string ratingRow(const PainEntry& entry, const Exercises& exercises) {
                    exercise != exercises.end() ? exercise->second : ""});
 }
 
+std::string runRow(const RunRecord& record) {
+    const auto score = [](const std::optional<PainScore>& s) { return s ? std::to_string(s->value()) : ""; };
+    const auto length = [](int value) { return value > 0 ? std::to_string(value) : ""; };
+    const RunEntry& run = record.run;
+    return csvRow({record.uuid, run.date.iso(), record.started ? record.started->iso() : "",
+                   length(run.metres), length(run.seconds), score(run.highest[0]), score(run.highest[1]),
+                   record.entered.iso()});
+}
+
 } // namespace
 
-Result<CsvTables> csvTables(SessionRepository& sessions) {
+Result<CsvTables> csvTables(SessionRepository& sessions, RunRepository& runs) {
     const Result<std::vector<SessionSummary>> summaries = sessions.summaries();
     const Result<std::vector<PainEntry>> pain = sessions.pain();
     if (!summaries || !pain)
         return summaries ? pain.error() : summaries.error();
-    CsvTables tables{header(setColumns), header(ratingColumns), dictionary()};
+    const Result<std::vector<RunRecord>> ran = runs.all();
+    if (!ran)
+        return ran.error();
+    CsvTables tables{header(setColumns), header(ratingColumns), header(runColumns), dictionary()};
+    for (const RunRecord& record : *ran)
+        tables.runs += runRow(record);
     Exercises exercises;
     for (auto summary = summaries->rbegin(); summary != summaries->rend(); ++summary) {
         const Result<SessionDetail> detail = sessions.detail(summary->id);
@@ -172,14 +200,15 @@ Result<CsvTables> csvTables(SessionRepository& sessions) {
     return tables;
 }
 
-Done exportCsv(SessionRepository& sessions, const std::filesystem::path& folder) {
-    const Result<CsvTables> tables = csvTables(sessions);
+Done exportCsv(SessionRepository& sessions, RunRepository& runs, const std::filesystem::path& folder) {
+    const Result<CsvTables> tables = csvTables(sessions, runs);
     if (!tables)
         return tables.error();
     if (const Done made = preparePrivateFolder(folder); !made)
         return made;
     const std::pair<const char*, const std::string*> files[] = {{"sets.csv", &tables->sets},
                                                                 {"ratings.csv", &tables->ratings},
+                                                                {"runs.csv", &tables->runs},
                                                                 {"dictionary.csv", &tables->dictionary}};
     for (const auto& [name, text] : files)
         if (const Done written = writePrivateFile(folder / name, *text); !written)

@@ -1,5 +1,6 @@
 #include "src/interop/json_export.h"
 
+#include "src/storage/coach_values_json.h"
 #include "src/storage/files.h"
 #include "src/storage/json_document.h"
 #include "src/storage/plan_json.h"
@@ -107,13 +108,90 @@ std::string listOf(const std::vector<std::string>& elements) {
     return list + (elements.empty() ? "]" : "\n]");
 }
 
+std::vector<std::string> routinesJson(const std::vector<Routine>& routines) {
+    std::vector<std::string> texts;
+    for (const Routine& routine : routines) {
+        std::string one = writeRoutine(routine);
+        while (!one.empty() && one.back() == '\n')
+            one.pop_back();
+        texts.push_back(std::move(one));
+    }
+    return texts;
+}
+
+JsonNode runNode(const RunRecord& record) {
+    const auto score = [](const std::optional<PainScore>& s) { return s ? whole(s->value()) : JsonNode{}; };
+    JsonNode node = JsonNode::object();
+    node.add("id", text(record.uuid));
+    node.add("local_date", text(record.run.date.iso()));
+    node.add("metres", whole(record.run.metres));
+    node.add("seconds", whole(record.run.seconds));
+    node.add("highest_left", score(record.run.highest[0]));
+    node.add("highest_right", score(record.run.highest[1]));
+    if (record.started)
+        addTime(node, "started", *record.started);
+    addTime(node, "entered", record.entered);
+    if (!record.details.empty())
+        node.add("details", text(record.details));
+    return node;
+}
+
+std::string overrideJson(const OverrideRecord& record) {
+    JsonNode node = JsonNode::object();
+    node.add("id", text(record.uuid));
+    node.add("local_date", text(record.what.date.iso()));
+    node.add("exercise", text(record.what.key.exercise.value));
+    if (record.what.key.side)
+        node.add("side", text(keyOf(*record.what.key.side)));
+    node.add("kind", text(keyOf(record.what.kind)));
+    return withMember(writeCompact(node), "value", writeOverrideValue(record.what));
+}
+
+std::string checkJson(const CheckResult& result) {
+    JsonNode node = JsonNode::object();
+    node.add("id", text(result.uuid));
+    node.add("local_date", text(result.date.iso()));
+    node.add("kind", text(result.kind));
+    return withMember(writeCompact(node), "value", writeCheckAnswer(result));
+}
+
+std::string profileJson(const Profile& profile) {
+    std::string object = "{";
+    for (const auto& [key, value] : writeProfile(profile))
+        object += (object.size() > 1 ? ",\"" : "\"") + std::string(key) + "\":" + value;
+    return object + '}';
+}
+
+template <typename T, typename Make>
+std::string eachOf(const std::vector<T>& records, const Make& make) {
+    std::vector<std::string> texts;
+    for (const T& record : records)
+        texts.push_back(make(record));
+    return listOf(texts);
+}
+
+Result<std::string> withRunsAndCoach(std::string all, const Exported& from) {
+    const Result<std::vector<RunRecord>> runs = from.runs.all();
+    const Result<Profile> profile = from.coach.profile();
+    const Result<std::vector<OverrideRecord>> overrides = from.coach.overrides();
+    const Result<std::vector<CheckResult>> checks = from.coach.checks();
+    if (!runs || !profile)
+        return !runs ? runs.error() : profile.error();
+    if (!overrides || !checks)
+        return !overrides ? overrides.error() : checks.error();
+    all = withMember(std::move(all), "runs",
+                     eachOf(*runs, [](const RunRecord& run) { return writeCompact(runNode(run)); }));
+    all = withMember(std::move(all), "profile", profileJson(*profile));
+    all = withMember(std::move(all), "overrides", eachOf(*overrides, overrideJson));
+    return withMember(std::move(all), "checks", eachOf(*checks, checkJson));
+}
+
 } // namespace
 
-Result<std::string> exportJson(SessionRepository& sessions, RoutineRepository& routines,
-                               const WallTime& now) {
-    const Result<std::vector<SessionSummary>> summaries = sessions.summaries();
-    const Result<std::vector<PainEntry>> pain = sessions.pain();
-    const Result<std::vector<Routine>> own = routines.all();
+Result<std::string> exportJson(const Exported& from, const WallTime& now) {
+    const Result<std::vector<SessionSummary>> summaries = from.sessions.summaries();
+    const Result<std::vector<PainEntry>> pain = from.sessions.pain();
+    const Result<std::vector<Routine>> own = from.routines.all();
     if (!summaries || !pain || !own)
         return !summaries ? summaries.error() : !pain ? pain.error() : own.error();
     std::map<SessionId, std::vector<PainEntry>> bySession;
@@ -121,17 +199,10 @@ Result<std::string> exportJson(SessionRepository& sessions, RoutineRepository& r
         bySession[entry.session].push_back(entry);
     std::vector<std::string> sessionTexts;
     for (const SessionSummary& summary : *summaries) {
-        const Result<SessionDetail> detail = sessions.detail(summary.id);
+        const Result<SessionDetail> detail = from.sessions.detail(summary.id);
         if (!detail)
             return detail.error();
         sessionTexts.push_back(sessionJson(*detail, bySession[summary.id]));
-    }
-    std::vector<std::string> routineTexts;
-    for (const Routine& routine : *own) {
-        std::string one = writeRoutine(routine);
-        while (!one.empty() && one.back() == '\n')
-            one.pop_back();
-        routineTexts.push_back(std::move(one));
     }
     JsonNode head = JsonNode::object();
     head.add("format", text("patella-export"));
@@ -140,12 +211,14 @@ Result<std::string> exportJson(SessionRepository& sessions, RoutineRepository& r
     head.add("program", text(PATELLA_VERSION));
     std::string all = withMember(writeCompact(head), "sessions", listOf(sessionTexts));
     all = withMember(std::move(all), "ratings", writeCompact(ratingsNode(bySession[SessionId()])));
-    return withMember(std::move(all), "routines", listOf(routineTexts)) + '\n';
+    Result<std::string> told = withRunsAndCoach(std::move(all), from);
+    if (!told)
+        return told;
+    return withMember(std::move(*told), "routines", listOf(routinesJson(*own))) + '\n';
 }
 
-Done exportJson(SessionRepository& sessions, RoutineRepository& routines, const WallTime& now,
-                const std::filesystem::path& file) {
-    const Result<std::string> all = exportJson(sessions, routines, now);
+Done exportJson(const Exported& from, const WallTime& now, const std::filesystem::path& file) {
+    const Result<std::string> all = exportJson(from, now);
     if (!all)
         return all.error();
     return writePrivateFile(file, *all);

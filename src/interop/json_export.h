@@ -1,11 +1,21 @@
 #pragma once
-#include "src/routine/routine_repository.h"
-#include "src/session/session_repository.h"
+#include "src/storage/store.h"
 
 #include <filesystem>
 #include <string>
 
 namespace patella {
+
+/// What an export reads.
+struct Exported {
+    SessionRepository& sessions;
+    RoutineRepository& routines;
+    RunRepository& runs;
+    CoachRepository& coach;
+};
+inline Exported exportedFrom(Store& store) {
+    return {store.sessions(), store.routines(), store.runs(), store.coach()};
+}
 
 /// Everything as one JSON object. Times are ISO 8601 with offset beside the exact `..._utc_ms`; `..._ms` are
 /// milliseconds without pauses; item numbers count from 0 into `plan.items`. Keys:
@@ -21,11 +31,16 @@ namespace patella {
 /// null: not answered),
 ///   `sharp`, `place`, `painkiller`, `item`, `about`, `about_utc_ms`, `about_zone`, `entered`,
 ///   `entered_utc_ms`, `entered_zone`
+/// - `runs`: `id`, `local_date`, `metres`, `seconds` (0: not known), `highest_left`, `highest_right` (null:
+/// not said), `entered` as
+///   above, `started` as above where the hour is known, `details` where there are any
+/// - `profile`: the latest of each key; `overrides` and `checks` (answers to the safety check and to checks
+/// of plans): `id`,
+///   `local_date`, `kind`, `value`, of an override also `exercise` and `side`
 /// - `routines`: the user's own, as routine.schema.json has them
-Result<std::string> exportJson(SessionRepository& sessions, RoutineRepository& routines, const WallTime& now);
+Result<std::string> exportJson(const Exported& from, const WallTime& now);
 
 /// The same into a file, 0600, old or new and never a mixture.
-Done exportJson(SessionRepository& sessions, RoutineRepository& routines, const WallTime& now,
-                const std::filesystem::path& file);
+Done exportJson(const Exported& from, const WallTime& now, const std::filesystem::path& file);
 
 } // namespace patella

@@ -7,6 +7,8 @@
 #include "src/storage/own_files.h"
 #include "src/storage/routine_json.h"
 #include "src/storage/safe_file.h"
+#include "src/storage/safety_json.h"
+#include "src/storage/training_plan_json.h"
 
 #include <algorithm>
 #include <unordered_map>
@@ -51,6 +53,8 @@ public:
             addRoutine(*file, {file, {}});
         eachOwn(dataDir, "routines",
                 [&](const DataFile& file, const Provenance& from) { addRoutine(file, from); });
+        for (const DataFile* file : filesOf("plans"))
+            addPlan(*file);
         for (const DataFile* file : filesOf("advice"))
             addAdvice(*file);
         std::stable_sort(m_content.advice.begin(), m_content.advice.end(),
@@ -58,6 +62,8 @@ public:
         for (const DataFile* file : filesOf("evidence"))
             if (stemOf(file->name) == "sources")
                 addEvidence(*file);
+            else if (stemOf(file->name) == "warning-signs")
+                addSigns(*file);
         return std::move(m_content);
     }
 
@@ -154,11 +160,28 @@ private:
             m_content.evidence = std::move(*sources);
     }
 
+    void addPlan(const DataFile& file) {
+        Result<TrainingPlan> plan = parseTrainingPlan(file);
+        if (!plan)
+            tell(checkTrainingPlan(file));
+        else if (claim(m_planNames, plan->id, {&file, {}}, "/id"))
+            m_content.plans.push_back(std::move(*plan));
+    }
+
+    void addSigns(const DataFile& file) {
+        Result<std::vector<SafetySign>> signs = parseSafetySigns(file);
+        if (!signs)
+            tell(checkSafetySigns(file));
+        else
+            m_content.signs = std::move(*signs);
+    }
+
     std::vector<const DataFile*> m_shipped;
     std::vector<LoadedExercise> m_exercises;
     Names m_exerciseNames;
     Names m_routineNames;
     Names m_topicNames;
+    Names m_planNames;
     bool m_limitTold = false;
     Content m_content;
 };

@@ -1,7 +1,9 @@
 #include "src/storage/store.h"
 
 #include "src/storage/files.h"
+#include "src/storage/sqlite_coach_repository.h"
 #include "src/storage/sqlite_routine_repository.h"
+#include "src/storage/sqlite_run_repository.h"
 #include "src/storage/sqlite_session_repository.h"
 
 #include <cstdlib>
@@ -35,6 +37,8 @@ Done Store::prepare() {
                                                            [this] { m_sessionEnded = true; });
     m_routines = std::make_unique<SqliteRoutineRepository>(m_opened.database, *device,
                                                            [this] { return m_options.now().utcMs; });
+    m_runs = std::make_unique<SqliteRunRepository>(m_opened.database, *device);
+    m_coach = std::make_unique<SqliteCoachRepository>(m_opened.database, *device);
     return {};
 }
 
@@ -57,6 +61,10 @@ Result<std::int64_t> Store::ownDevice() {
 SessionRepository& Store::sessions() { return *m_sessions; }
 
 RoutineRepository& Store::routines() { return *m_routines; }
+
+RunRepository& Store::runs() { return *m_runs; }
+
+CoachRepository& Store::coach() { return *m_coach; }
 
 Result<std::optional<BackupInfo>> Store::settle() {
     if (!m_sessionEnded || m_opened.report.readOnly)

@@ -1,5 +1,7 @@
 #pragma once
+#include "src/coach/coach_repository.h"
 #include "src/routine/routine_repository.h"
+#include "src/runs/run_repository.h"
 #include "src/session/session_repository.h"
 #include "src/storage/chain.h"
 #include "src/storage/opening.h"
@@ -9,8 +11,10 @@
 
 namespace patella {
 
-class SqliteSessionRepository;
+class SqliteCoachRepository;
 class SqliteRoutineRepository;
+class SqliteRunRepository;
+class SqliteSessionRepository;
 
 struct StoreOptions {
     std::filesystem::path folder;
@@ -57,6 +61,8 @@ public:
     [[nodiscard]] const OpenReport& report() const { return m_opened.report; }
     SessionRepository& sessions();
     RoutineRepository& routines();
+    RunRepository& runs();
+    CoachRepository& coach();
 
     /// To be called when nothing else is to do: after a session's end it moves the -wal's content into the
     /// file and makes a backup unless there is one of the last half hour. Empty: none was due.
@@ -80,6 +86,8 @@ private:
     OpenedDatabase m_opened;
     std::unique_ptr<SqliteSessionRepository> m_sessions;
     std::unique_ptr<SqliteRoutineRepository> m_routines;
+    std::unique_ptr<SqliteRunRepository> m_runs;
+    std::unique_ptr<SqliteCoachRepository> m_coach;
     bool m_sessionEnded = false;
 };
 

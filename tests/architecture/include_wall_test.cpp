@@ -42,8 +42,8 @@ std::map<std::string, Rooms> allowed() {
         {"ui/shell", with(shown, {"ui/today", "ui/library", "ui/routine", "ui/player", "ui/progress",
                                   "ui/history", "ui/runs", "ui/settings", "ui/help"})},
     };
-    for (const char* page :
-         {"today", "library", "routine", "player", "progress", "history", "runs", "settings", "help"})
+    for (const char* page : {"today", "library", "routine", "player", "progress", "history", "runs",
+                             "settings", "help", "firstrun"})
         rooms[std::string("ui/") + page] = shown;
     return rooms;
 }

@@ -22,6 +22,7 @@ struct Seen {
     std::vector<Routine> shipped{named("s3-home-strength", "squat"), named("s2-six-stretches", "stretch")};
     std::vector<Routine> own{};
     bool notToday = false;
+    PlanDay plan{};
 
     static Routine named(const char* id, const char* exercise) {
         Routine r = routine({exercise});
@@ -46,7 +47,9 @@ struct Seen {
                           wallTime(date, hour, 0),
                           date.plusDays(1 - date.isoWeekday()),
                           {},
-                          notToday});
+                          notToday,
+                          {},
+                          plan});
     }
 };
 
@@ -267,4 +270,106 @@ TEST_CASE("Today: the week has its sessions and runs, and weeks in a row are cou
     CHECK(view.week.inARow == 2); // this week is not over
     seen.train(16);
     CHECK(seen.on(16).week.inARow == 3);
+}
+
+namespace {
+
+/// A plan's day, made by hand.
+PlanDay planned(std::vector<Routine> due) {
+    PlanDay plan;
+    plan.state = PlanState::Active;
+    plan.id = "plan";
+    plan.coming.resize(PlanDay::ahead);
+    for (Routine& routine : due) {
+        plan.coming[0].push_back(routine.name);
+        plan.due.push_back({std::move(routine), {}});
+    }
+    plan.coming[2] = {"later"};
+    return plan;
+}
+
+} // namespace
+
+TEST_CASE("Today with a plan: what the plan says is due comes before what was used last") {
+    Seen seen;
+    seen.train(0, "s3-home-strength");
+    seen.plan = planned({Seen::named("of-plan", "squat"), Seen::named("second", "stretch")});
+    const TodayView view = seen.on(2);
+    CHECK(view.kind == DayKind::Due);
+    CHECK(view.offer->routine.id == RoutineId("of-plan"));
+    const auto today = std::find_if(view.week.days.begin(), view.week.days.end(),
+                                    [&](const WeekDay& day) { return day.date == view.date; });
+    CHECK(today->planned == std::vector<std::string>{"of-plan", "second"});
+    CHECK(std::next(today, 2)->planned == std::vector<std::string>{"later"});
+    CHECK(view.week.days.front().planned.empty());
+}
+
+TEST_CASE("Today with a plan: nothing due is rest, done when something of it was done, and can be put off") {
+    Seen seen;
+    seen.plan = planned({});
+    CHECK(seen.on(0).kind == DayKind::Rest);
+    CHECK_FALSE(seen.on(0).strengthYesterday);
+    seen.plan.done = true;
+    CHECK(seen.on(0).kind == DayKind::Done);
+    seen.plan = planned({Seen::named("of-plan", "squat")});
+    seen.notToday = true;
+    CHECK(seen.on(0).kind == DayKind::NotToday);
+}
+
+TEST_CASE("Today with a plan: what cannot be offered gives way to the next, and nothing left is said") {
+    Seen seen;
+    seen.plan = planned({Seen::named("gone", "nobody"), Seen::named("second", "stretch")});
+    CHECK(seen.on(0).offer->routine.id == RoutineId("second"));
+    seen.plan = planned({Seen::named("gone", "nobody")});
+    CHECK(seen.on(0).kind == DayKind::Withheld);
+}
+
+TEST_CASE(
+    "Today with a plan: paused it offers nothing, and one that asks for nothing leaves the day as it is") {
+    Seen seen;
+    seen.plan = planned({Seen::named("of-plan", "squat")});
+    for (const PlanState state : {PlanState::Paused, PlanState::Break}) {
+        seen.plan.state = state;
+        CHECK(seen.on(0).kind == DayKind::Paused);
+        CHECK_FALSE(seen.on(0).offer);
+    }
+    seen.plan = {};
+    seen.plan.state = PlanState::Active;
+    CHECK(seen.on(0).offer->routine.id == RoutineId("s3-home-strength"));
+}
+
+TEST_CASE("Today: the morning after a run is asked without a session, once") {
+    Seen seen;
+    seen.lived.history.runs.push_back({test::on(0), 5200, 1800, {}});
+    CHECK_FALSE(seen.on(0, 20).question);
+    const auto question = seen.on(1).question;
+    REQUIRE(question);
+    CHECK(question->morningOpen);
+    CHECK(question->sessions.empty());
+    CHECK(question->ranMetres == 5200);
+    const std::vector<PainEntry> kept =
+        entriesOf(*question, {{Knee::Left, {}, PainScore::of(2)}, {Knee::Right, {}, PainScore::of(1)}}, false,
+                  wallTime(test::on(1), 8, 0));
+    REQUIRE(kept.size() == 2);
+    CHECK(kept[0].session.empty());
+    CHECK(kept[0].rating.kind == PainKind::NextMorning);
+    CHECK(kept[0].about.localDate() == test::on(1));
+    for (PainEntry entry : kept) {
+        entry.uuid = newUuid();
+        seen.lived.history.pain.push_back(entry);
+    }
+    CHECK_FALSE(seen.on(1).question);
+    CHECK(PainLog(seen.lived.history, seen.lib, {}).morning(Knee::Left, test::on(1)) == PainScore::of(2));
+}
+
+TEST_CASE("Today: a session and a run of one day are asked about together") {
+    Seen seen;
+    seen.train(0);
+    seen.lived.history.runs.push_back({test::on(0), 5200, 1800, {}});
+    const auto question = seen.on(1).question;
+    REQUIRE(question);
+    CHECK(question->sessions.size() == 1);
+    CHECK(entriesOf(*question, {{Knee::Left, {}, PainScore::of(2)}}, false, wallTime(test::on(1), 8, 0))
+              .back()
+              .session == question->sessions.front());
 }

@@ -6,6 +6,8 @@
 #include "src/storage/figure_json.h"
 #include "src/storage/plan_json.h"
 #include "src/storage/routine_json.h"
+#include "src/storage/safety_json.h"
+#include "src/storage/training_plan_json.h"
 #include "tests/fuzz/target.h"
 #include "tests/support/files.h"
 
@@ -120,6 +122,8 @@ void advice(std::string_view input) {
     const DataFile file{name, std::string(input)};
     refused(parseAdvice(file), checkAdvice(file));
     refused(parseEvidence(file), checkEvidence(file));
+    refused(parseTrainingPlan(file), checkTrainingPlan(file));
+    refused(parseSafetySigns(file), checkSafetySigns(file));
 }
 
 } // namespace patella::fuzz

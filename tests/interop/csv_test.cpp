@@ -1,5 +1,6 @@
 #include "src/interop/csv.h"
 #include "src/interop/csv_export.h"
+#include "src/runs/memory_run_repository.h"
 #include "src/session/memory_session_repository.h"
 #include "tests/support/catch.h"
 #include "tests/support/csv_reader.h"
@@ -50,7 +51,9 @@ TEST_CASE("CSV export: one row a set and side, one a rating, every column in the
     during.rating.item = 1;
     REQUIRE(repository.addPain(during));
     REQUIRE(repository.addPain(rating(SessionId(), PainKind::AnyTime, Knee::Right, std::nullopt)));
-    const auto tables = csvTables(repository);
+    MemoryRunRepository runs;
+    REQUIRE(runs.add({"r1", {wall().localDate(), 5200, 0, {PainScore::of(1), std::nullopt}}, {}, wall()}));
+    const auto tables = csvTables(repository, runs);
     REQUIRE(tables.ok());
 
     const auto sets = readCsv(tables->sets);
@@ -72,8 +75,17 @@ TEST_CASE("CSV export: one row a set and side, one a rating, every column in the
     CHECK(cell(ratings, row, "item") == "2");
     CHECK(cell(ratings, 3 - row, "score").empty());
 
+    const auto ran = readCsv(tables->runs);
+    REQUIRE(ran.size() == 2);
+    CHECK(cell(ran, 1, "local_date") == "2026-11-21");
+    CHECK(cell(ran, 1, "distance") == "5200");
+    CHECK(cell(ran, 1, "time").empty());
+    CHECK(cell(ran, 1, "highest_left") == "1");
+    CHECK(cell(ran, 1, "highest_right").empty());
+
     const auto dictionary = readCsv(tables->dictionary);
-    for (const auto& [file, table] : {std::pair{"sets.csv", &sets}, std::pair{"ratings.csv", &ratings}})
+    for (const auto& [file, table] :
+         {std::pair{"sets.csv", &sets}, std::pair{"ratings.csv", &ratings}, std::pair{"runs.csv", &ran}})
         for (const std::string& column : table->front())
             CHECK(std::count_if(dictionary.begin(), dictionary.end(), [&, name = file](const auto& line) {
                       return line[0] == name && line[1] == column;
@@ -83,8 +95,9 @@ TEST_CASE("CSV export: one row a set and side, one a rating, every column in the
 TEST_CASE("CSV export: the files are for this user alone") {
     const TempFolder folder;
     MemorySessionRepository repository;
-    REQUIRE(exportCsv(repository, folder / "out"));
-    for (const char* name : {"sets.csv", "ratings.csv", "dictionary.csv"}) {
+    MemoryRunRepository runs;
+    REQUIRE(exportCsv(repository, runs, folder / "out"));
+    for (const char* name : {"sets.csv", "ratings.csv", "runs.csv", "dictionary.csv"}) {
         const auto permissions = std::filesystem::status(folder / "out" / name).permissions();
         CHECK((permissions & std::filesystem::perms::all) ==
               (std::filesystem::perms::owner_read | std::filesystem::perms::owner_write));

@@ -1,5 +1,7 @@
+#include "src/coach/memory_coach_repository.h"
 #include "src/interop/json_export.h"
 #include "src/routine/memory_routine_repository.h"
+#include "src/runs/memory_run_repository.h"
 #include "src/session/memory_session_repository.h"
 #include "src/storage/json_document.h"
 #include "tests/support/catch.h"
@@ -17,6 +19,8 @@ const SessionId session("11111111-1111-4111-8111-111111111111");
 TEST_CASE("JSON export: holds sessions with plan, sets, ratings and note, and the user's routines") {
     MemorySessionRepository sessions;
     MemoryRoutineRepository routines;
+    MemoryRunRepository runs;
+    MemoryCoachRepository coach;
     REQUIRE(sessions.begin(session, wall(), plan()));
     REQUIRE(sessions.addSet(session, wall(), set(1, 1, 8, Side::Left)));
     REQUIRE(sessions.addPain(rating(session, PainKind::End, Knee::Left, 4)));
@@ -30,7 +34,7 @@ TEST_CASE("JSON export: holds sessions with plan, sets, ratings and note, and th
     own.block(PhaseKind::Strength).entries.emplace_back(RoutineItem{ExerciseId("mini-squat")});
     REQUIRE(routines.save(own));
 
-    const auto text = exportJson(sessions, routines, wall());
+    const auto text = exportJson({sessions, routines, runs, coach}, wall());
     REQUIRE(text.ok());
     const auto root = parseJson(*text, "export");
     REQUIRE(root.ok());
@@ -58,10 +62,44 @@ TEST_CASE("JSON export: holds sessions with plan, sets, ratings and note, and th
 TEST_CASE("JSON export: of nothing is whole too") {
     MemorySessionRepository sessions;
     MemoryRoutineRepository routines;
-    const auto text = exportJson(sessions, routines, wall());
+    MemoryRunRepository runs;
+    MemoryCoachRepository coach;
+    const auto text = exportJson({sessions, routines, runs, coach}, wall());
     REQUIRE(text.ok());
     const auto root = parseJson(*text, "export");
     REQUIRE(root.ok());
     CHECK(root->find("sessions")->children.empty());
     CHECK(root->find("routines")->children.empty());
+    CHECK(root->find("runs")->children.empty());
+    CHECK(root->find("profile")->children.empty());
+    CHECK(root->find("checks")->children.empty());
+}
+
+TEST_CASE("JSON export: holds runs and what the user told the coach") {
+    MemorySessionRepository sessions;
+    MemoryRoutineRepository routines;
+    MemoryRunRepository runs;
+    MemoryCoachRepository coach;
+    const LocalDate day = wall().localDate();
+    REQUIRE(runs.add({"r1", {day, 5200, 1800, {PainScore::of(1), std::nullopt}}, {}, wall()}));
+    Profile said;
+    said.birthYear = 1990;
+    said.knees = PerKnee{false, true};
+    REQUIRE(coach.say(said, wall()));
+    REQUIRE(coach.addOverride(
+        {"o1", {day, {ExerciseId("mini-squat"), Side::Left}, OverrideKind::Level, 3, 12, 1}, wall()}));
+    REQUIRE(coach.addCheck({"c1", day, CheckResult::safety, SafetyAnswer{{"rf-locking"}}, wall()}));
+    const auto text = exportJson({sessions, routines, runs, coach}, wall());
+    REQUIRE(text.ok());
+    const auto root = parseJson(*text, "export");
+    REQUIRE(root.ok());
+    const JsonNode& run = root->find("runs")->children.at(0);
+    CHECK(run.find("metres")->whole == 5200);
+    CHECK(run.find("highest_left")->whole == 1);
+    CHECK(run.find("highest_right")->kind == JsonNode::Kind::Null);
+    CHECK(root->find("profile")->find("birth_year")->whole == 1990);
+    CHECK(root->find("profile")->find("knees")->children.at(0).text == "right");
+    CHECK(root->find("overrides")->children.at(0).find("value")->find("amount")->whole == 12);
+    CHECK(root->find("checks")->children.at(0).find("value")->find("ticked")->children.at(0).text ==
+          "rf-locking");
 }

@@ -96,7 +96,7 @@ int main(int argc, char* argv[]) {
     test::FakeVoice voice; // the desktop's are not to be heard from a test
     test::FakeKeepAwake awake;
     test::FakeMediaControl media;
-    App app(App::Options{argv[1], &clock, nullptr, &voice, &awake, &media});
+    App app(App::Options{argv[1], &clock, nullptr, &voice, &awake, &media, false});
     app.window().resize(1280, 832);
     app.window().show();
     QApplication::setActiveWindow(&app.window());

@@ -80,6 +80,11 @@ def check_data(data, by_name):
     return faults, len(files)
 
 
+def schema_of(name, by_name):
+    """The schema whose own name the file's name begins with."""
+    return max((each for each in by_name if name.startswith(each.removesuffix(".schema.json") + "-")), key=len)
+
+
 def check_mutations(folder, by_name):
     faults = []
     count = 0
@@ -89,7 +94,7 @@ def check_mutations(folder, by_name):
             faults.append(f"{kind}: no mutation is there")
         for path in files:
             count += 1
-            fault = first_fault(by_name[path.name.split("-", 1)[0] + ".schema.json"], path)
+            fault = first_fault(by_name[schema_of(path.name, by_name)], path)
             if fits and fault:
                 faults.append(f"{kind}/{path.name}: should fit, but {fault}")
             elif not fits and fault is None:

@@ -162,6 +162,66 @@ void today(AppFixture& app, Camera& camera) {
     app.window().resize(1280, 832);
 }
 
+/// The first questions of a new user, and what Today makes of a ticked sign.
+void firstRun(Camera& camera, Preferences::Theme mode) {
+    AppFixture app(AppFixture::FirstRun::Asked);
+    Preferences preferences;
+    preferences.theme = mode;
+    app.reopenWith(preferences);
+    const auto enter = [&] {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        app.pump();
+    };
+    const auto tick = [&](const QString& name) {
+        if (auto* found = button(&app.window(), name))
+            found->click();
+        app.pump();
+    };
+    camera.take(app, QStringLiteral("first-1-safety"));
+    tick(QStringLiteral("Does your knee lock, so that it will not fully straighten or bend?"));
+    tick(QStringLiteral("Is one calf swollen, warm, throbbing or changed in colour?"));
+    camera.take(app, QStringLiteral("first-1-ticked"));
+    enter();
+    tick(QStringLiteral("Left knee"));
+    tick(QStringLiteral("Right knee"));
+    answer(app, 2, 4);
+    camera.take(app, QStringLiteral("first-2-knees"));
+    enter();
+    camera.take(app, QStringLiteral("first-3-time"));
+    enter();
+    camera.take(app, QStringLiteral("first-4-plan"));
+    tick(QStringLiteral("My own"));
+    camera.take(app, QStringLiteral("first-4-own"));
+    tick(QStringLiteral("Staged strengthening plan"));
+    enter();
+    app.app().settle();
+    app.pump();
+    camera.take(app, QStringLiteral("today-paused"));
+    tick(QStringLiteral("What to tell them"));
+    camera.take(app, QStringLiteral("today-telling"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QTest::qWait(300);
+    tick(QStringLiteral("Safety check"));
+    app.app().settle();
+    app.pump();
+    camera.take(app, QStringLiteral("safety-again"));
+    tick(QStringLiteral("None of these"));
+    enter();
+    app.app().settle();
+    app.pump();
+    camera.take(app, QStringLiteral("today-plan"));
+    tick(QStringLiteral("Answer"));
+    camera.take(app, QStringLiteral("today-check"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QTest::qWait(300);
+    tick(QStringLiteral("Add a run"));
+    camera.take(app, QStringLiteral("today-run"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QTest::qWait(300);
+    app.window().resize(1280, 1500);
+    camera.take(app, QStringLiteral("today-plan-whole"));
+}
+
 void pages(AppFixture& app, Camera& camera) {
     today(app, camera);
     app.window().showPage(QStringLiteral("library"));
@@ -216,6 +276,9 @@ int main(int argc, char* argv[]) {
     QDir().mkpath(QString::fromLocal8Bit(argv[1]));
     Camera camera(QString::fromLocal8Bit(argv[1]));
     for (const auto mode : {Preferences::Theme::Light, Preferences::Theme::Dark}) {
+        firstRun(camera, mode);
+        if (qEnvironmentVariableIsSet("PATELLA_FIRST_RUN_ONLY"))
+            continue;
         AppFixture app;
         camera.take(app, QStringLiteral("today-first"));
         app.window().showPage(QStringLiteral("routines"));

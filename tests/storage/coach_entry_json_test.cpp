@@ -1,5 +1,7 @@
 #include "src/storage/coach_entry_json.h"
 
+#include "src/coach/memory_coach_repository.h"
+#include "src/runs/memory_run_repository.h"
 #include "src/session/memory_session_repository.h"
 #include "src/storage/content.h"
 #include "src/storage/json_document.h"
@@ -33,8 +35,10 @@ TEST_CASE("Coach entries: what a repository holds is decided and written with it
     lived.train(0, {{&squat}});
     lived.train(2, {{&squat}});
     MemorySessionRepository repository;
+    MemoryRunRepository runs;
+    MemoryCoachRepository coach;
     record(repository, lived);
-    const Result<History> history = readHistory(repository);
+    const Result<History> history = readHistory(repository, runs, coach);
     REQUIRE(history);
     const auto entries = coachToday(*history, library({squat}), {}, on(3));
     CHECK(entries == coachToday(lived.history, library({squat}), {}, on(3)));

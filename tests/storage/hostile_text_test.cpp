@@ -158,11 +158,11 @@ TEST_CASE("S8: a session keeps each text to the byte in the database, in JSON an
     auto store = openStore(options(folder.path()));
     REQUIRE(store);
     const std::vector<HostileText>& all = hostileTexts();
-    const auto json = exportJson((*store)->sessions(), (*store)->routines(), wall());
+    const auto json = exportJson(exportedFrom(**store), wall());
     REQUIRE(json);
     const auto root = parseJson(*json, "export", {64'000'000, 32, 4'000'000});
     REQUIRE(root);
-    const auto tables = csvTables((*store)->sessions());
+    const auto tables = csvTables((*store)->sessions(), (*store)->runs());
     REQUIRE(tables);
     const auto rows = readCsv(tables->sets);
     REQUIRE(rows.size() == all.size() + 1);

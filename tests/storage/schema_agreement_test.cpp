@@ -3,6 +3,8 @@
 #include "src/storage/exercise_json.h"
 #include "src/storage/figure_json.h"
 #include "src/storage/routine_json.h"
+#include "src/storage/safety_json.h"
+#include "src/storage/training_plan_json.h"
 #include "tests/support/catch.h"
 #include "tests/support/files.h"
 
@@ -22,6 +24,10 @@ std::vector<Error> check(const DataFile& file) {
         return checkAdvice(file);
     if (is("figure"))
         return checkFigure(file);
+    if (is("plan"))
+        return checkTrainingPlan(file);
+    if (is("warning-signs"))
+        return checkSafetySigns(file);
     REQUIRE(is("sources"));
     return checkEvidence(file);
 }

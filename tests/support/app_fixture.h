@@ -20,7 +20,12 @@ namespace patella::test {
 
 class AppFixture {
 public:
-    AppFixture() { open(); }
+    /// Of a new user the first questions are asked; most tests are about what comes after them.
+    enum class FirstRun { Answered, Asked };
+    explicit AppFixture(FirstRun firstRun = FirstRun::Answered)
+        : m_firstRun(firstRun) {
+        open();
+    }
 
     ui::App& app() { return *m_app; }
     ui::MainWindow& window() { return m_app->window(); }
@@ -31,8 +36,8 @@ public:
     [[nodiscard]] std::filesystem::path folder() const { return m_folder.path(); }
 
     void open() {
-        m_app = std::make_unique<ui::App>(
-            ui::App::Options{m_folder.path(), &m_clock, nullptr, &m_voice, &m_awake, &m_media});
+        m_app = std::make_unique<ui::App>(ui::App::Options{
+            m_folder.path(), &m_clock, nullptr, &m_voice, &m_awake, &m_media, m_firstRun == FirstRun::Asked});
         window().resize(1280, 832);
         window().show();
         m_app->settle();
@@ -63,6 +68,7 @@ public:
     }
 
 private:
+    FirstRun m_firstRun;
     TempFolder m_folder;
     FakeClock m_clock;
     FakeVoice m_voice;

@@ -71,6 +71,7 @@ void App::begin() {
         m_window->addNotice(tr("Your settings could not be read, so the defaults are in place."),
                             Words::error(*fault));
     m_window->showPage(m_window->currentPage());
+    askFirstRun();
 }
 
 void App::addPages() {

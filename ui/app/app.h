@@ -4,13 +4,9 @@
 #include "src/library/library_search.h"
 #include "src/session/unfinished.h"
 #include "src/storage/content.h"
+#include "ui/app/app_options.h"
 #include "ui/app/day.h"
 #include "ui/app/disk.h"
-#include "ui/platform/clock.h"
-#include "ui/platform/keep_awake.h"
-#include "ui/platform/media_control.h"
-#include "ui/platform/speech.h"
-#include "ui/platform/tone_player.h"
 #include "ui/settings/data_info.h"
 
 #include <QObject>
@@ -20,6 +16,8 @@
 
 namespace patella::ui {
 
+class FirstRunPage;
+struct FirstRunAnswers;
 class FocusRing;
 class HelpPage;
 class HistoryPage;
@@ -36,15 +34,7 @@ class App : public QObject {
     Q_OBJECT
 
 public:
-    struct Options {
-        std::filesystem::path dataDir;
-        const Clock* clock = nullptr; ///< must outlive the App
-        // none: each is made when the first session starts
-        TonePlayer* tones = nullptr;
-        Voice* voice = nullptr;
-        KeepAwake* awake = nullptr;
-        MediaControl* media = nullptr;
-    };
+    using Options = AppOptions;
     explicit App(Options options);
     ~App() override;
 
@@ -97,8 +87,16 @@ private:
     void watchTheDay();
     [[nodiscard]] DayContent dayContent() const;
     [[nodiscard]] QStringList changesIn(const SessionPlan& plan) const; ///< by the coach, a line each
-    void showDayWithout(const Error& error);                            ///< Today while there is no store
+    void connectPlan(); ///< what Today asks about plan and safety check
+    void askFirstRun(); ///< when nothing was recorded or said yet
+    enum class FirstRun { Everything, Safety, Plan };
+    void openFirstRun(FirstRun part);
+    void keepFirstRun(const FirstRunAnswers& answers);
+    void keepCheck(CheckResult result);
+    void keepRun(const RunEntry& run);
+    void showDayWithout(const Error& error); ///< Today while there is no store
     void keepScores(std::vector<PainEntry> entries);
+    void say(const Profile& said); ///< of oneself; Today follows
     void reloadDataInfo();
     void showBackups();
     void finishCheck();
@@ -140,6 +138,7 @@ private:
     SettingsPage* m_settings = nullptr;
     HelpPage* m_help = nullptr;
     TodayPage* m_today = nullptr;
+    FirstRunPage* m_firstRun = nullptr;
     ProgressionRule m_rule{};
     DayState m_day;
 };

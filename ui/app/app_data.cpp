@@ -156,8 +156,8 @@ void App::exportData(const QString& format) {
     const std::filesystem::path path(place.toStdU16String());
     m_disk->read(
         [path, csv, now = m_options.clock->wall()](Store& store) {
-            return csv ? exportCsv(store.sessions(), path)
-                       : exportJson(store.sessions(), store.routines(), now, path);
+            return csv ? exportCsv(store.sessions(), store.runs(), path)
+                       : exportJson(exportedFrom(store), now, path);
         },
         [this, place](const Done& done) {
             m_window->notify(done ? tr("Saved to %1").arg(place) : Words::error(done.error()));

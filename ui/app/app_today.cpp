@@ -19,23 +19,39 @@ int quarterOf(const WallTime& now) { return now.localMinutes() / 15; }
 
 } // namespace
 
-TodayView viewOf(const History& history, const std::vector<Routine>& own, const DayContent& content) {
+TodayView viewOf(const DayRecord& record, const DayContent& content) {
+    const LocalDate today = content.now.localDate();
     CoachOptions options;
     options.rule = content.rule;
-    const std::vector<CoachEntry> coach =
-        coachToday(history, content.library, {}, content.now.localDate(), options);
-    return todayView({history, coach, content.library, content.shipped, own, content.now, content.weekStart,
-                      content.timing, content.notToday, content.rule.items});
+    options.equipment = atHand(record.profile);
+    options.openPhase = openPhaseOf(record.profile, content.plans);
+    const CoachRecord coach = coachRecord(record.history, content.library, record.overrides, today, options);
+    const PainLog pain(record.history, content.library, content.rule);
+    const PlanDay plan = planDay({content.plans, content.shipped, record.own, content.library, record.profile,
+                                  record.history, coach, pain, content.rule.items, content.timing, today});
+    return todayView({record.history, coach.entries, content.library, content.shipped, record.own,
+                      content.now, content.weekStart, content.timing, record.profile.notToday == today,
+                      content.rule.items, plan});
+}
+
+Result<DayRecord> readRecord(Store& store) {
+    Result<History> history = readHistory(store.sessions(), store.runs(), store.coach());
+    Result<std::vector<Routine>> own = store.routines().all();
+    const Result<std::vector<OverrideRecord>> overrides = store.coach().overrides();
+    Result<Profile> profile = store.coach().profile();
+    if (!history || !own)
+        return !history ? history.error() : own.error();
+    if (!overrides || !profile)
+        return !overrides ? overrides.error() : profile.error();
+    DayRecord record{std::move(*history), std::move(*own), {}, std::move(*profile)};
+    for (const OverrideRecord& each : *overrides)
+        record.overrides.push_back(each.what);
+    return record;
 }
 
 Result<TodayView> readDay(Store& store, const DayContent& content) {
-    const Result<History> history = readHistory(store.sessions());
-    if (!history)
-        return history.error();
-    const Result<std::vector<Routine>> own = store.routines().all();
-    if (!own)
-        return own.error();
-    return viewOf(*history, *own, content);
+    const Result<DayRecord> record = readRecord(store);
+    return record ? Result<TodayView>(viewOf(*record, content)) : Result<TodayView>(record.error());
 }
 
 TodayPage* App::makeToday() {
@@ -47,8 +63,10 @@ TodayPage* App::makeToday() {
             [this] { m_window->showPage(QStringLiteral("routines")); });
     connect(m_today, &TodayPage::tryAgain, this, &App::reloadToday);
     connect(m_today, &TodayPage::notToday, this, [this](bool on) {
-        m_day.off = on ? std::optional(m_options.clock->wall().localDate()) : std::nullopt;
-        reloadToday();
+        const LocalDate today = m_options.clock->wall().localDate();
+        Profile said;
+        said.notToday = on ? today : today.plusDays(-1);
+        say(said);
     });
     connect(m_today, &TodayPage::answered, this,
             [this](const ScoreQuestion& question, const std::vector<ScoreAnswer>& answers, bool painkiller) {
@@ -59,9 +77,16 @@ TodayPage* App::makeToday() {
                 keepScores(entriesNow(answers, painkiller, m_day.view.morningMissing, m_options.clock->wall(),
                                       m_rule.items));
             });
+    connectPlan();
     watchTheDay();
     reloadToday();
     return m_today;
+}
+
+void App::say(const Profile& said) {
+    const WallTime at = m_options.clock->wall();
+    m_disk->write([said, at](Store& store) { return store.coach().say(said, at); },
+                  [this] { reloadToday(); });
 }
 
 void App::keepScores(std::vector<PainEntry> entries) {
@@ -92,11 +117,11 @@ DayContent App::dayContent() const {
     const WallTime now = m_options.clock->wall();
     return {m_content.library,
             m_content.routines,
+            m_content.plans,
             m_rule,
             timing(),
             now,
-            SessionWords::weekStart(now.localDate()),
-            m_day.off == now.localDate()};
+            SessionWords::weekStart(now.localDate())};
 }
 
 void App::reloadToday() {
@@ -115,6 +140,7 @@ void App::reloadToday() {
                      if (!view)
                          return;
                      m_day.view = *view;
+                     m_today->setSigns(m_content.signs);
                      m_today->render(m_day.view);
                  });
 }
@@ -122,7 +148,7 @@ void App::reloadToday() {
 void App::showDayWithout(const Error& error) {
     if (!m_today)
         return;
-    m_day.view = viewOf(History{}, m_ownRoutines, dayContent());
+    m_day.view = viewOf({{}, m_ownRoutines}, dayContent());
     m_today->render(m_day.view);
     m_today->setFault(Words::error(error));
 }

@@ -6,6 +6,7 @@
 #include "src/storage/safe_file.h"
 #include "ui/app/command_line.h"
 #include "ui/app/commands.h"
+#include "ui/app/day.h"
 #include "ui/app/shipped_files.h"
 #include "ui/platform/clock.h"
 
@@ -52,12 +53,12 @@ int decideCases(const CommandContext& context, const QString& place) {
 }
 
 /// Without a database there is nothing to decide; asking makes none.
-Result<History> recorded(const CommandContext& context) {
+Result<DayRecord> recorded(const CommandContext& context) {
     std::error_code ignored;
     if (!std::filesystem::exists(context.dataDir / databaseName, ignored))
-        return History{};
+        return DayRecord{};
     const auto store = openStoreOf(context);
-    return store ? readHistory((*store)->sessions()) : Result<History>(store.error());
+    return store ? readRecord(**store) : Result<DayRecord>(store.error());
 }
 
 int decideToday(const CommandContext& context) {
@@ -66,14 +67,17 @@ int decideToday(const CommandContext& context) {
     if (!rule)
         return fault(context, rule.error());
     options.rule = *rule;
-    const Result<History> history = recorded(context);
-    if (!history)
-        return fault(context, history.error());
+    const Result<DayRecord> record = recorded(context);
+    if (!record)
+        return fault(context, record.error());
     const Content content = loadContent(shippedFiles(), context.dataDir);
     for (const Error& each : content.faults)
         context.err << each.text() << '\n';
     const LocalDate today = SystemClock().wall().localDate();
-    context.out << writeCoachEntries(today, coachToday(*history, content.library, {}, today, options));
+    options.equipment = atHand(record->profile);
+    options.openPhase = openPhaseOf(record->profile, content.plans);
+    context.out << writeCoachEntries(
+        today, coachToday(record->history, content.library, record->overrides, today, options));
     return ExitDone;
 }
 

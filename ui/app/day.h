@@ -8,23 +8,31 @@ namespace patella::ui {
 struct DayContent {
     ExerciseLibrary library;
     std::vector<Routine> shipped;
+    std::vector<TrainingPlan> plans;
     ProgressionRule rule;
     ExpandOptions timing;
     WallTime now;
     LocalDate weekStart;
-    bool notToday;
 };
 
-TodayView viewOf(const History& history, const std::vector<Routine>& own, const DayContent& content);
+/// What is recorded and said.
+struct DayRecord {
+    History history{};
+    std::vector<Routine> own{};
+    std::vector<Override> overrides{};
+    Profile profile{};
+};
+Result<DayRecord> readRecord(Store& store);
+
+TodayView viewOf(const DayRecord& record, const DayContent& content);
 Result<TodayView> readDay(Store& store, const DayContent& content);
 
 /// Where Today stands.
 struct DayState {
     TodayView view{}; ///< what is shown
     bool reading = false;
-    bool again = false;             ///< something changed while it was read
-    int quarter = -1;               ///< quarter of an hour in which it was read
-    std::optional<LocalDate> off{}; ///< the day on which the user said "not today"
+    bool again = false; ///< something changed while it was read
+    int quarter = -1;   ///< quarter of an hour in which it was read
 };
 
 } // namespace patella::ui

@@ -32,7 +32,7 @@ Done exportWith(Store* store, const std::vector<Disk::Write>& jobs, const std::f
             if (done)
                 done = job(**copy);
         if (done)
-            done = exportJson((*copy)->sessions(), (*copy)->routines(), clock.wall(), file);
+            done = exportJson(exportedFrom(**copy), clock.wall(), file);
     }
     std::error_code ignored;
     std::filesystem::remove_all(folder, ignored);

@@ -99,13 +99,12 @@ int exportCommand(const CommandContext& context, const QStringList& words) {
         return faultCode(store.error());
     tellOpening(context, (*store)->report());
     const std::filesystem::path path(place.toStdU16String());
-    SessionRepository& sessions = (*store)->sessions();
     if (csv)
-        return report(context, exportCsv(sessions, path));
+        return report(context, exportCsv((*store)->sessions(), (*store)->runs(), path));
     const WallTime now = SystemClock().wall();
     if (!place.isEmpty())
-        return report(context, exportJson(sessions, (*store)->routines(), now, path));
-    const Result<std::string> text = exportJson(sessions, (*store)->routines(), now);
+        return report(context, exportJson(exportedFrom(**store), now, path));
+    const Result<std::string> text = exportJson(exportedFrom(**store), now);
     if (!text)
         return report(context, text.error());
     context.out << *text;

@@ -90,7 +90,7 @@ void MainWindow::addPage(const PageInfo& info, std::function<QWidget*()> make) {
     auto* action = new QAction(info.label, this);
     action->setShortcut(info.shortcut);
     connect(action, &QAction::triggered, this, [this, key = info.key] {
-        if (!playerShown())
+        if (!covered())
             showPage(key);
     });
     addAction(action);
@@ -129,7 +129,7 @@ void MainWindow::announcePage(const QString& key) {
         return;
     m_current = key;
     m_rail->setCurrentIndex(static_cast<int>(page - m_pages.data()));
-    if (!playerShown())
+    if (!covered())
         setWindowTitle(page->info.label);
 }
 
@@ -143,7 +143,7 @@ void MainWindow::showPage(const QString& key) {
     const bool onPage = focus && page->widget->isAncestorOf(focus);
     const bool elsewhere = focus && !m_rail->isAncestorOf(focus) && !m_stack->isAncestorOf(focus);
     m_stack->setCurrentWidget(page->widget);
-    if (!playerShown() && !onPage && !elsewhere)
+    if (!covered() && !onPage && !elsewhere)
         page->widget->setFocus(Qt::OtherFocusReason); // it knows what of it is meant
     Q_EMIT pageShown(key);
 }
@@ -181,11 +181,28 @@ void MainWindow::leavePlayer() {
     showPage(currentPage());
 }
 
+void MainWindow::cover(QWidget* widget, const QString& title) {
+    m_cover = widget;
+    if (m_root->indexOf(widget) < 0)
+        m_root->addWidget(widget);
+    m_root->setCurrentWidget(widget);
+    setWindowTitle(title);
+}
+
+void MainWindow::uncover() {
+    if (!m_cover || m_root->currentWidget() != m_cover)
+        return;
+    m_root->setCurrentWidget(m_shell);
+    showPage(currentPage());
+}
+
+bool MainWindow::covered() const { return m_root->currentWidget() != m_shell; }
+
 bool MainWindow::playerShown() const { return m_player && m_root->currentWidget() == m_player; }
 
 void MainWindow::notify(const QString& text, const QString& undoLabel, std::function<void()> undo) {
     m_undo = undo;
-    QWidget* host = playerShown() ? m_player : m_content;
+    QWidget* host = covered() ? m_root->currentWidget() : m_content;
     if (!undo) {
         Toast::present(host, text);
         return;
@@ -227,7 +244,7 @@ void MainWindow::addNotice(const QString& strong, const QString& rest, const QSt
 }
 
 void MainWindow::openGoTo() {
-    if (playerShown())
+    if (covered())
         return;
     std::vector<GoToItem> items;
     items.reserve(m_pages.size());
@@ -262,7 +279,7 @@ void MainWindow::keyPressEvent(QKeyEvent* event) {
 
 void MainWindow::keyReleaseEvent(QKeyEvent* event) {
 #ifndef Q_OS_MACOS
-    if (event->key() == Qt::Key_Alt && std::exchange(m_altAlone, false) && !playerShown()) {
+    if (event->key() == Qt::Key_Alt && std::exchange(m_altAlone, false) && !covered()) {
         menuBar()->setVisible(!menuBar()->isVisible());
         return;
     }

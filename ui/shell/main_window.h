@@ -47,6 +47,10 @@ public:
     void setPlayer(QWidget* player); ///< covers rail and pages while it is shown
     void showPlayer(const QString& title);
     void leavePlayer();
+    /// Over rail and pages like the player, until uncover(); the window owns it.
+    void cover(QWidget* widget, const QString& title);
+    void uncover();
+    [[nodiscard]] bool covered() const; ///< by that or by the player
     [[nodiscard]] bool playerShown() const;
 
     /// A toast; Ctrl+Z does its undo even after it has gone, until the next one.
@@ -95,6 +99,7 @@ private:
     MessageBar* m_unsaved = nullptr; ///< made when it is first needed
     QMenu* m_pagesMenu = nullptr;    ///< made after the first frame: a menu bar takes as long as all the rest
     QWidget* m_player = nullptr;
+    QWidget* m_cover = nullptr;
     std::vector<Page> m_pages;
     QString m_current;
     std::function<void()> m_undo;

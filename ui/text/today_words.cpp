@@ -61,6 +61,7 @@ QString TodayWords::eyebrow(DayKind kind) {
     case DayKind::Done:
         return tr("Done today");
     case DayKind::Withheld:
+    case DayKind::Paused:
         return tr("Paused");
     }
     return {};
@@ -78,6 +79,9 @@ QString TodayWords::title(const TodayView& view) {
         return tr("That was today");
     case DayKind::Withheld:
         return tr("Nothing is due");
+    case DayKind::Paused:
+        return view.plan.state == PlanState::Break ? tr("You take a break")
+                                                   : tr("Somebody should look first");
     }
     return {};
 }
@@ -87,6 +91,9 @@ QString TodayWords::below(const TodayView& view) {
     case DayKind::Due:
         return view.offer ? text(view.offer->routine.summary) : QString();
     case DayKind::Rest:
+        if (!view.strengthYesterday)
+            return tr("Your plan has nothing for today. Rest days count as part of it, and an easy walk "
+                      "always fits.");
         return tr("You trained yesterday, and muscles grow on the days between. An easy walk of twenty "
                   "minutes or a "
                   "few minutes of slow breathing fits well.");
@@ -98,6 +105,11 @@ QString TodayWords::below(const TodayView& view) {
     case DayKind::Withheld:
         return tr(
             "What your routine holds is resting. The library stays open, and an easy walk may still fit.");
+    case DayKind::Paused:
+        return view.plan.state == PlanState::Break
+                   ? tr("Your plan waits, and nothing piles up. It goes on where you left it.")
+                   : tr("A doctor or physiotherapist should look first. Your plan waits until then; you can "
+                        "still read the library.");
     }
     return {};
 }
@@ -132,7 +144,9 @@ QString TodayWords::question(const ScoreQuestion& question, LocalDate today) {
 }
 
 QString TodayWords::questionNote(const ScoreQuestion& question, LocalDate today) {
-    const QString name = question.name.empty() ? tr("your session") : text(question.name);
+    QString name = question.name.empty() ? tr("your session") : text(question.name);
+    if (question.sessions.empty())
+        name = question.ranMetres > 0 ? tr("%1 run", "10 km").arg(kilometres(question.ranMetres)) : tr("run");
     if (question.trained == today)
         return tr("After today's %1.", "session").arg(name);
     const bool yesterday = question.trained.plusDays(1) == today;
@@ -171,6 +185,9 @@ QString TodayWords::dayLine(const WeekDay& day, LocalDate today) {
                      .arg(SessionWords::name(session), Words::minutes(session.active));
     for (const RunEntry& run : day.runs)
         parts << tr("run, %1", "5.2 km").arg(kilometres(run.metres));
+    for (const std::string& name : day.planned)
+        if (day.date >= today)
+            parts << tr("planned, %1", "routine").arg(text(name));
     if (parts.isEmpty())
         parts << (day.date < today ? tr("rest") : day.date == today ? tr("today") : tr("to come"));
     return tr("%1: %2", "day, what was done").arg(date(day.date), parts.join(QStringLiteral("; ")));

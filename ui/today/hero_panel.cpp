@@ -1,5 +1,6 @@
 #include "ui/today/hero_panel.h"
 
+#include "ui/text/plan_words.h"
 #include "ui/text/today_words.h"
 #include "ui/text/words.h"
 #include "ui/today/hero_fact.h"
@@ -99,8 +100,12 @@ void HeroPanel::buildButtons() {
     m_notToday = new Button(tr("Not today"), Button::Variant::OnHero);
     m_takeBack = new Button(tr("I changed my mind"), Button::Variant::OnHero);
     m_other = new Button(tr("Choose a routine"), Button::Variant::OnHero);
+    m_tell = new Button(tr("What to tell them"), Button::Variant::Cream);
+    m_goOn = new Button(tr("Go on with the plan"), Button::Variant::Cream);
+    for (Button* button : {m_tell, m_goOn})
+        button->setButtonSize(Button::Size::Dialog);
     auto* buttons = new FlowLayout(m_buttons, 8, 8);
-    for (Button* button : {m_start, m_shorter, m_notToday, m_takeBack, m_other}) {
+    for (Button* button : {m_start, m_tell, m_goOn, m_shorter, m_notToday, m_takeBack, m_other}) {
         FocusRing::setInk(button, Token::HeroInk);
         buttons->addWidget(button);
     }
@@ -109,12 +114,17 @@ void HeroPanel::buildButtons() {
     connect(m_notToday, &QAbstractButton::clicked, this, &HeroPanel::notToday);
     connect(m_takeBack, &QAbstractButton::clicked, this, &HeroPanel::takeBack);
     connect(m_other, &QAbstractButton::clicked, this, &HeroPanel::chooseOther);
+    connect(m_tell, &QAbstractButton::clicked, this, &HeroPanel::tellWanted);
+    connect(m_goOn, &QAbstractButton::clicked, this, &HeroPanel::goOn);
 }
 
-void HeroPanel::render(const TodayView& view, const ExerciseLibrary& library) {
+void HeroPanel::render(const TodayView& view, const ExerciseLibrary& library,
+                       const std::vector<SafetySign>& signs) {
     m_eyebrow->setWords(TodayWords::eyebrow(view.kind));
     m_title->setText(TodayWords::title(view));
-    const QString below = TodayWords::below(view);
+    const bool ticked = view.kind == DayKind::Paused && view.plan.safety.paused();
+    const QString below =
+        ticked ? PlanWords::paused(signs, view.plan.safety.ticked) : TodayWords::below(view);
     m_below->setText(below);
     m_below->setVisible(!below.isEmpty());
     QStringList names;
@@ -157,7 +167,10 @@ void HeroPanel::renderButtons(const TodayView& view) {
                                .arg(withoutMnemonic(shortened(text(view.offer->routine.name))),
                                     TodayWords::lasting(view.offer->duration, view.offer->estimated)));
     m_takeBack->setVisible(view.kind == DayKind::NotToday);
-    m_other->setVisible(!due);
+    const bool paused = view.kind == DayKind::Paused;
+    m_tell->setVisible(paused && view.plan.safety.paused());
+    m_goOn->setVisible(paused && !view.plan.safety.paused());
+    m_other->setVisible(!due && !paused);
 }
 
 void HeroPanel::renderPhases(const TodayView& view) {

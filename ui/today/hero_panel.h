@@ -21,7 +21,8 @@ class HeroPanel : public QWidget, public Spoken {
 
 public:
     explicit HeroPanel(QWidget* parent = nullptr);
-    void render(const TodayView& view, const ExerciseLibrary& library);
+    void render(const TodayView& view, const ExerciseLibrary& library,
+                const std::vector<SafetySign>& signs = {});
     [[nodiscard]] Button* startButton() const { return m_start; }
 
     [[nodiscard]] QAccessible::Role spokenRole() const override { return QAccessible::Grouping; }
@@ -33,6 +34,8 @@ Q_SIGNALS:
     void notToday();
     void takeBack();    ///< "not today"
     void chooseOther(); ///< another routine
+    void tellWanted();  ///< what to tell a professional
+    void goOn();        ///< ends the break from the plan
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -65,6 +68,8 @@ private:
     Button* m_notToday;
     Button* m_takeBack;
     Button* m_other;
+    Button* m_tell;
+    Button* m_goOn;
     PhaseBar* m_phases;
     TextLabel* m_phaseLine; ///< in place of the labels where they do not fit
     FigureCanvas* m_figure;

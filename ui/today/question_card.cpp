@@ -130,7 +130,7 @@ void QuestionCard::showParts(bool main, bool hour) {
 
 void QuestionCard::ask(const ScoreQuestion& question, LocalDate today) {
     if (m_now || !m_asked || question.sessions != m_question.sessions ||
-        question.morningOpen != m_question.morningOpen)
+        question.trained != m_question.trained || question.morningOpen != m_question.morningOpen)
         clear();
     m_question = question;
     m_asked = true;

@@ -1,10 +1,14 @@
 #include "ui/today/today_page.h"
 
+#include "ui/text/plan_words.h"
 #include "ui/text/today_words.h"
 #include "ui/text/words.h"
 #include "ui/today/hero_panel.h"
 #include "ui/today/pain_line_card.h"
+#include "ui/today/plan_card.h"
 #include "ui/today/question_card.h"
+#include "ui/today/run_dialog.h"
+#include "ui/today/telling_dialog.h"
 #include "ui/today/week_card.h"
 #include "ui/today/why_dialog.h"
 #include "ui/widgets/button.h"
@@ -35,8 +39,11 @@ TodayPage::TodayPage(QWidget* parent)
     , m_stack(new QStackedLayout(this))
     , m_header(new PageHeader({}))
     , m_fault(new MessageBar(MessageBar::Kind::Error))
+    , m_scroll(nullptr)
     , m_hero(new HeroPanel)
     , m_week(new WeekCard)
+    , m_plan(new PlanCard)
+    , m_safety(new MessageBar(MessageBar::Kind::Info))
     , m_question(new QuestionCard)
     , m_decision(new DecisionCard)
     , m_pain(new PainLineCard) {
@@ -54,13 +61,17 @@ TodayPage::TodayPage(QWidget* parent)
     head->setContentsMargins(0, 0, PageScroll::rightMargin, 0);
     head->addWidget(m_header);
     head->addWidget(m_fault);
+    head->addWidget(m_safety);
     column->addLayout(head);
-    column->addWidget(new PageScroll(content()), 1);
+    m_scroll = new PageScroll(content());
+    column->addWidget(m_scroll, 1);
     m_stack->addWidget(page);
     m_fault->hide();
+    m_safety->hide();
     for (QLabel* label : findChildren<QLabel*>())
         if (label->wordWrap())
             label->setMinimumWidth(1); // a name without a gap is cut and makes no page wider
+    m_hero->setMinimumWidth(1);        // nor does a button with a long name
     connectParts();
     connect(&theme(), &Theme::fontChanged, this, &TodayPage::arrange);
     arrange();
@@ -74,6 +85,7 @@ QWidget* TodayPage::content() {
     m_left->setSpacing(gap);
     m_left->addWidget(m_hero);
     m_left->addWidget(m_week);
+    m_left->addWidget(m_plan);
     m_left->addStretch(1);
     m_right = new QWidget;
     auto* right = new QVBoxLayout(m_right);
@@ -105,6 +117,20 @@ void TodayPage::connectParts() {
     connect(m_hero, &HeroPanel::notToday, this, [this] { Q_EMIT notToday(true); });
     connect(m_hero, &HeroPanel::takeBack, this, [this] { Q_EMIT notToday(false); });
     connect(m_hero, &HeroPanel::chooseOther, this, &TodayPage::chooseRoutine);
+    connect(m_week, &WeekCard::addRun, this, [this] {
+        auto* dialog = new RunDialog(m_view.date, window());
+        connect(dialog, &RunDialog::entered, this, &TodayPage::ranOn);
+        dialog->open();
+    });
+    connect(m_hero, &HeroPanel::tellWanted, this, &TodayPage::openTelling);
+    connect(m_hero, &HeroPanel::goOn, this, [this] { Q_EMIT breakWanted(false); });
+    connect(m_safety->addActionButton(tr("Safety check")), &QAbstractButton::clicked, this,
+            &TodayPage::safetyWanted);
+    connect(m_plan, &PlanCard::safetyWanted, this, &TodayPage::safetyWanted);
+    connect(m_plan, &PlanCard::planWanted, this, &TodayPage::planWanted);
+    connect(m_plan, &PlanCard::breakWanted, this, &TodayPage::breakWanted);
+    connect(m_plan, &PlanCard::phaseWanted, this, &TodayPage::phaseWanted);
+    connect(m_plan, &PlanCard::checkAnswered, this, &TodayPage::checkAnswered);
     connect(m_question, &QuestionCard::answered, this, &TodayPage::take);
     connect(m_question, &QuestionCard::skipped, this, &TodayPage::skip);
     connect(m_decision, &DecisionCard::whyWanted, this, &TodayPage::openWhy);
@@ -130,8 +156,10 @@ void TodayPage::render(const TodayView& view) {
     m_header->setNote(TodayWords::date(view.date));
     const bool first = m_stack->currentIndex() == Waiting;
     const bool atStart = m_hero->startButton()->hasFocus();
-    m_hero->render(view, *m_library);
+    m_hero->render(view, *m_library, m_signs);
     m_week->render(view);
+    m_plan->render(view.plan);
+    renderSafety();
     renderRight();
     m_stack->setCurrentIndex(Day);
     if (first || atStart)
@@ -159,6 +187,23 @@ void TodayPage::renderRight() {
     m_decision->render(m_view, names);
     m_pain->render(m_view, asks, names);
 }
+
+/// Of a new user the first run asks; here it is the check that comes back.
+void TodayPage::renderSafety() {
+    const std::optional<SafetyCause>& due = m_view.plan.safety.due;
+    const bool asks = due && (*due != SafetyCause::Never || m_view.plan.state != PlanState::None);
+    m_safety->setVisible(asks);
+    if (asks)
+        m_safety->setMessage(tr("Time for the safety check."), PlanWords::cause(*due));
+}
+
+void TodayPage::toTop() {
+    setFocus(Qt::OtherFocusReason);
+    focusMain();
+    m_scroll->toTop();
+}
+
+void TodayPage::openTelling() { (new TellingDialog(m_view, m_signs, window()))->open(); }
 
 void TodayPage::setFault(const QString& sentence) {
     m_fault->setMessage(tr("Your sessions could not be read."), sentence);

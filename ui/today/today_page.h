@@ -15,6 +15,8 @@ class HeroPanel;
 class MessageBar;
 class PageHeader;
 class PainLineCard;
+class PageScroll;
+class PlanCard;
 class QuestionCard;
 class WeekCard;
 
@@ -28,9 +30,11 @@ public:
     /// Both must outlive the page or the next call.
     void setContent(const ExerciseLibrary* library, const std::vector<EvidenceSource>* evidence,
                     const Thresholds& thresholds = {});
+    void setSigns(std::vector<SafetySign> signs) { m_signs = std::move(signs); }
     void render(const TodayView& view);
     /// The history could not be read; an empty sentence takes it away.
     void setFault(const QString& sentence);
+    void toTop(); ///< and to Start
 
 Q_SIGNALS:
     void startRoutine(const patella::Routine& routine);
@@ -40,6 +44,12 @@ Q_SIGNALS:
                   bool painkiller);
     void scored(const std::vector<patella::ScoreAnswer>& answers, bool painkiller); ///< of any time
     void tryAgain();
+    void ranOn(const patella::RunEntry& run);
+    void safetyWanted();
+    void planWanted(); ///< to choose another one
+    void breakWanted(bool on);
+    void phaseWanted(int phase);
+    void checkAnswered(const QString& check, const patella::TrialAnswer& answer);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -55,6 +65,8 @@ private:
     void take(const std::vector<ScoreAnswer>& answers, bool painkiller);
     void skip();
     void openWhy();
+    void openTelling();
+    void renderSafety();
     [[nodiscard]] QString nameOf(const ExerciseId& id) const;
 
     const ExerciseLibrary* m_library = nullptr;
@@ -65,8 +77,12 @@ private:
     QStackedLayout* m_stack;
     PageHeader* m_header;
     MessageBar* m_fault;
+    PageScroll* m_scroll;
     HeroPanel* m_hero;
     WeekCard* m_week;
+    PlanCard* m_plan;
+    MessageBar* m_safety;
+    std::vector<SafetySign> m_signs;
     QuestionCard* m_question;
     DecisionCard* m_decision;
     PainLineCard* m_pain;

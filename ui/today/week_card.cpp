@@ -3,6 +3,7 @@
 #include "ui/text/session_words.h"
 #include "ui/text/today_words.h"
 #include "ui/text/words.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/kneecap.h"
 #include "ui/widgets/paint.h"
@@ -51,6 +52,8 @@ public:
             m_name = past;
         } else if (m_today) {
             m_name = due;
+        } else if (!day.planned.empty()) {
+            m_name = text(day.planned.front());
         }
         m_name = m_name.simplified();
         sayChanged(this);
@@ -153,6 +156,12 @@ WeekCard::WeekCard(QWidget* parent)
     head->addWidget(new TextLabel(tr("This week"), Role::CardTitle));
     head->addStretch(1);
     head->addWidget(m_line);
+    auto* run = new Button(tr("Add a run"), Button::Variant::Quiet, this);
+    run->setIconName(QStringLiteral("plus"));
+    run->setInk(Token::Accent);
+    run->setButtonSize(Button::Size::Small);
+    head->addWidget(run);
+    connect(run, &QAbstractButton::clicked, this, &WeekCard::addRun);
     body()->addLayout(head);
     auto* days = new QHBoxLayout;
     days->setSpacing(0);

@@ -14,6 +14,9 @@ public:
     explicit WeekCard(QWidget* parent = nullptr);
     void render(const TodayView& view);
 
+Q_SIGNALS:
+    void addRun();
+
 private:
     class DayCell;
     class StreakMarks;

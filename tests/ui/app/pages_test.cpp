@@ -44,7 +44,7 @@ TEST_CASE("Pages: making one while the window is shown opens no second window, a
 TEST_CASE("Pages: the first frame is there before any page, and the page follows it") {
     const TempFolder folder;
     FakeClock clock;
-    App app({folder.path(), &clock, nullptr});
+    App app({folder.path(), &clock, nullptr, nullptr, nullptr, nullptr, false});
     CHECK(app.window().findChildren<QWidget*>(QStringLiteral("today")).isEmpty());
     app.window().show();
     CHECK(QTest::qWaitFor(

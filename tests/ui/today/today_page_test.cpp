@@ -98,6 +98,7 @@ TEST_CASE("TodayPage: a rest day has an idea and no Start") {
     Shown shown;
     TodayView view = due(shown.lib);
     view.kind = DayKind::Rest;
+    view.strengthYesterday = true;
     shown.render(view);
     CHECK(shown.says("Rest day"));
     CHECK(shown.says("An easy walk"));
@@ -213,4 +214,107 @@ TEST_CASE("TodayPage: a history that cannot be read says so and can be tried aga
     CHECK(tries == 1);
     shown.page.setFault({});
     CHECK_FALSE(shown.says("Your sessions could not be read."));
+}
+
+namespace {
+
+PlanCheck check(const char* text, decltype(PlanCheck::what) what) { return {std::move(what), text, {}}; }
+
+/// The staged plan in its first phase, with a check of each kind that shows.
+PlanDay staged() {
+    PlanDay day;
+    day.state = PlanState::Active;
+    day.id = "plan-staged-rehab";
+    day.name = "Staged strengthening plan";
+    day.week = 3;
+    day.place = PlanPlace{1, 4, "Settle", "Let the knee calm down."};
+    day.checks = {{check("Seven calm days.", PainMaxCheck{3, 7}), 4, 7},
+                  {check("Two clean sessions.", CleanSessionsCheck{2, true, {ExerciseId("step-up")}}), 2, 2},
+                  {check("Five mini squats.", AnsweredCheck{"mini-squat-trial", {}, PainScore::of(2)}),
+                   0,
+                   1,
+                   {Equipment::Step}}};
+    return day;
+}
+
+} // namespace
+
+TEST_CASE("TodayPage: the plan shows its checks as they fill, and what is missing for them") {
+    Shown shown;
+    TodayView view = due(shown.lib);
+    view.plan = staged();
+    shown.render(view);
+    CHECK(shown.says("Phase 1 of 4: Settle"));
+    CHECK(shown.says("What opens phase 2"));
+    CHECK(shown.says("4 of 7 days"));
+    CHECK(shown.says("2 of 2"));
+    CHECK(shown.says("You would need: Step."));
+    CHECK(shown.says("Week 3. Expect 6 to 12 weeks, and not everyone is free of pain by then."));
+    CHECK_FALSE(button(&shown.page, QStringLiteral("Go on to phase 2")));
+    view.plan.opens = true;
+    shown.render(view);
+    CHECK(shown.says("Phase 2 is open"));
+    int phase = 0;
+    QObject::connect(&shown.page, &TodayPage::phaseWanted, &shown.page, [&](int wanted) { phase = wanted; });
+    button(&shown.page, QStringLiteral("Go on to phase 2"))->click();
+    CHECK(phase == 2);
+}
+
+TEST_CASE("TodayPage: walk-run shows its stage, and the longest next run when the stages are done") {
+    Shown shown;
+    TodayView view = due(shown.lib);
+    view.plan = staged();
+    view.plan.checks.clear();
+    view.plan.place = PlanPlace{6, 6, {}, "Run without a break for 2 miles.", 1, 2};
+    shown.render(view);
+    CHECK(shown.says("Stage 6 of 6, 1 of 2 calm runs"));
+    CHECK(shown.says("Run without a break for 2 miles."));
+    view.plan.longestRun = 3520;
+    shown.render(view);
+    CHECK(shown.says("Your next run: at most 3.5 km."));
+}
+
+TEST_CASE("TodayPage: a ticked sign replaces Start with what to tell them") {
+    Shown shown;
+    SafetySign sign;
+    sign.id = "rf-locking";
+    sign.flag = "a knee that locks";
+    sign.action = "Please show it to a doctor.";
+    shown.page.setSigns({sign});
+    TodayView view = due(shown.lib);
+    view.kind = DayKind::Paused;
+    view.offer.reset();
+    view.plan = staged();
+    view.plan.state = PlanState::Paused;
+    view.plan.safety.ticked = {"rf-locking"};
+    shown.render(view);
+    CHECK_FALSE(button(&shown.page, QStringLiteral("Start")));
+    CHECK_FALSE(button(&shown.page, QStringLiteral("Take a break")));
+    CHECK(button(&shown.page, QStringLiteral("What to tell them")));
+    CHECK(shown.says("You ticked: a knee that locks. Please show it to a doctor."));
+    CHECK(shown.says("you can still read the library"));
+}
+
+TEST_CASE(
+    "TodayPage: the safety check is asked with its reason, and of a new user without a plan it is not") {
+    Shown shown;
+    TodayView view = due(shown.lib);
+    view.plan.safety.due = SafetyCause::Never;
+    shown.render(view);
+    CHECK_FALSE(shown.says("Time for the safety check."));
+    view.plan.safety.due = SafetyCause::MorningHigh;
+    shown.render(view);
+    CHECK(shown.says("A morning score was 6 or more."));
+    int asked = 0;
+    QObject::connect(&shown.page, &TodayPage::safetyWanted, &shown.page, [&] { ++asked; });
+    button(&shown.page, QStringLiteral("Safety check"))->click();
+    CHECK(asked == 1);
+}
+
+TEST_CASE("TodayPage: what the plan has for the days to come stands in the week") {
+    Shown shown;
+    TodayView view = due(shown.lib);
+    view.week.days[6].planned = {"Simple home strength"};
+    shown.render(view);
+    CHECK(shown.says("planned, Simple home strength"));
 }

@@ -1,0 +1,28 @@
+#pragma once
+#include "src/coach/check_result.h"
+#include "src/coach/override.h"
+#include "src/coach/profile.h"
+
+namespace patella {
+
+/// What the user told the coach: of himself, against its decisions, and to its checks. Writing only ever
+/// adds. Two implementations: SQLite and memory. Every call is durable when it returns without an error.
+class CoachRepository {
+public:
+    virtual ~CoachRepository() = default;
+
+    virtual Done say(const Profile& said, const WallTime& at) = 0; ///< what is empty in it stays as it was
+    virtual Result<Profile> profile() = 0;                         ///< the latest of each key
+
+    virtual Done addOverride(const OverrideRecord& record) = 0;
+    virtual Result<std::vector<OverrideRecord>>
+    overrides() = 0; ///< without removed ones; by day, then as they were entered
+    virtual Done removeOverride(const std::string& uuid, const WallTime& at) = 0; ///< leaves a tombstone
+    virtual Done restoreOverride(const std::string& uuid) = 0;
+
+    /// NotFound when it corrects one that does not count.
+    virtual Done addCheck(const CheckResult& result) = 0;
+    virtual Result<std::vector<CheckResult>> checks() = 0; ///< that count, by day, then as they were entered
+};
+
+} // namespace patella

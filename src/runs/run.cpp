@@ -1,0 +1,33 @@
+#include "src/runs/run.h"
+
+#include <algorithm>
+#include <set>
+
+namespace patella {
+
+Done checkRun(const RunRecord& record) {
+    const auto wrong = [](const char* what) { return Error{ErrorCode::InvalidArgument, what}; };
+    if (record.uuid.empty())
+        return wrong("a run needs a uuid");
+    if (record.run.metres < 0 || record.run.metres > RunRecord::mostMetres)
+        return wrong("a run has 0 to 1,000,000 metres");
+    if (record.run.seconds < 0 || record.run.seconds > RunRecord::mostSeconds)
+        return wrong("a run has 0 to 1,000,000 seconds");
+    if (record.started && record.started->localDate() != record.run.date)
+        return wrong("a run begins on its day");
+    return {};
+}
+
+std::vector<RunRecord> countingRuns(std::span<const RunRecord> entered) {
+    std::set<std::string> replaced;
+    for (const RunRecord& record : entered)
+        replaced.insert(record.replaces);
+    std::vector<RunRecord> counting;
+    std::copy_if(entered.begin(), entered.end(), std::back_inserter(counting),
+                 [&](const RunRecord& record) { return !replaced.contains(record.uuid); });
+    std::stable_sort(counting.begin(), counting.end(),
+                     [](const RunRecord& a, const RunRecord& b) { return a.run.date < b.run.date; });
+    return counting;
+}
+
+} // namespace patella

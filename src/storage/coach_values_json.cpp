@@ -1,0 +1,263 @@
+#include "src/storage/coach_values_json.h"
+
+#include "src/storage/json_document.h"
+
+#include <algorithm>
+
+namespace patella {
+
+namespace {
+
+constexpr JsonLimits valueLimits{100'000, 8, 5000};
+constexpr const char* place = "profile";
+
+JsonNode whole(std::int64_t value) { return JsonNode::integer(value); }
+JsonNode dateNode(LocalDate date) { return JsonNode::string(date.iso()); }
+JsonNode scoreNode(const std::optional<PainScore>& score) {
+    return score ? whole(score->value()) : JsonNode{};
+}
+
+std::optional<int> numberIn(const JsonNode* node, int lowest, int highest) {
+    if (!node || !node->whole || *node->whole < lowest || *node->whole > highest)
+        return std::nullopt;
+    return static_cast<int>(*node->whole);
+}
+std::optional<LocalDate> dateIn(const JsonNode* node) {
+    return node && node->kind == JsonNode::Kind::String ? LocalDate::parse(node->text) : std::nullopt;
+}
+bool flagIn(const JsonNode* node) { return node && node->kind == JsonNode::Kind::Boolean && node->boolean; }
+std::string textIn(const JsonNode* node) {
+    return node && node->kind == JsonNode::Kind::String ? node->text : std::string{};
+}
+std::optional<PainScore> scoreIn(const JsonNode* node) {
+    return node && node->whole ? PainScore::of(*node->whole) : std::nullopt;
+}
+
+JsonNode sidesNode(const PerKnee& knees) {
+    JsonNode node = JsonNode::array();
+    for (const Side side : bothSides)
+        if (knees[static_cast<std::size_t>(side)])
+            node.add(JsonNode::string(keyOf(side)));
+    return node;
+}
+PerKnee sidesIn(const JsonNode& node) {
+    PerKnee knees{};
+    for (const JsonNode& child : node.children)
+        if (const auto side = fromKey<Side>(child.text))
+            knees[static_cast<std::size_t>(*side)] = true;
+    return knees;
+}
+
+/// Days as 1 Monday to 7 Sunday.
+JsonNode daysNode(const Weekdays& days) {
+    JsonNode node = JsonNode::array();
+    for (std::size_t i = 0; i < days.size(); ++i)
+        if (days[i])
+            node.add(whole(static_cast<std::int64_t>(i) + 1));
+    return node;
+}
+Weekdays daysIn(const JsonNode* node) {
+    Weekdays days{};
+    for (const JsonNode& child : node ? node->children : std::vector<JsonNode>{})
+        if (const auto day = numberIn(&child, 1, 7))
+            days[static_cast<std::size_t>(*day - 1)] = true;
+    return days;
+}
+
+JsonNode painNode(const std::array<std::optional<PainScore>, 2>& pain) {
+    JsonNode node = JsonNode::object();
+    for (const Side side : bothSides)
+        node.add(keyOf(side), scoreNode(pain[static_cast<std::size_t>(side)]));
+    return node;
+}
+
+JsonNode equipmentNode(const std::set<Equipment>& equipment) {
+    JsonNode node = JsonNode::array();
+    for (const Equipment each : equipment)
+        node.add(JsonNode::string(keyOf(each)));
+    return node;
+}
+std::set<Equipment> equipmentIn(const JsonNode& node) {
+    std::set<Equipment> equipment;
+    for (const JsonNode& child : node.children)
+        if (const auto known = fromKey<Equipment>(child.text))
+            equipment.insert(*known);
+    return equipment;
+}
+
+JsonNode planNode(const ChosenPlan& plan) {
+    JsonNode node = JsonNode::object();
+    node.add("id", JsonNode::string(plan.id));
+    node.add("start", dateNode(plan.start));
+    node.add("phase", whole(plan.phase));
+    node.add("phase_start", dateNode(plan.phaseStart));
+    if (plan.slots.empty())
+        return node;
+    JsonNode slots = JsonNode::array();
+    for (const OwnSlot& slot : plan.slots) {
+        JsonNode one = JsonNode::object();
+        one.add("routine", JsonNode::string(slot.routine.value));
+        if (slot.everyDays > 0)
+            one.add("every_days", whole(slot.everyDays));
+        else
+            one.add("days", daysNode(slot.days));
+        slots.add(std::move(one));
+    }
+    node.add("slots", std::move(slots));
+    return node;
+}
+std::optional<ChosenPlan> planIn(const JsonNode& node) {
+    const std::optional<LocalDate> start = dateIn(node.find("start"));
+    if (!start)
+        return std::nullopt;
+    ChosenPlan plan{textIn(node.find("id")), *start};
+    plan.phase = numberIn(node.find("phase"), 1, 20).value_or(1);
+    plan.phaseStart = dateIn(node.find("phase_start")).value_or(*start);
+    const JsonNode* slots = node.find("slots");
+    for (const JsonNode& each : slots ? slots->children : std::vector<JsonNode>{})
+        plan.slots.push_back({RoutineId(textIn(each.find("routine"))), daysIn(each.find("days")),
+                              numberIn(each.find("every_days"), 1, 28).value_or(0)});
+    return plan;
+}
+
+JsonNode pauseNode(const PlanPause& pause) {
+    JsonNode node = JsonNode::object();
+    node.add("on", JsonNode::flag(pause.on));
+    node.add("since", dateNode(pause.since));
+    return node;
+}
+
+/// One key: how it is written when it is said, and how it is read.
+struct Key {
+    std::string_view name;
+    std::optional<JsonNode> (*write)(const Profile& said);
+    void (*read)(const JsonNode& node, Profile& into);
+};
+
+template <typename T, typename Make>
+std::optional<JsonNode> nodeOf(const std::optional<T>& said, const Make& make) {
+    return said ? std::optional<JsonNode>(make(*said)) : std::nullopt;
+}
+
+const std::array<Key, 10> keys{{
+    {"knees", [](const Profile& p) { return nodeOf(p.knees, sidesNode); },
+     [](const JsonNode& n, Profile& p) { p.knees = sidesIn(n); }},
+    {"pain", [](const Profile& p) { return nodeOf(p.pain, painNode); },
+     [](const JsonNode& n, Profile& p) {
+         p.pain = {{scoreIn(n.find("left")), scoreIn(n.find("right"))}};
+     }},
+    {"birth_year", [](const Profile& p) { return nodeOf(p.birthYear, whole); },
+     [](const JsonNode& n, Profile& p) { p.birthYear = numberIn(&n, Profile::earliestBirth, 9999); }},
+    {"equipment", [](const Profile& p) { return nodeOf(p.equipment, equipmentNode); },
+     [](const JsonNode& n, Profile& p) { p.equipment = equipmentIn(n); }},
+    {"days", [](const Profile& p) { return nodeOf(p.days, daysNode); },
+     [](const JsonNode& n, Profile& p) { p.days = daysIn(&n); }},
+    {"minutes", [](const Profile& p) { return nodeOf(p.minutes, whole); },
+     [](const JsonNode& n, Profile& p) {
+         p.minutes = numberIn(&n, Profile::fewestMinutes, Profile::mostMinutes);
+     }},
+    {"plan", [](const Profile& p) { return nodeOf(p.plan, planNode); },
+     [](const JsonNode& n, Profile& p) { p.plan = planIn(n); }},
+    {"pause", [](const Profile& p) { return nodeOf(p.pause, pauseNode); },
+     [](const JsonNode& n, Profile& p) {
+         if (const auto since = dateIn(n.find("since")))
+             p.pause = PlanPause{flagIn(n.find("on")), *since};
+     }},
+    {"not_today", [](const Profile& p) { return nodeOf(p.notToday, dateNode); },
+     [](const JsonNode& n, Profile& p) { p.notToday = dateIn(&n); }},
+    {"first_run", [](const Profile& p) { return nodeOf(p.firstRunDone, dateNode); },
+     [](const JsonNode& n, Profile& p) { p.firstRunDone = dateIn(&n); }},
+}};
+
+Error damaged(const char* what) {
+    return {ErrorCode::Corrupt, std::string(what) + " is not what it should be"};
+}
+
+} // namespace
+
+std::vector<std::pair<std::string_view, std::string>> writeProfile(const Profile& said) {
+    std::vector<std::pair<std::string_view, std::string>> values;
+    for (const Key& key : keys)
+        if (const std::optional<JsonNode> node = key.write(said))
+            values.emplace_back(key.name, writeCompact(*node));
+    return values;
+}
+
+void readProfile(std::string_view key, std::string_view value, Profile& known) {
+    const auto found =
+        std::find_if(keys.begin(), keys.end(), [key](const Key& each) { return each.name == key; });
+    const Result<JsonNode> node = parseJson(value, place, valueLimits);
+    if (found == keys.end() || !node)
+        return;
+    Profile said;
+    found->read(*node, said);
+    if (checkProfile(said))
+        merge(known, said);
+}
+
+std::string writeOverrideValue(const Override& override) {
+    JsonNode node = JsonNode::object();
+    if (override.kind == OverrideKind::Level) {
+        node.add("sets", whole(override.sets));
+        node.add("amount", whole(override.amount));
+        node.add("load", whole(override.load));
+    }
+    return writeCompact(node);
+}
+
+Done readOverrideValue(std::string_view value, Override& override) {
+    const Result<JsonNode> node = parseJson(value, "override", valueLimits);
+    if (!node)
+        return damaged("an override");
+    if (override.kind != OverrideKind::Level)
+        return {};
+    const auto sets = numberIn(node->find("sets"), 1, Override::most);
+    const auto amount = numberIn(node->find("amount"), 1, Override::most);
+    const auto load = numberIn(node->find("load"), 0, Override::most);
+    if (!sets || !amount || !load)
+        return damaged("an override");
+    override.sets = *sets;
+    override.amount = *amount;
+    override.load = *load;
+    return {};
+}
+
+std::string writeCheckAnswer(const CheckResult& result) {
+    JsonNode node = JsonNode::object();
+    if (const auto* safety = std::get_if<SafetyAnswer>(&result.answer)) {
+        JsonNode ticked = JsonNode::array();
+        for (const std::string& sign : safety->ticked)
+            ticked.add(JsonNode::string(sign));
+        node.add("ticked", std::move(ticked));
+        if (safety->seen)
+            node.add("seen", JsonNode::flag(true));
+    } else if (const auto* trial = std::get_if<TrialAnswer>(&result.answer)) {
+        node.add("passed", JsonNode::flag(trial->passed));
+        node.add("pain", scoreNode(trial->pain));
+    }
+    return writeCompact(node);
+}
+
+Done readCheckAnswer(std::string_view value, CheckResult& result) {
+    const Result<JsonNode> node = parseJson(value, "check_result", valueLimits);
+    if (!node)
+        return damaged("the answer to a check");
+    if (result.kind == CheckResult::safety) {
+        const JsonNode* ticked = node->find("ticked");
+        if (!ticked || ticked->kind != JsonNode::Kind::Array)
+            return damaged("a safety check");
+        SafetyAnswer answer;
+        for (const JsonNode& sign : ticked->children)
+            answer.ticked.push_back(textIn(&sign));
+        answer.seen = flagIn(node->find("seen"));
+        result.answer = std::move(answer);
+        return {};
+    }
+    const JsonNode* passed = node->find("passed");
+    if (!passed || passed->kind != JsonNode::Kind::Boolean)
+        return damaged("the answer to a check");
+    result.answer = TrialAnswer{passed->boolean, scoreIn(node->find("pain"))};
+    return {};
+}
+
+} // namespace patella
