@@ -11,12 +11,68 @@
     </message>
 </context>
 <context>
+    <name>patella::ui::AdjustOptions</name>
+    <message numerus="yes">
+        <source>%n band(s) heavier</source>
+        <translation>
+            <numerusform>%n band heavier</numerusform>
+            <numerusform>%n bands heavier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n band(s) lighter</source>
+        <translation>
+            <numerusform>%n band lighter</numerusform>
+            <numerusform>%n bands lighter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) more weight</source>
+        <translation>
+            <numerusform>%n step more weight</numerusform>
+            <numerusform>%n steps more weight</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) less weight</source>
+        <translation>
+            <numerusform>%n step less weight</numerusform>
+            <numerusform>%n steps less weight</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) higher</source>
+        <translation>
+            <numerusform>%n step higher</numerusform>
+            <numerusform>%n steps higher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) lower</source>
+        <translation>
+            <numerusform>%n step lower</numerusform>
+            <numerusform>%n steps lower</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>patella::ui::AdviceCard</name>
     <message numerus="yes">
         <source>%n study(ies)</source>
         <translation>
             <numerusform>%n study</numerusform>
             <numerusform>%n studies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>patella::ui::AfterSet</name>
+    <message numerus="yes">
+        <source>%n done</source>
+        <comment>repetitions</comment>
+        <translation>
+            <numerusform>%n done</numerusform>
+            <numerusform>%n done</numerusform>
         </translation>
     </message>
 </context>
@@ -188,6 +244,16 @@
         <translation>
             <numerusform>%n rep</numerusform>
             <numerusform>%n reps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>patella::ui::EffortRow</name>
+    <message numerus="yes">
+        <source>%n more would have gone</source>
+        <translation>
+            <numerusform>%n more would have gone</numerusform>
+            <numerusform>%n more would have gone</numerusform>
         </translation>
     </message>
 </context>
@@ -368,6 +434,30 @@
         <translation>
             <numerusform>%n row</numerusform>
             <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>patella::ui::PlanWords</name>
+    <message numerus="yes">
+        <source>%n phase(s), opened by checks and not by the calendar</source>
+        <translation>
+            <numerusform>%n phase, opened by checks and not by the calendar</numerusform>
+            <numerusform>%n phases, opened by checks and not by the calendar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stage(s), after a few checks</source>
+        <translation>
+            <numerusform>%n stage, after a few checks</numerusform>
+            <numerusform>%n stages, after a few checks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s), about %1 min a week</source>
+        <translation>
+            <numerusform>%n day, about %1 min a week</numerusform>
+            <numerusform>%n days, about %1 min a week</numerusform>
         </translation>
     </message>
 </context>
