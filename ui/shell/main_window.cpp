@@ -4,6 +4,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/focus_ring.h"
 #include "ui/widgets/message_bar.h"
+#include "ui/widgets/overlay_dialog.h"
 #include "ui/widgets/rail.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/toast.h"
@@ -182,6 +183,9 @@ void MainWindow::leavePlayer() {
 }
 
 void MainWindow::cover(QWidget* widget, const QString& title) {
+    for (OverlayDialog* dialog : findChildren<OverlayDialog*>())
+        if (dialog->isOpen())
+            dialog->done(); // it would lie between the two
     m_cover = widget;
     if (m_root->indexOf(widget) < 0)
         m_root->addWidget(widget);
