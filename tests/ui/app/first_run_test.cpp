@@ -4,6 +4,7 @@
 #include "ui/app/shipped_files.h"
 #include "ui/firstrun/first_run_page.h"
 #include "ui/today/today_page.h"
+#include "ui/widgets/overlay_dialog.h"
 #include "ui/widgets/pain_scale.h"
 
 #include <QLineEdit>
@@ -74,6 +75,15 @@ TEST_CASE("First run in the window: is asked once, over an empty data folder") {
     const Profile profile = profileOf(app);
     CHECK(profile.firstRunDone);
     CHECK_FALSE(profile.plan);
+}
+
+TEST_CASE("First run in the window: a search that was open gives way to the questions") {
+    AppFixture app(AppFixture::FirstRun::Asked);
+    app.window().openGoTo();
+    REQUIRE(app.window().findChild<OverlayDialog*>()->isOpen());
+    REQUIRE(questions(app));
+    for (const OverlayDialog* dialog : app.window().findChildren<OverlayDialog*>())
+        CHECK_FALSE(dialog->isOpen());
 }
 
 TEST_CASE("First run in the window: closed in the middle it is asked again") {
