@@ -1,6 +1,7 @@
-// ./dev bench: every figure is a ratio to a baseline of the same run, or a share of a frame.
+// ./dev bench [figures]: every figure is a ratio to a baseline of the same run, or a share of a frame.
 #include "src/library/library_search.h"
 #include "src/storage/content.h"
+#include "tests/bench/bench_figures.h"
 #include "ui/app/app.h"
 #include "ui/app/set_up.h"
 #include "ui/app/shipped_files.h"
@@ -233,7 +234,11 @@ int main(int argc, char* argv[]) {
     const QStringList words = QApplication::arguments();
     if (words.value(1) == QStringLiteral("--child"))
         return child(app, words.value(2) == QStringLiteral("bare"), words.value(3), words.size() > 4);
-    benchStart();
-    benchLibrary();
+    if (words.value(1) != QStringLiteral("figures")) {
+        benchStart();
+        benchLibrary();
+    }
+    const Theme look(app);
+    bench::figures();
     return 0;
 }
