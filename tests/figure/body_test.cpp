@@ -1,8 +1,11 @@
 // What holds for every body at every moment of every shipped movement.
 #include "src/figure/body_shape.h"
 #include "src/figure/check.h"
+#include "src/storage/exercise_json.h"
 #include "tests/support/catch.h"
 #include "tests/support/figure_files.h"
+
+#include <set>
 
 using namespace patella;
 using namespace patella::figure;
@@ -108,6 +111,32 @@ TEST_CASE("Figure: a held point is held") {
                     continue;
                 INFO(figure.id << " at share " << moment.share << ", side " << int(side));
                 CHECK(body.handShort[side] < 0.8);
+            }
+        });
+    }
+}
+
+TEST_CASE("Figure: a bent knee stays over its middle toes where the steps ask for it") {
+    constexpr double besideAtMost = 3; // units: half the width of a foot
+    constexpr double bent = 15;
+    std::set<std::string> asked;
+    for (const DataFile& file : test::jsonFiles(test::sourceTree() / "data/exercises"))
+        if (file.text.find("over the middle toes") != std::string::npos)
+            if (const Result<Exercise> exercise = parseExercise(file))
+                asked.insert(exercise->figure);
+    REQUIRE(asked.size() > 5);
+    for (const Figure& figure : shippedFigures()) {
+        if (!asked.contains(figure.id))
+            continue;
+        throughout(figure, [&](const Moment& moment, const Skeleton& body) {
+            for (const Side side : bothSides) {
+                const Target& a = moment.from->foot[side];
+                const Target& b = moment.to->foot[side];
+                if (!isPlanted(a, b) || a.heel != 0 || anglesOf(body, side).knee < bent)
+                    continue;
+                const Leg& leg = body.legs[side];
+                INFO(figure.id << " at share " << moment.share << ", side " << int(side));
+                CHECK(std::abs(dot(leg.knee - leg.ankle, leg.foot.z)) < besideAtMost);
             }
         });
     }

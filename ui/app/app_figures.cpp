@@ -26,7 +26,12 @@ std::shared_ptr<const Figure> App::figureOf(const QString& id, int direction) co
     std::shared_ptr<const Figure> figure = exercise ? readFigure(exercise->figure) : nullptr;
     if (!figure || direction != 2 || figure->second.figure.empty())
         return figure;
-    return readFigure(figure->second.figure);
+    const std::shared_ptr<const Figure> second = readFigure(figure->second.figure);
+    if (!second)
+        return figure;
+    Figure same = *second;
+    same.id = figure->id; // which decides who is drawn: the same person in both directions
+    return std::make_shared<const Figure>(std::move(same));
 }
 
 void App::applyFigures() {

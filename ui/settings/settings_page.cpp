@@ -111,7 +111,8 @@ QWidget* SettingsPage::lookCard() {
     return cardOf(
         tr("Look"),
         {new SettingRow(tr("Theme"), tr("Follow the system, or stay light or dark."), m_theme),
-         new SettingRow(tr("Reduced motion"), tr("Nothing slides or fades. The timer's ring still runs."),
+         new SettingRow(tr("Reduced motion"),
+                        tr("Nothing slides or fades, and figures show start and end. The ring still runs."),
                         m_reducedMotion)});
 }
 
