@@ -33,14 +33,15 @@ public:
     explicit JpegWalk(const Bytes& bytes)
         : m_bytes(bytes) {}
 
-    Result<Size> size() {
+    Result<PictureHeader> header() {
         std::size_t at = 2;
         for (int count = 0; count < mostSegments && m_bytes.has(at, 2); ++count) {
             if (m_bytes.byte(at) != 0xff)
                 return broken("is a JPEG whose parts do not follow each other");
             const std::uint32_t marker = m_bytes.byte(at + 1);
             if (marker == endOfPicture)
-                return m_size && m_scans > 0 ? Result<Size>(*m_size) : broken("is a JPEG without a picture");
+                return m_size && m_scans > 0 ? headerOf(PictureKind::Jpeg, *m_size)
+                                             : broken("is a JPEG without a picture");
             if (marker == 0xff) { // filling
                 ++at;
                 continue;
@@ -89,6 +90,6 @@ private:
 
 } // namespace
 
-Result<Size> jpegSize(const Bytes& bytes) { return JpegWalk(bytes).size(); }
+Result<PictureHeader> jpegHeader(const Bytes& bytes) { return JpegWalk(bytes).header(); }
 
 } // namespace patella::picture

@@ -1,5 +1,5 @@
 #pragma once
-#include "src/base/result.h"
+#include "src/storage/picture_header.h"
 
 #include <cstdint>
 #include <string_view>
@@ -49,9 +49,12 @@ struct Size {
 inline Error broken(const char* detail) { return {ErrorCode::Parse, detail}; }
 inline Error unshown(const char* detail) { return {ErrorCode::Schema, detail}; }
 
+/// When the size is within the limits.
+Result<PictureHeader> headerOf(PictureKind kind, const Size& size);
+
 // Each walks the whole file, so that what comes back is not cut off either.
-Result<Size> pngSize(const Bytes& bytes);
-Result<Size> jpegSize(const Bytes& bytes);
-Result<Size> webpSize(const Bytes& bytes);
+Result<PictureHeader> pngHeader(const Bytes& bytes);
+Result<PictureHeader> jpegHeader(const Bytes& bytes);
+Result<PictureHeader> webpHeader(const Bytes& bytes);
 
 } // namespace patella::picture

@@ -39,7 +39,7 @@ bool isDepth(std::uint32_t depth, std::uint32_t color) {
 
 } // namespace
 
-Result<Size> pngSize(const Bytes& bytes) {
+Result<PictureHeader> pngHeader(const Bytes& bytes) {
     if (bytes.big(firstChunk, 4) != headerLength || bytes.tag(firstChunk + 4) != "IHDR")
         return broken("is a PNG whose first part is not its header");
     const std::size_t at = firstChunk + 8;
@@ -62,7 +62,7 @@ Result<Size> pngSize(const Bytes& bytes) {
             return broken("is a PNG with two headers");
         data = data || tag == "IDAT";
         if (tag == "IEND")
-            return data ? Result<Size>(size) : broken("is a PNG without a picture");
+            return data ? headerOf(PictureKind::Png, size) : broken("is a PNG without a picture");
         chunk += around + length;
     }
     return broken("is a PNG that is cut off");

@@ -12,22 +12,22 @@ constexpr std::uint32_t moves = 0x02; // a flag of the extended header
 constexpr std::uint32_t fourteenBits = 0x3fff;
 constexpr int mostChunks = 10'000;
 
-Result<Size> lossy(const Bytes& bytes, std::size_t at, std::uint32_t length) {
+std::optional<Size> lossy(const Bytes& bytes, std::size_t at, std::uint32_t length) {
     if (length < 10 || (bytes.byte(at) & 1) != 0 || bytes.part(at + 3, 3) != "\x9d\x01\x2a")
-        return broken("is a WebP whose picture has no header");
+        return std::nullopt;
     return Size{bytes.little(at + 6, 2) & fourteenBits, bytes.little(at + 8, 2) & fourteenBits};
 }
 
-Result<Size> lossless(const Bytes& bytes, std::size_t at, std::uint32_t length) {
+std::optional<Size> lossless(const Bytes& bytes, std::size_t at, std::uint32_t length) {
     const std::uint32_t bits = bytes.little(at + 1, 4);
     if (length < 5 || bytes.byte(at) != 0x2f || bits >> 29 != 0)
-        return broken("is a WebP whose picture has no header");
+        return std::nullopt;
     return Size{(bits & fourteenBits) + 1, (bits >> 14 & fourteenBits) + 1};
 }
 
 } // namespace
 
-Result<Size> webpSize(const Bytes& bytes) {
+Result<PictureHeader> webpHeader(const Bytes& bytes) {
     const std::size_t end = chunkHead + std::size_t{bytes.little(4, 4)};
     if (end > bytes.size() || end < firstChunk)
         return broken("is a WebP that is cut off");
@@ -47,11 +47,13 @@ Result<Size> webpSize(const Bytes& bytes) {
             canvas = Size{std::int64_t{bytes.little(inside + 4, 3)} + 1,
                           std::int64_t{bytes.little(inside + 7, 3)} + 1};
         } else if (tag == "VP8 " || tag == "VP8L") {
-            Result<Size> size =
+            const std::optional<Size> size =
                 tag == "VP8L" ? lossless(bytes, inside, length) : lossy(bytes, inside, length);
-            if (size && canvas && !(*size == *canvas))
+            if (!size)
+                return broken("is a WebP whose picture has no header");
+            if (canvas && !(*size == *canvas))
                 return broken("is a WebP that names two sizes");
-            return size;
+            return headerOf(PictureKind::WebP, *size);
         }
         at = inside + length + (length & 1);
     }

@@ -64,6 +64,7 @@ FiguresCard::FiguresCard(QWidget* parent)
     for (const QString& each : {tr("Varied"), tr("Broad shoulders"), tr("Narrow shoulders")})
         m_shape->addSegment(each);
     std::vector<QColor> all;
+    all.reserve(skinTones);
     for (int tone = 0; tone < skinTones; ++tone)
         all.push_back(skinColor(tone));
     m_skin->add(tr("Varied"), all);
