@@ -11,6 +11,8 @@ enum class PainInRest { Always, WhenItHurt, Never };
 
 /// What the user set and how the window was left. One value, kept in settings.json of the data folder.
 struct Preferences {
+    /// Of the figures: the same bones with other radii.
+    enum class BodyShape { Varied, BroadShoulders, NarrowShoulders };
     enum class Theme { System, Light, Dark };
 
     Theme theme = Theme::System;
@@ -25,6 +27,8 @@ struct Preferences {
     Counting counting = Counting::Numbers;
     bool reducedMotion = false;
     PainInRest painInRest = PainInRest::WhenItHurt;
+    BodyShape bodyShape = BodyShape::Varied;
+    int skinTone = 0;             ///< of the figures: 1 light to 6 dark; 0: varied
     int getReadySeconds = 10;     ///< 0 to 60
     int sideSwitchSeconds = 5;    ///< 0 to 60
     std::string page{};           ///< key of the page shown last

@@ -176,4 +176,15 @@ Window focusOf(const Figure& figure) {
     return {across.low, upward.low, across.high, upward.high};
 }
 
+Window withWholeHead(const Window& crop, const Figure& figure) {
+    const Point2 head = projected(cameraFor(figure.view), solve(figure, figure.peakPhase()).head);
+    constexpr double radius = 8;
+    const auto apart = [](double low, double high, double at) { return std::max(low - at, at - high); };
+    const double gap = std::max(apart(crop.left, crop.right, head.x), apart(crop.bottom, crop.top, head.y));
+    if (gap > radius)
+        return crop;
+    return {std::min(crop.left, head.x - radius), std::min(crop.bottom, head.y - radius),
+            std::max(crop.right, head.x + radius), std::max(crop.top, head.y + radius)};
+}
+
 } // namespace patella::figure

@@ -32,5 +32,7 @@ struct Framing {
 Framing framingOf(const Figure& figure);
 /// At the peak, what moves or works: for pictures too small for the whole body.
 Window focusOf(const Figure& figure);
+/// A crop shows the head or leaves it out; one that would cut through it is widened.
+Window withWholeHead(const Window& crop, const Figure& figure);
 
 } // namespace patella::figure

@@ -86,7 +86,7 @@ struct Limit {
 // Passive ranges of healthy adults, rounded outward.
 constexpr std::array<Limit, 5> limits{
     {{"hip flexion is beyond a person", &JointAngles::hipFlexion, -45, 152},
-     {"hip abduction is beyond a person", &JointAngles::hipAbduction, -45, 90},
+     {"hip abduction is beyond a person", &JointAngles::hipAbduction, -45, 78},
      {"knee is beyond a person", &JointAngles::knee, -2, 165},
      {"ankle is beyond a person", &JointAngles::ankle, -75, 48},
      {"elbow is beyond a person", &JointAngles::elbow, -2, 160}}};

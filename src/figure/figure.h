@@ -63,6 +63,13 @@ struct Window {
     double left = 0, bottom = 0, right = 0, top = 0;
 };
 
+/// The second direction of an exercise that has two: the same movement unless it says otherwise.
+struct SecondDirection {
+    bool mirrored = false; ///< to the other side
+    bool reversed = false; ///< backward
+    std::string figure;    ///< id of a figure of its own
+};
+
 /// How an exercise moves. Anatomy is for a right working side; the other one is the flipped picture.
 struct Figure {
     std::string id;
@@ -77,6 +84,7 @@ struct Figure {
     std::vector<Arrow> arrows;
     DrawOrder order;
     std::optional<Window> window;
+    SecondDirection second;
     std::vector<Frame> frames; ///< at least one, in the order of time, the first at 0
 
     [[nodiscard]] std::size_t peakIndex() const; ///< the marked frame, else the second one

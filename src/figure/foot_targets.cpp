@@ -48,12 +48,20 @@ Wish wishFor(const Skeleton& body, const Target& target, Side side, double lift)
     return wish;
 }
 
+/// On one place a foot turns about its ball or its heel, which stays where it is.
+bool turnsInPlace(const Target& a, const Target& b) {
+    return a.set && b.set && !a.on && !b.on && a.flat != Flat::No && b.flat != Flat::No && a.at == b.at &&
+           a.out == b.out && a.heel * b.heel >= 0;
+}
+
 void placeFoot(Skeleton& body, const Moment& moment, Side side) {
-    const Target& from = moment.from->foot[side];
-    const Target& to = moment.to->foot[side];
+    Target from = moment.from->foot[side];
+    Target to = moment.to->foot[side];
     if (!from.set && !to.set)
         return;
     const double share = moment.share;
+    if (turnsInPlace(from, to))
+        from.heel = to.heel = mix(from.heel, to.heel, share);
     const double lift = length(from.at - to.at) > 0.5 ? moment.pose.lift : 0;
     const Wish a = wishFor(body, from, side, lift);
     const Wish b = wishFor(body, to, side, lift);

@@ -3,6 +3,7 @@
 #include "src/storage/advice_json.h"
 #include "src/storage/content_links.h"
 #include "src/storage/exercise_json.h"
+#include "src/storage/figure_json.h"
 #include "src/storage/json_document.h"
 #include "src/storage/own_files.h"
 #include "src/storage/routine_json.h"
@@ -186,13 +187,15 @@ private:
     Content m_content;
 };
 
-enum class FileKind { Unknown, Exercise, Routine };
+enum class FileKind { Unknown, Exercise, Routine, Figure };
 
 /// A routine's phases are objects, an exercise's are words.
 FileKind kindOf(const JsonNode& root) {
     const JsonNode* phases = root.find("phases");
     if (phases && !phases->children.empty() && phases->children.front().kind == JsonNode::Kind::Object)
         return FileKind::Routine;
+    if (root.find("frames"))
+        return FileKind::Figure;
     if (root.find("kind") || root.find("muscles") || root.find("steps"))
         return FileKind::Exercise;
     return phases && phases->children.empty() ? FileKind::Routine : FileKind::Unknown;
@@ -211,9 +214,12 @@ std::vector<Error> checkFile(const fs::path& path) {
         return checkExercise(file);
     case FileKind::Routine:
         return checkRoutine(file);
+    case FileKind::Figure:
+        return checkFigure(file);
     default:
         return {Error{ErrorCode::Schema,
-                      "expected an exercise (with \"kind\" and \"steps\") or a routine (with \"phases\")",
+                      "expected an exercise (with \"kind\" and \"steps\"), a routine (with \"phases\") or a "
+                      "figure (with \"frames\")",
                       Place{file.name, root->line, {}}}};
     }
 }

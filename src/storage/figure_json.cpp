@@ -117,6 +117,15 @@ void readWindow(const JsonReader& reader, std::optional<figure::Window>& window)
     window = figure::Window{edges[0], edges[1], edges[2], edges[3]};
 }
 
+/// "mirrored", "reversed", or the id of another figure.
+void readSecond(const JsonReader& reader, figure::SecondDirection& second) {
+    const std::string way = reader.id("second");
+    second.mirrored = way == "mirrored";
+    second.reversed = way == "reversed";
+    if (!second.mirrored && !second.reversed)
+        second.figure = way;
+}
+
 Frame readFrame(const JsonValue& value, const figure::Pose& base, const std::vector<Frame>& before) {
     std::vector<std::string_view> keys(poseKeys().begin(), poseKeys().end());
     keys.insert(keys.end(), {"t", "stay", "ease", "peak", "like"});
@@ -157,9 +166,9 @@ void readFrames(const JsonReader& reader, figure::Figure& figure) {
 
 Figure readFigure(const JsonValue& value) {
     static constexpr std::array<std::string_view, 1> loops{"cycle"};
-    const JsonReader reader(value,
-                            {"$schema", "format", "id", "note", "posture", "contact", "view", "cycle", "loop",
-                             "flight", "muscles", "props", "arrow", "order", "window", "base", "frames"});
+    const JsonReader reader(value, {"$schema", "format", "id", "note", "posture", "contact", "view", "cycle",
+                                    "loop", "flight", "muscles", "props", "arrow", "order", "window",
+                                    "second", "base", "frames"});
     Figure figure;
     reader.format();
     figure.id = reader.id("id", Need::Required);
@@ -178,6 +187,7 @@ Figure readFigure(const JsonValue& value) {
     readArrows(reader, figure.arrows);
     readOrder(reader, figure.order);
     readWindow(reader, figure.window);
+    readSecond(reader, figure.second);
     readFrames(reader, figure);
     return figure;
 }

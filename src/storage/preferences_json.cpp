@@ -14,6 +14,13 @@ struct EnumKeys<Preferences::Theme> {
                                       std::pair{Preferences::Theme::Dark, std::string_view{"dark"}}};
 };
 template <>
+struct EnumKeys<Preferences::BodyShape> {
+    static constexpr std::array table{
+        std::pair{Preferences::BodyShape::Varied, std::string_view{"varied"}},
+        std::pair{Preferences::BodyShape::BroadShoulders, std::string_view{"broad-shoulders"}},
+        std::pair{Preferences::BodyShape::NarrowShoulders, std::string_view{"narrow-shoulders"}}};
+};
+template <>
 struct EnumKeys<Counting> {
     static constexpr std::array table{std::pair{Counting::Numbers, std::string_view{"numbers"}},
                                       std::pair{Counting::Tempo, std::string_view{"tempo"}},
@@ -34,6 +41,7 @@ constexpr std::size_t longestGeometry = 10'000;
 constexpr int mostVolume = 100;
 constexpr int mostSeconds = 60;
 constexpr int mostRate = 50;
+constexpr int mostSkinTone = 6;
 constexpr std::size_t longestVoice = 500;
 
 fs::path fileIn(const fs::path& dir) { return dir / "settings.json"; }
@@ -83,6 +91,10 @@ Preferences read(const JsonNode& root) {
         read.reducedMotion = reduced->flag().value_or(read.reducedMotion);
     if (const auto pain = get("pain_in_rest"))
         read.painInRest = pain->word<PainInRest>().value_or(read.painInRest);
+    if (const auto shape = get("body_shape"))
+        read.bodyShape = shape->word<Preferences::BodyShape>().value_or(read.bodyShape);
+    if (const auto tone = get("skin_tone"))
+        read.skinTone = tone->whole(0, mostSkinTone).value_or(read.skinTone);
     if (const auto seconds = get("get_ready_s"))
         read.getReadySeconds = seconds->whole(0, mostSeconds).value_or(read.getReadySeconds);
     if (const auto seconds = get("side_switch_s"))
@@ -108,6 +120,8 @@ std::string write(const Preferences& preferences) {
     root.add("counting", JsonNode::string(keyOf(preferences.counting)));
     root.add("reduced_motion", JsonNode::flag(preferences.reducedMotion));
     root.add("pain_in_rest", JsonNode::string(keyOf(preferences.painInRest)));
+    root.add("body_shape", JsonNode::string(keyOf(preferences.bodyShape)));
+    root.add("skin_tone", JsonNode::integer(preferences.skinTone));
     root.add("get_ready_s", JsonNode::integer(preferences.getReadySeconds));
     root.add("side_switch_s", JsonNode::integer(preferences.sideSwitchSeconds));
     root.add("page", JsonNode::string(preferences.page));

@@ -16,7 +16,8 @@ struct Bench {
 };
 
 constexpr Bench benches[] = {{"start", benchStart},   {"library", benchLibrary}, {"cues", benchCues},
-                             {"live", benchLiveCues}, {"idle", benchIdle},       {"share", benchShare}};
+                             {"live", benchLiveCues}, {"idle", benchIdle},       {"share", benchShare},
+                             {"figures", benchFigures}};
 
 int child(QApplication& app, const QStringList& words) {
     const QString what = words.value(0);

@@ -1,8 +1,11 @@
 // What holds for every body at every moment of every shipped movement.
 #include "src/figure/body_shape.h"
 #include "src/figure/check.h"
+#include "src/storage/exercise_json.h"
 #include "tests/support/catch.h"
 #include "tests/support/figure_files.h"
+
+#include <set>
 
 using namespace patella;
 using namespace patella::figure;
@@ -57,26 +60,42 @@ TEST_CASE("Figure: a planted foot stays within a pixel of its place at 1000 px h
                 if (!isPlanted(target, moment.to->foot[side]) || target.heel != 0)
                     continue;
                 INFO(figure.id << " at share " << moment.share << ", side " << int(side));
-                CHECK(length(soleOf(body.legs[side]) - target.at) < pixel + body.footShort[side]);
-                CHECK(body.footShort[side] < 0.75);
+                CHECK(length(soleOf(body.legs[side]) - target.at) < pixel);
             }
         });
     }
 }
 
-TEST_CASE("Figure: a foot that turns about its ball keeps the ball on its place") {
+TEST_CASE("Figure: a foot that rises or tips turns about a point that stays within a pixel") {
     for (const Figure& figure : shippedFigures()) {
         throughout(figure, [&](const Moment& moment, const Skeleton& body) {
             for (const Side side : bothSides) {
                 const Target& a = moment.from->foot[side];
                 const Target& b = moment.to->foot[side];
-                if (!a.set || !b.set || a.flat == Flat::No || a.on || !(a.at == b.at) || a.heel < 0 ||
-                    b.heel < 0 || (moment.share > 1e-3 && moment.share < 1 - 1e-3))
+                if (!a.set || !b.set || a.flat == Flat::No || b.flat == Flat::No || !(a.at == b.at) ||
+                    a.out != b.out || a.heel * b.heel < 0)
                     continue;
                 const Leg& leg = body.legs[side];
-                const Vec3 ball = leg.ankle + leg.foot * Vec3{bones::ball, -bones::ankleHeight, 0};
+                const double hinge = std::min(a.heel, b.heel) < 0 ? bones::heel + 1.2 : bones::ball;
+                const Vec3 point = leg.ankle + leg.foot * Vec3{hinge, -bones::ankleHeight, 0};
                 INFO(figure.id << " at share " << moment.share << ", side " << int(side));
-                CHECK(std::abs(ball.y - a.at.y) < 0.75);
+                CHECK(std::abs(point.y - a.at.y) < pixel);
+                CHECK(std::abs(std::hypot(point.x - a.at.x, point.z - a.at.z) - std::abs(hinge)) < pixel);
+            }
+        });
+    }
+}
+
+TEST_CASE("Figure: a hand that leans on something stays within a pixel of its place") {
+    for (const Figure& figure : shippedFigures()) {
+        throughout(figure, [&](const Moment& moment, const Skeleton& body) {
+            for (const Side side : bothSides) {
+                const Target& a = moment.from->hand[side];
+                const Target& b = moment.to->hand[side];
+                if (!a.set || !b.set || a.on || b.on || !(a.at == b.at))
+                    continue;
+                INFO(figure.id << " at share " << moment.share << ", side " << int(side));
+                CHECK(body.handShort[side] < pixel);
             }
         });
     }
@@ -92,6 +111,32 @@ TEST_CASE("Figure: a held point is held") {
                     continue;
                 INFO(figure.id << " at share " << moment.share << ", side " << int(side));
                 CHECK(body.handShort[side] < 0.8);
+            }
+        });
+    }
+}
+
+TEST_CASE("Figure: a bent knee stays over its middle toes where the steps ask for it") {
+    constexpr double besideAtMost = 3; // units: half the width of a foot
+    constexpr double bent = 15;
+    std::set<std::string> asked;
+    for (const DataFile& file : test::jsonFiles(test::sourceTree() / "data/exercises"))
+        if (file.text.find("over the middle toes") != std::string::npos)
+            if (const Result<Exercise> exercise = parseExercise(file))
+                asked.insert(exercise->figure);
+    REQUIRE(asked.size() > 5);
+    for (const Figure& figure : shippedFigures()) {
+        if (!asked.contains(figure.id))
+            continue;
+        throughout(figure, [&](const Moment& moment, const Skeleton& body) {
+            for (const Side side : bothSides) {
+                const Target& a = moment.from->foot[side];
+                const Target& b = moment.to->foot[side];
+                if (!isPlanted(a, b) || a.heel != 0 || anglesOf(body, side).knee < bent)
+                    continue;
+                const Leg& leg = body.legs[side];
+                INFO(figure.id << " at share " << moment.share << ", side " << int(side));
+                CHECK(std::abs(dot(leg.knee - leg.ankle, leg.foot.z)) < besideAtMost);
             }
         });
     }

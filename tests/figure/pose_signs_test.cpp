@@ -91,5 +91,11 @@ TEST_CASE("Pose: the working joints of known exercises go through their stated r
     CHECK(peak("bent-knee-heel-raise").knee == Approx(25).margin(7));
     CHECK(peak("side-lying-leg-lift").hipAbduction == Approx(30).margin(3));
     CHECK(peak("straight-leg-raise").knee < 4);
+    CHECK(peak("wall-hamstring-stretch").knee == Approx(14).margin(6));
+    CHECK(peak("supine-strap-hamstring-stretch").knee < 20);
+    CHECK(peak("side-plank-knees").knee == Approx(90).margin(5));
+    CHECK(peak("quadruped-fire-hydrant").hipAbduction > 45);
+    CHECK(peak("hip-hike").knee < 8);
+    CHECK(peak("ninety-ninety-sit-with-reach").knee == Approx(90).margin(15));
     CHECK(peak("half-kneel-quad-mobilization").knee == Approx(138).margin(8));
 }

@@ -52,3 +52,17 @@ TEST_CASE("Framing: the crop of a small picture shows what works") {
         CHECK(focus.top - focus.bottom > 5);
     }
 }
+
+TEST_CASE("Framing: the crop of a small picture does not cut through the middle of a head") {
+    for (const Figure& figure : test::shippedFigures()) {
+        INFO(figure.id);
+        const Window focus = withWholeHead(focusOf(figure), figure);
+        const Point2 head = projected(cameraFor(figure.view), solve(figure, figure.peakPhase()).head);
+        const bool inside =
+            head.x > focus.left && head.x < focus.right && head.y > focus.bottom && head.y < focus.top;
+        if (!inside)
+            continue;
+        CHECK(std::min({head.x - focus.left, focus.right - head.x, head.y - focus.bottom,
+                        focus.top - head.y}) > 6);
+    }
+}

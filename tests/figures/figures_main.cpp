@@ -24,7 +24,7 @@ constexpr int cellHeight = 240;
 constexpr int caption = 22;
 constexpr int smallest = 96;
 constexpr int perSheet = 6;
-constexpr int frames = 3; // start, middle, peak
+constexpr int frames = 4; // start, middle, peak, half of the way back
 
 struct Sheet {
     const char* name;
@@ -64,10 +64,12 @@ void paintRow(QPainter& painter, int top, const std::shared_ptr<const Figure>& f
     painter.drawText(10, top + 16, QString::fromStdString(figure->id));
     const double start = figure->startPhase();
     const double peak = figure->peakPhase();
+    const double kept = peak + figure->frames[figure->peakIndex()].stay;
+    const double phases[frames]{start, (start + peak) / 2, peak, (kept + 1) / 2};
     for (int i = 0; i < frames; ++i) {
-        look.arrow = i == frames - 1;
-        picture.paint(painter, QRectF(i * cell + 4, top + caption, cell - 8, cellHeight - 6),
-                      start + (peak - start) * i / (frames - 1), look);
+        look.arrow = phases[i] == peak;
+        picture.paint(painter, QRectF(i * cell + 4, top + caption, cell - 8, cellHeight - 6), phases[i],
+                      look);
     }
     const QRect small(frames * cell + 8, top + caption + (cellHeight - smallest) / 2, smallest, smallest);
     painter.drawPixmap(small.topLeft(), figureThumbnail(*figure, small.size(), 1, look));

@@ -30,5 +30,6 @@ void settings(std::string_view input);
 void json(std::string_view input);
 void csv(std::string_view input);
 void event(std::string_view input);
+void picture(std::string_view input);
 
 } // namespace patella::fuzz

@@ -3,6 +3,7 @@
 #include "src/session/session_replay.h"
 #include "src/storage/event_json.h"
 #include "src/storage/json_document.h"
+#include "src/storage/picture_header.h"
 #include "src/storage/preferences_json.h"
 #include "tests/fuzz/target.h"
 #include "tests/support/csv_reader.h"
@@ -113,6 +114,17 @@ void event(std::string_view input) {
     require(summary.setsDone <= static_cast<int>(sets.size()) && summary.itemsDone <= summary.setsDone &&
                 lastSetEnd(counting) >= Duration{0},
             "what counts was recorded");
+}
+
+/// Of the bytes alone: nothing is decoded.
+void picture(std::string_view input) {
+    const Result<PictureHeader> read = readPictureHeader(input);
+    if (!read) {
+        require(read.error().detail.size() > 5, "a refusal says something");
+        return;
+    }
+    require(read->width >= 1 && read->height >= 1, "a picture has pixels");
+    require(std::int64_t{read->width} * read->height <= mostPicturePixels, "a picture is within the limit");
 }
 
 } // namespace patella::fuzz

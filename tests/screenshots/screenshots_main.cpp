@@ -10,6 +10,7 @@
 #include "ui/routine/routines_page.h"
 #include "ui/widgets/focus_ring.h"
 #include "ui/widgets/fold_row.h"
+#include "ui/widgets/motion.h"
 #include "ui/widgets/pain_scale.h"
 #include "ui/widgets/segmented.h"
 #include "ui/widgets/theme.h"
@@ -228,6 +229,10 @@ void pages(AppFixture& app, Camera& camera) {
     auto* library = app.window().findChild<LibraryPage*>();
     library->showExercise(ExerciseId("clamshell"));
     camera.take(app, QStringLiteral("library"));
+    motion::setReduced(true);
+    library->showExercise(ExerciseId("hip-hike"));
+    camera.take(app, QStringLiteral("library-reduced"));
+    motion::setReduced(false);
     library->showExercise(ExerciseId("deep-squat"));
     camera.take(app, QStringLiteral("library-leave-out"));
     app.window().showPage(QStringLiteral("routines"));

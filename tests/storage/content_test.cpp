@@ -256,6 +256,15 @@ TEST_CASE("Content: files to check are told apart by what is in them") {
     CHECK(textsOf(checkFiles(good)) == Texts{});
     put(folder / "bad-exercise.json", replaced(exerciseText("a"), "\"sitting\"", "\"sofa\""));
     put(folder / "bad-routine.json", replaced(routineText("r", "x"), "\"exercise\"", "\"exercises\""));
+    put(folder / "figure.json", R"({"id": "f", "muscles": ["foot"], "frames": [{"t": 0}]})");
+    put(folder / "bad-figure.json", R"({"id": "f", "frames": [{"t": 0, "kne.w": 3}]})");
+    put(folder / "impossible.json", R"({"id": "f", "frames": [{"t": 0, "hip.w": 160}]})");
+    const std::vector<std::filesystem::path> figures{folder / "figure.json", folder / "bad-figure.json",
+                                                     folder / "impossible.json"};
+    const std::vector<Error> told = checkFiles(figures);
+    REQUIRE(told.size() == 2);
+    CHECK(told[0].detail == "the key \"kne.w\" is not known here; did you mean \"knee\"?");
+    CHECK(told[1].detail.find("hip flexion is beyond a person") != std::string::npos);
     put(folder / "other.json", "[1]");
     const std::vector<std::filesystem::path> bad{folder / "bad-exercise.json", folder / "bad-routine.json",
                                                  folder / "other.json", folder / "missing.json"};

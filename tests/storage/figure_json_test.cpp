@@ -95,3 +95,18 @@ TEST_CASE("Figure files: every exercise has one whose highlights are the muscles
                 CHECK(shown.contains(std::string(keyOf(muscle))));
     }
 }
+
+TEST_CASE("Figure files: a second direction is mirrored, reversed, or a figure that ships") {
+    const Result<Figure> mirrored =
+        parseFigure({"x.json", R"({"id": "x", "second": "mirrored", "frames": [{"t": 0}]})"});
+    REQUIRE(mirrored.ok());
+    CHECK(mirrored->second.mirrored);
+    CHECK(mirrored->second.figure.empty());
+    CHECK(faultsOf(R"("second": "Not An Id", "frames": [{"t": 0}])").size() == 1);
+    std::set<std::string> ids;
+    for (const Figure& figure : test::shippedFigures())
+        ids.insert(figure.id);
+    for (const Figure& figure : test::shippedFigures())
+        if (!figure.second.figure.empty())
+            CHECK(ids.contains(figure.second.figure));
+}

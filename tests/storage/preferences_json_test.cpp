@@ -29,6 +29,8 @@ Preferences unusual() {
     preferences.counting = Counting::Tempo;
     preferences.reducedMotion = true;
     preferences.painInRest = PainInRest::Never;
+    preferences.bodyShape = Preferences::BodyShape::NarrowShoulders;
+    preferences.skinTone = 6;
     preferences.getReadySeconds = 60;
     preferences.sideSwitchSeconds = 0;
     preferences.page = "library";
@@ -105,6 +107,13 @@ TEST_CASE("Preferences: a value out of its range falls to its default, the other
     expected = unusual();
     expected.tones = true;
     CHECK(with("\"tones\": false", "\"tones\": 0") == expected);
+    expected = unusual();
+    expected.bodyShape = Preferences::BodyShape::Varied;
+    CHECK(with("\"narrow-shoulders\"", "\"tall\"") == expected);
+    expected = unusual();
+    expected.skinTone = 0;
+    CHECK(with("\"skin_tone\": 6", "\"skin_tone\": 7") == expected);
+    CHECK(with("\"skin_tone\": 6", "\"skin_tone\": -1") == expected);
     CHECK(with("\"tones\"", "\"from_a_newer_one\": [1], \"tones\"") == unusual());
 }
 

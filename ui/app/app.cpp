@@ -1,6 +1,5 @@
 #include "ui/app/app.h"
 
-#include "src/storage/figure_json.h"
 #include "src/storage/preferences_json.h"
 #include "ui/app/shipped_files.h"
 #include "ui/help/help_page.h"
@@ -17,7 +16,6 @@
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
-#include <QFile>
 #include <QIcon>
 #include <QTimer>
 
@@ -135,6 +133,7 @@ void App::applyPreferences() {
     static constexpr ThemeMode modes[] = {ThemeMode::System, ThemeMode::Light, ThemeMode::Dark};
     theme().setMode(modes[static_cast<int>(m_preferences.theme)]);
     motion::setReduced(m_preferences.reducedMotion);
+    applyFigures();
     if (m_player)
         m_player->setTones(tones(), m_preferences.tones, m_preferences.toneVolume);
     if (m_player)
@@ -150,7 +149,7 @@ void App::reloadContent() {
     m_content = loadContent(shippedFiles(), m_options.dataDir);
     m_search = std::make_unique<LibrarySearch>(
         m_content.library, [](Muscle muscle) { return utf8(Words::searchWords(muscle)); });
-    figureBook().setLoad([this](const QString& id) { return figureOf(id); });
+    figureBook().setLoad([this](const QString& id, int direction) { return figureOf(id, direction); });
     if (const Result<ProgressionRule> rule = shippedRule())
         m_rule = *rule;
     if (m_today)
@@ -163,19 +162,6 @@ void App::reloadContent() {
         m_routines->setContent(&m_content.library, m_search.get());
         m_routines->setRoutines(m_content.routines, m_ownRoutines);
     }
-}
-
-/// Of the exercise of this id; null where it names none or the file is broken.
-std::shared_ptr<const Figure> App::figureOf(const QString& id) const {
-    const Exercise* exercise = m_content.library.find(ExerciseId(utf8(id)));
-    if (!exercise || exercise->figure.empty())
-        return nullptr;
-    const QString name = QStringLiteral("figures/%1.json").arg(text(exercise->figure));
-    QFile file(QStringLiteral(":/data/") + name);
-    if (!file.open(QIODevice::ReadOnly))
-        return nullptr;
-    Result<Figure> figure = parseFigure({utf8(name), file.readAll().toStdString()});
-    return figure ? std::make_shared<const Figure>(std::move(figure).value()) : nullptr;
 }
 
 void App::connectDisk() {

@@ -78,7 +78,9 @@ private:
     void applyPreferences();
     void showOpened(const OpenReport& report);
     void showSaveFault(const QString& sentence);
-    [[nodiscard]] std::shared_ptr<const Figure> figureOf(const QString& id) const;
+    /// Of the exercise of this id; null where it names none or the file is broken.
+    [[nodiscard]] std::shared_ptr<const Figure> figureOf(const QString& id, int direction) const;
+    void applyFigures();
     void reloadContent();
     void reloadRoutines();
     void reloadHistory();

@@ -7,8 +7,9 @@
 namespace patella::ui {
 
 class FigureCanvas;
+class StageControls;
 
-/// The picture's place at the top of the detail pane.
+/// The picture's place at the top of the detail pane: the figure, and what leads it.
 class DetailStage : public QWidget, public Spoken {
     Q_OBJECT
 
@@ -22,13 +23,22 @@ public:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
+    void build(const Exercise& exercise);
+    void turnDirection();
+    void place();
+    void showDirection();
+
     bool m_leaveOut;
     QString m_icon;
     QString m_kind;
     QString m_position;
+    QString m_id;
+    int m_direction = 1;
     FigureCanvas* m_canvas = nullptr; ///< none where there is no figure
+    StageControls* m_controls = nullptr;
 };
 
 } // namespace patella::ui

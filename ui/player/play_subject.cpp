@@ -11,7 +11,6 @@
 #include "ui/widgets/icon.h"
 #include "ui/widgets/knee_badge.h"
 #include "ui/widgets/kneecap.h"
-#include "ui/widgets/motion.h"
 #include "ui/widgets/set_dots.h"
 
 #include <QGridLayout>
@@ -110,10 +109,8 @@ void PlaySubject::buildStage(QVBoxLayout* column) {
     auto* picture = new QGridLayout; // the figure stands before its stage
     picture->addWidget(m_stage, 0, 0);
     m_figure = new FigureCanvas(this);
-    m_figure->setPeople(FigurePeople::Varied);
     m_figure->setFloor(false);
     m_figure->setArrow(true);
-    m_figure->setReducedMotion(motion::reduced());
     picture->addWidget(m_figure, 0, 0);
     m_scene->addLayout(picture, 4);
     m_facts = new QWidget(this);
@@ -166,17 +163,18 @@ void PlaySubject::render(const PlayerView& view, const PlannedItem& item, const 
     const QString extra = PlayerWords::setExtra(view, item);
     m_extra->setText(extra);
     m_extra->setVisible(!extra.isEmpty());
-    m_drawn = figureBook().find(text(item.exercise.value));
+    m_drawn = figureBook().find(text(item.exercise.value), view.direction);
     m_figure->setVisible(m_drawn != nullptr);
     m_figure->setFigure(m_drawn);
-    m_figure->setReducedMotion(motion::reduced());
     m_stage->setIconName(m_drawn ? QString() : iconFor(item.target));
     KneecapStage::Look look;
     const bool resting = view.stage == Stage::Rest || view.stage == Stage::Switch;
     look.stage = resting && !theme().isDark() ? Token::Surface : Token::Soft;
     m_stage->setLook(look);
     m_figure->setBackground(color(look.stage));
-    m_figure->setMirrored(view.side == patella::Side::Left);
+    const bool second = m_drawn && view.direction == 2;
+    m_figure->setMirrored((view.side == patella::Side::Left) != (second && m_drawn->second.mirrored));
+    m_figure->setReversed(second && m_drawn->second.reversed);
     renderTick(view);
     m_facts->setVisible(ahead);
     if (ahead)

@@ -47,7 +47,8 @@ QMimeData* Dragged::toMime() const {
     return data;
 }
 
-QPixmap dragCard(ExerciseKind kind, const QString& name, const QString& total, qreal dpr) {
+QPixmap dragCard(const QString& exercise, ExerciseKind kind, const QString& name, const QString& total,
+                 qreal dpr) {
     const QFontMetrics nameMetrics(roleFont(Role::BodyMedium));
     const QFontMetrics noteMetrics(roleFont(Role::Note));
     const int textWidth = std::clamp(
@@ -62,7 +63,7 @@ QPixmap dragCard(ExerciseKind kind, const QString& name, const QString& total, q
     paintShadow(painter, card, 12);
     paintRound(painter, card, 12, color(Token::Surface), color(Token::Accent), 1.5);
     const QRect picture(card.left() + 8, card.center().y() - 19, 52, 40);
-    paintExercisePicture(painter, picture, kind);
+    paintExercisePicture(painter, picture, exercise, kind);
     const int x = picture.right() + 11;
     const int top = card.center().y() - lines / 2;
     painter.setFont(roleFont(Role::BodyMedium));

@@ -21,6 +21,7 @@ struct Dragged {
 };
 
 /// The card under the pointer: picture, name, and what the routine's total will be.
-QPixmap dragCard(ExerciseKind kind, const QString& name, const QString& total, qreal dpr);
+QPixmap dragCard(const QString& exercise, ExerciseKind kind, const QString& name, const QString& total,
+                 qreal dpr);
 
 } // namespace patella::ui

@@ -37,7 +37,8 @@ void RoutineBuilder::dragEntry(PhaseList* list, int row) {
             .arg(dragged.time, BuilderRows(m_editor->routine(), *m_library, m_options, false).totalTime());
     auto* drag = new QDrag(this);
     drag->setMimeData(Dragged{std::nullopt, EntryRef{dragged.at.phase, dragged.at.entry}}.toMime());
-    drag->setPixmap(dragCard(dragged.exerciseKind, dragged.name, total, devicePixelRatioF()));
+    drag->setPixmap(
+        dragCard(dragged.exercise, dragged.exerciseKind, dragged.name, total, devicePixelRatioF()));
     drag->setHotSpot(QPoint(30, 34));
     drag->exec(Qt::MoveAction);
 }
@@ -54,7 +55,8 @@ void RoutineBuilder::dragExercise(const ExerciseId& id) {
                                    BuilderRows::clockWord(rows.times().total + more, rows.times().estimated));
     auto* drag = new QDrag(this);
     drag->setMimeData(Dragged{id, std::nullopt}.toMime());
-    drag->setPixmap(dragCard(exercise->kind, text(exercise->name), total, devicePixelRatioF()));
+    drag->setPixmap(
+        dragCard(text(exercise->id.value), exercise->kind, text(exercise->name), total, devicePixelRatioF()));
     drag->setHotSpot(QPoint(30, 34));
     drag->exec(Qt::CopyAction | Qt::MoveAction, Qt::CopyAction);
 }

@@ -132,6 +132,7 @@ BuilderRow BuilderRows::itemRow(const RoutineItem& item, const EntryRef& at, Dur
     if (!exercise) {
         row.hints << Rows::tr("This exercise is not in your library. Swap or remove it.");
     } else {
+        row.exercise = text(exercise->id.value);
         row.exerciseKind = exercise->kind;
         row.position = exercise->position;
         if (const Result<Dose> dose = resolveDose(*exercise, item.dose))

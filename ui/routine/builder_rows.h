@@ -19,6 +19,7 @@ struct BuilderRow {
     bool grouped = false; ///< one of a choice or superset
     bool known = true;    ///< false when the library has no such exercise
     QString name;
+    QString exercise; ///< its id
     ExerciseKind exerciseKind = ExerciseKind::Strengthening;
     Position position = Position::Standing;
     bool oneSided = false; ///< shows badges in place of `sidesText`

@@ -1,6 +1,7 @@
 #include "ui/routine/dose_row_delegate.h"
 
 #include "ui/routine/phase_model.h"
+#include "ui/widgets/figure_book.h"
 #include "ui/widgets/focus_ring.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/knee_badge.h"
@@ -53,8 +54,17 @@ QString kindIcon(ExerciseKind kind) {
     return {};
 }
 
-void paintExercisePicture(QPainter& painter, const QRect& rect, ExerciseKind kind) {
-    paintRound(painter, rect, 8, color(Token::FigureBg));
+void paintExercisePicture(QPainter& painter, const QRect& rect, const QString& exercise, ExerciseKind kind) {
+    const QColor ground = color(Token::FigureBg);
+    paintRound(painter, rect, 8, ground);
+    if (figureBook().find(exercise)) {
+        const QRect room = rect.adjusted(2, 2, -2, -2);
+        const QPixmap figure =
+            figureBook().thumbnail(exercise, room.size(), painter.device()->devicePixelRatioF(), ground);
+        if (!figure.isNull())
+            painter.drawPixmap(room.topLeft(), figure);
+        return;
+    }
     const KneecapStage::Look look{Token::Surface, Token::Accent, Token::Ink2};
     KneecapStage::paint(painter, QRectF(rect).adjusted(3, 3, -3, -3), kindIcon(kind), {}, {}, look);
 }
@@ -80,7 +90,8 @@ void DoseRowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
         const QRect handle = m_columns.handle(row).translated(origin);
         if (!m_readOnly && !row.grouped)
             paintIcon(*painter, handle.adjusted(5, 5, -5, -5), u"drag", color(Token::Ink3));
-        paintExercisePicture(*painter, m_columns.picture(row).translated(origin), row.exerciseKind);
+        paintExercisePicture(*painter, m_columns.picture(row).translated(origin), row.exercise,
+                             row.exerciseKind);
     }
     drawText(*painter, m_columns.name(row).translated(origin), group ? Role::NoteStrong : Role::BodyMedium,
              row.known ? (group ? Token::Ink2 : Token::Ink) : Token::Ink3, row.name,

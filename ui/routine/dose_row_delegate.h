@@ -39,8 +39,8 @@ private:
     bool m_readOnly = false;
 };
 
-/// Small picture of an exercise until there is a figure: the kneecap stage with its kind.
-void paintExercisePicture(QPainter& painter, const QRect& rect, ExerciseKind kind);
+/// Small picture of the exercise of this id: its figure, or the kneecap stage with its kind.
+void paintExercisePicture(QPainter& painter, const QRect& rect, const QString& exercise, ExerciseKind kind);
 QString kindIcon(ExerciseKind kind);
 
 } // namespace patella::ui

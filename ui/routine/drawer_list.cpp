@@ -2,6 +2,7 @@
 
 #include "ui/routine/dose_row_delegate.h"
 #include "ui/text/words.h"
+#include "ui/widgets/figure_book.h"
 #include "ui/widgets/focus_ring.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/paint.h"
@@ -114,7 +115,7 @@ void DrawerDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     if (current && view->hasFocus() && FocusRing::keyboardInUse())
         paintRound(*painter, QRectF(box).adjusted(1, 2, -1, -2), 11, {}, color(Token::Accent), 2);
     const QRect picture(QPoint(box.left() + 4, box.center().y() - 19), pictureSize);
-    paintExercisePicture(*painter, picture, exercise->kind);
+    paintExercisePicture(*painter, picture, text(exercise->id.value), exercise->kind);
     const int width = textWidthFor(box.width());
     const QFont nameFont = roleFont(Role::BodyMedium);
     const QString name = fitted(text(exercise->name), nameFont, width);
@@ -153,6 +154,7 @@ DrawerList::DrawerList(QWidget* parent)
     viewport()->setAutoFillBackground(false);
     setAccessibleName(tr("Exercises to add"));
     FocusRing::leaveAlone(this);
+    connect(&figureBook(), &FigureBook::changed, viewport(), qOverload<>(&QWidget::update));
     connect(&theme(), &Theme::changed, viewport(), qOverload<>(&QWidget::update));
     connect(&theme(), &Theme::fontChanged, this, [this] { scheduleDelayedItemsLayout(); });
 }

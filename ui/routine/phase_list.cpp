@@ -1,5 +1,6 @@
 #include "ui/routine/phase_list.h"
 
+#include "ui/widgets/figure_book.h"
 #include "ui/widgets/focus_ring.h"
 #include "ui/widgets/theme.h"
 
@@ -35,6 +36,7 @@ PhaseList::PhaseList(QWidget* parent)
     FocusRing::leaveAlone(this);
     connect(m_model, &QAbstractItemModel::modelReset, this, &PhaseList::fitToRows);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &PhaseList::fitToRows);
+    connect(&figureBook(), &FigureBook::changed, viewport(), qOverload<>(&QWidget::update));
     connect(&theme(), &Theme::changed, viewport(), qOverload<>(&QWidget::update));
     connect(&theme(), &Theme::fontChanged, this, &PhaseList::fitToRows);
 }

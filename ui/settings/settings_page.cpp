@@ -3,6 +3,7 @@
 #include "ui/settings/backups_dialog.h"
 #include "ui/settings/data_card.h"
 #include "ui/settings/erase_dialog.h"
+#include "ui/settings/figures_card.h"
 #include "ui/settings/setting_row.h"
 #include "ui/settings/voice_card.h"
 #include "ui/widgets/button.h"
@@ -54,6 +55,7 @@ SettingsPage::SettingsPage(QWidget* parent)
     , m_getReady(new Stepper(tr("Get ready")))
     , m_sideSwitch(new Stepper(tr("Switch of side")))
     , m_painInRest(new Segmented(tr("Ask about pain after strength")))
+    , m_figures(new FiguresCard)
     , m_voice(new VoiceCard)
     , m_data(new DataCard) {
     setAccessibleName(tr("Settings"));
@@ -62,6 +64,7 @@ SettingsPage::SettingsPage(QWidget* parent)
     layout->setSpacing(18);
     layout->addWidget(new PageHeader(tr("Settings")));
     layout->addWidget(new PageScroll(columns()), 1);
+    connect(m_figures, &FiguresCard::changed, this, &SettingsPage::take);
     connect(m_voice, &VoiceCard::changed, this, &SettingsPage::take);
     connect(m_voice, &VoiceCard::trial, this, &SettingsPage::testVoice);
     connect(m_data, &DataCard::openFolder, this, &SettingsPage::openFolder);
@@ -92,7 +95,7 @@ QWidget* SettingsPage::columns() {
     m_columns->setSpacing(16);
     auto* left = new QVBoxLayout;
     left->setSpacing(16);
-    for (QWidget* card : {lookCard(), soundCard(), timerCard()})
+    for (QWidget* card : std::initializer_list<QWidget*>{lookCard(), m_figures, soundCard(), timerCard()})
         left->addWidget(card);
     left->addStretch(1);
     auto* right = new QVBoxLayout;
@@ -115,7 +118,8 @@ QWidget* SettingsPage::lookCard() {
     return cardOf(
         tr("Look"),
         {new SettingRow(tr("Theme"), tr("Follow the system, or stay light or dark."), m_theme),
-         new SettingRow(tr("Reduced motion"), tr("Nothing slides or fades. The timer's ring still runs."),
+         new SettingRow(tr("Reduced motion"),
+                        tr("Nothing slides or fades, and figures show start and end. The ring still runs."),
                         m_reducedMotion)});
 }
 
@@ -210,6 +214,7 @@ void SettingsPage::display(const Preferences& preferences) {
     m_getReady->setValue(preferences.getReadySeconds);
     m_sideSwitch->setValue(preferences.sideSwitchSeconds);
     m_painInRest->setCurrentIndex(static_cast<int>(preferences.painInRest));
+    m_figures->display(preferences);
     m_voice->display(preferences);
     m_loudness->setEnabled(preferences.tones);
     m_testTone->setEnabled(preferences.tones);
@@ -227,6 +232,7 @@ void SettingsPage::take() {
     now.getReadySeconds = m_getReady->value();
     now.sideSwitchSeconds = m_sideSwitch->value();
     now.painInRest = static_cast<PainInRest>(m_painInRest->currentIndex());
+    m_figures->take(now);
     m_voice->take(now);
     const bool voiceOn = now.voice && !m_preferences.voice;
     if (now == m_preferences)

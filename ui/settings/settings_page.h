@@ -12,12 +12,13 @@ namespace patella::ui {
 
 class BackupsDialog;
 class DataCard;
+class FiguresCard;
 class Segmented;
 class Stepper;
 class Switch;
 class VoiceCard;
 
-/// Look, sound, timer, voice and the user's data. Whatever is changed holds at once.
+/// Look, figures, sound, timer, voice and the user's data. Whatever is changed holds at once.
 class SettingsPage : public QWidget {
     Q_OBJECT
 
@@ -68,6 +69,7 @@ private:
     Stepper* m_getReady;
     Stepper* m_sideSwitch;
     Segmented* m_painInRest;
+    FiguresCard* m_figures;
     VoiceCard* m_voice;
     DataCard* m_data;
     DataInfo m_info;

@@ -52,6 +52,7 @@ HeroPanel::HeroPanel(QWidget* parent)
     setMinimumHeight(leastHeight);
     m_figure->setMuscles(false);
     m_figure->setFloor(false);
+    m_figure->setStill(true);
     m_figure->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_figure->lower();
     connect(&theme(), &Theme::fontChanged, this, &HeroPanel::arrange);

@@ -17,6 +17,14 @@ namespace {
 constexpr double farMix = .26;
 constexpr double muscleLine = .5;
 
+/// The deep rotators lie under the large buttock muscle: no ring is drawn inside it.
+bool isCovered(figure::Muscle muscle, Side side, const std::vector<figure::Highlight>& highlights) {
+    return muscle == figure::Muscle::DeepHipRotators &&
+           std::any_of(highlights.begin(), highlights.end(), [side](const figure::Highlight& other) {
+               return other.muscle == figure::Muscle::GluteusMaximus && other.sides[side];
+           });
+}
+
 } // namespace
 
 FigureBodyPainter::FigureBodyPainter(FigureInk& ink, const FigurePalette& palette, const FigureLook& look,
@@ -31,7 +39,7 @@ void FigureBodyPainter::addMuscles(const std::vector<figure::Highlight>& highlig
     m_muscles.reserve(highlights.size() * 2);
     for (const figure::Highlight& highlight : highlights)
         for (const Side side : figure::bothSides)
-            if (highlight.sides[side])
+            if (highlight.sides[side] && !isCovered(highlight.muscle, side, highlights))
                 m_muscles.push_back(figure::muscleShape(m_body, highlight.muscle, side));
 }
 

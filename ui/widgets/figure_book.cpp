@@ -23,31 +23,41 @@ void FigureBook::setLoad(Load load) {
     Q_EMIT changed();
 }
 
-std::shared_ptr<const Figure> FigureBook::find(const QString& exercise) {
-    const auto known = m_figures.constFind(exercise);
+std::shared_ptr<const Figure> FigureBook::find(const QString& exercise, int direction) {
+    const std::pair key(exercise, direction);
+    const auto known = m_figures.constFind(key);
     if (known != m_figures.constEnd())
         return *known;
-    std::shared_ptr<const Figure> figure = m_load ? m_load(exercise) : nullptr;
-    m_figures.insert(exercise, figure);
+    std::shared_ptr<const Figure> figure = m_load ? m_load(exercise, direction) : nullptr;
+    m_figures.insert(key, figure);
     return figure;
+}
+
+void FigureBook::setPeople(FigurePeople people, int skin) {
+    if (people == m_people && skin == m_skin)
+        return;
+    m_people = people;
+    m_skin = skin;
+    m_drawn.clear();
+    m_wanted.clear();
+    Q_EMIT peopleChanged();
+    Q_EMIT changed();
+}
+
+FigurePerson FigureBook::person(std::string_view figureId) const {
+    return personFor(figureId, m_people, m_skin);
 }
 
 QPixmap FigureBook::thumbnail(const QString& exercise, const QSize& size, qreal pixelRatio,
                               const QColor& background) {
-    const bool dark = theme().isDark();
-    const QString key = QStringLiteral("%1/%2x%3/%4/%5/%6")
-                            .arg(exercise, QString::number(size.width()), QString::number(size.height()),
-                                 QString::number(pixelRatio), background.name(),
-                                 dark ? QStringLiteral("d") : QStringLiteral("l"));
-    const auto drawn = m_drawn.constFind(key);
+    const Wanted wanted{exercise, size, pixelRatio, background.rgb(), theme().isDark()};
+    const auto drawn = m_drawn.constFind(wanted);
     if (drawn != m_drawn.constEnd())
         return *drawn;
-    const bool waiting =
-        std::any_of(m_wanted.begin(), m_wanted.end(), [&](const Wanted& w) { return w.key == key; });
-    if (!waiting) {
+    if (std::find(m_wanted.begin(), m_wanted.end(), wanted) == m_wanted.end()) {
         if (m_wanted.empty())
             QTimer::singleShot(0, this, &FigureBook::drawNext);
-        m_wanted.push_back({key, exercise, size, pixelRatio, background, dark});
+        m_wanted.push_back(wanted);
     }
     return {};
 }
@@ -62,14 +72,14 @@ void FigureBook::drawNext() {
     pixmap.fill(Qt::transparent);
     if (const auto figure = find(next.exercise)) {
         FigureLook look;
-        look.person = personFor(figure->id);
+        look.person = person(figure->id);
         look.dark = next.dark;
-        look.background = next.background;
+        look.background = QColor(next.background);
         pixmap = figureThumbnail(*figure, next.size, next.ratio, look);
     }
     if (m_drawn.size() > mostKept)
         m_drawn.clear();
-    m_drawn.insert(next.key, pixmap);
+    m_drawn.insert(next, pixmap);
     if (!m_wanted.empty())
         QTimer::singleShot(0, this, &FigureBook::drawNext);
     Q_EMIT changed();

@@ -1,5 +1,6 @@
 #pragma once
 #include "src/figure/tween.h"
+#include "ui/widgets/figure_look.h"
 
 #include <QHash>
 #include <QObject>
@@ -19,12 +20,17 @@ class FigureBook : public QObject {
     Q_OBJECT
 
 public:
-    using Load = std::function<std::shared_ptr<const Figure>(const QString& exercise)>;
+    /// The direction is 1, or 2 of an exercise that has two.
+    using Load = std::function<std::shared_ptr<const Figure>(const QString& exercise, int direction)>;
 
     FigureBook();
     /// Forgets what was read before. `load` returns null where there is no figure or its file is broken.
     void setLoad(Load load);
-    [[nodiscard]] std::shared_ptr<const Figure> find(const QString& exercise);
+    [[nodiscard]] std::shared_ptr<const Figure> find(const QString& exercise, int direction = 1);
+
+    /// Who is drawn everywhere; a skin below 0 varies with the figure.
+    void setPeople(FigurePeople people, int skin);
+    [[nodiscard]] FigurePerson person(std::string_view figureId) const;
 
     /// The cropped peak, or a null pixmap for now: it is then drawn between two events, and changed() says
     /// so.
@@ -33,21 +39,28 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void peopleChanged();
 
 private:
     struct Wanted {
-        QString key;
         QString exercise;
         QSize size;
         qreal ratio;
-        QColor background;
+        QRgb background;
         bool dark;
+        friend bool operator==(const Wanted&, const Wanted&) = default;
+        friend size_t qHash(const Wanted& w, size_t seed = 0) {
+            return qHashMulti(seed, w.exercise, w.size.width(), w.size.height(), w.ratio, w.background,
+                              w.dark);
+        }
     };
     void drawNext();
 
     Load m_load;
-    QHash<QString, std::shared_ptr<const Figure>> m_figures;
-    QHash<QString, QPixmap> m_drawn;
+    FigurePeople m_people = FigurePeople::Varied;
+    int m_skin = -1;
+    QHash<std::pair<QString, int>, std::shared_ptr<const Figure>> m_figures;
+    QHash<Wanted, QPixmap> m_drawn;
     std::deque<Wanted> m_wanted;
 };
 

@@ -1,6 +1,8 @@
 #include "ui/widgets/figure_canvas.h"
 
+#include "ui/widgets/figure_book.h"
 #include "ui/widgets/figure_painter.h"
+#include "ui/widgets/motion.h"
 #include "ui/widgets/theme.h"
 
 #include <QPainter>
@@ -22,16 +24,18 @@ constexpr double breathDepth = .10;
 FigureCanvas::FigureCanvas(QWidget* parent)
     : QWidget(parent) {
     connect(&theme(), &Theme::changed, this, qOverload<>(&QWidget::update));
+    connect(&figureBook(), &FigureBook::peopleChanged, this, &FigureCanvas::dress);
 }
 
 FigureCanvas::~FigureCanvas() = default;
 
 void FigureCanvas::setFigure(std::shared_ptr<const Figure> figure) {
-    m_picture = figure ? std::make_unique<FigurePicture>(std::move(figure)) : nullptr;
-    if (m_picture)
-        m_look.person = personFor(m_picture->figure().id, m_people, m_skin);
+    if (figure != m_figure || !m_picture) // working out its framing costs a dozen poses
+        m_picture = figure ? std::make_unique<FigurePicture>(figure) : nullptr;
+    m_figure = std::move(figure);
     m_look.breath = 0;
     m_phase = 0;
+    dress();
     followTimer();
     update();
 }
@@ -41,13 +45,24 @@ void FigureCanvas::setMirrored(bool mirrored) {
     update();
 }
 
-void FigureCanvas::setPeople(FigurePeople people, int skin) {
-    m_people = people;
-    m_skin = skin;
-    if (m_picture)
-        m_look.person = personFor(m_picture->figure().id, people, skin);
+void FigureCanvas::setReversed(bool reversed) {
+    m_reversed = reversed;
     update();
 }
+
+void FigureCanvas::setStill(bool still) {
+    m_still = still;
+    followTimer();
+    update();
+}
+
+void FigureCanvas::dress() {
+    if (m_picture)
+        m_look.person = figureBook().person(m_picture->figure().id);
+    update();
+}
+
+bool FigureCanvas::isReduced() const { return !m_still && (m_reduced || motion::reduced()); }
 
 void FigureCanvas::setMuscles(bool shown) {
     m_look.muscles = shown;
@@ -113,12 +128,13 @@ void FigureCanvas::showMoment(double phase, double breath) {
         return;
     m_phase = phase;
     m_look.breath = breath;
-    if (!m_reduced)
+    if (!isReduced())
         update();
 }
 
 void FigureCanvas::followTimer() {
-    const bool moves = m_running && m_picture && !m_reduced && isVisible() && !window()->isMinimized();
+    const bool moves =
+        m_running && m_picture && !m_still && !isReduced() && m_seen && !window()->isMinimized();
     if (moves == m_timer.isActive())
         return;
     if (!moves) {
@@ -136,17 +152,21 @@ void FigureCanvas::timerEvent(QTimerEvent* event) {
     const double phase = m_phase + seconds * m_speed / m_picture->figure().cycle;
     showMoment(phase - std::floor(phase));
     Q_EMIT positionChanged(m_phase);
+    if (phase >= 1)
+        Q_EMIT looped();
 }
 
 void FigureCanvas::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
     window()->installEventFilter(this); // a minimised window's parts count as visible
+    m_seen = true;
     followTimer();
 }
 
 void FigureCanvas::hideEvent(QHideEvent* event) {
     QWidget::hideEvent(event);
     window()->removeEventFilter(this);
+    m_seen = false;
     followTimer();
 }
 
@@ -161,10 +181,10 @@ void FigureCanvas::paintEvent(QPaintEvent*) {
         return;
     QPainter painter(this);
     m_look.dark = theme().isDark();
-    if (m_reduced)
+    if (isReduced())
         m_picture->paintBothEnds(painter, rect(), m_look);
     else
-        m_picture->paint(painter, rect(), m_phase, m_look);
+        m_picture->paint(painter, rect(), m_reversed ? 1 - m_phase : m_phase, m_look);
 }
 
 } // namespace patella::ui

@@ -23,15 +23,18 @@ public:
 
     void setFigure(std::shared_ptr<const Figure> figure); ///< none: an empty canvas
     bool hasFigure() const { return m_picture != nullptr; }
+    std::shared_ptr<const Figure> figure() const { return m_figure; }
     void setMirrored(bool mirrored);
-    /// For this figure and those that follow; a skin below 0 varies with the figure.
-    void setPeople(FigurePeople people, int skin = -1);
+    void setReversed(bool reversed); ///< moves backward
     void setMuscles(bool shown);
     void setArrow(bool shown);
     void setFloor(bool shown);
     /// What lies behind, which far limbs fade into. It is not filled; invalid: the theme's figure background.
     void setBackground(const QColor& color);
-    void setReducedMotion(bool reduced);
+    void setReducedMotion(bool reduced); ///< also where motion is not reduced everywhere
+
+    /// A picture that never moves: one pose, also when motion is reduced.
+    void setStill(bool still);
 
     /// Led by the timer: this share (0 to 1) of the part is over.
     void setPhase(figure::TempoPart part, double share);
@@ -42,14 +45,17 @@ public:
     double position() const { return m_phase; }
     void setPosition(double position);
     bool isRunning() const { return m_running; }
+    bool isTicking() const { return m_timer.isActive(); }
     void setRunning(bool running);
     void setSpeed(double factor); ///< 1 is the figure's own cycle
+    double speed() const { return m_speed; }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void positionChanged(double position);
+    void looped(); ///< the loop began anew by itself
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -59,18 +65,22 @@ protected:
     void hideEvent(QHideEvent* event) override;
 
 private:
+    bool isReduced() const;
+    void dress();
     void showMoment(double phase, double breath = 0);
     void followTimer();
 
+    std::shared_ptr<const Figure> m_figure;
     std::unique_ptr<FigurePicture> m_picture;
     FigureLook m_look;
-    FigurePeople m_people = FigurePeople::Varied;
-    int m_skin = -1;
     QBasicTimer m_timer;
     QElapsedTimer m_clock;
     double m_phase = 0;
     double m_speed = 1;
     bool m_running = false;
+    bool m_reversed = false;
+    bool m_still = false;
+    bool m_seen = false; ///< not hidden, nor its window minimized
     bool m_reduced = false;
 };
 

@@ -45,6 +45,10 @@ void dressSkin(FigurePalette& palette, const FigureLook& look) {
 
 } // namespace
 
+QColor skinColor(int tone) {
+    return QColor::fromRgb(skins[std::size_t(std::clamp(tone, 0, skinTones - 1))].skin);
+}
+
 FigurePerson personFor(std::string_view figureId, FigurePeople people, int skin) {
     const std::uint32_t hash = hashOf(figureId);
     FigurePerson person;

@@ -12,6 +12,7 @@ struct FigurePerson {
     friend bool operator==(const FigurePerson&, const FigurePerson&) = default;
 };
 inline constexpr int skinTones = 6;
+QColor skinColor(int tone);
 
 /// What the settings say: one person everywhere, or a different one from exercise to exercise.
 enum class FigurePeople { Varied, BroadShoulders, NarrowShoulders };

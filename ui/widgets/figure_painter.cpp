@@ -47,7 +47,8 @@ FigurePicture::FigurePicture(std::shared_ptr<const Figure> figure)
     Window focus = figure::focusOf(*m_figure);
     const double x = std::max(3.0, (leastFocus - (focus.right - focus.left)) / 2);
     const double y = std::max(3.0, (leastFocus * .8 - (focus.top - focus.bottom)) / 2);
-    m_focus = kept({focus.left - x, focus.bottom - y, focus.right + x, focus.top + y}, m_whole);
+    focus = {focus.left - x, focus.bottom - y, focus.right + x, focus.top + y};
+    m_focus = kept(figure::withWholeHead(focus, *m_figure), m_whole);
     for (const figure::Arrow& arrow : m_figure->arrows)
         m_arrows.push_back(arrowPath(*m_figure, arrow));
 }

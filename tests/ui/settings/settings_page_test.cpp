@@ -4,8 +4,10 @@
 #include "ui/settings/settings_page.h"
 #include "ui/widgets/segmented.h"
 #include "ui/widgets/stepper.h"
+#include "ui/widgets/swatches.h"
 #include "ui/widgets/switch.h"
 
+#include <QAbstractButton>
 #include <QAccessible>
 #include <QComboBox>
 #include <QLabel>
@@ -67,6 +69,29 @@ TEST_CASE("SettingsPage: showing preferences changes nothing") {
     REQUIRE(page.named<Segmented>("Theme")->currentIndex() == 2);
     REQUIRE(page.named<Stepper>("Loudness")->value() == 30);
     REQUIRE(page.named<Stepper>("Get ready")->value() == 0);
+}
+
+TEST_CASE("SettingsPage: the figures' body shape and skin tone are chosen by keys, at once") {
+    Page page;
+    Preferences set;
+    set.bodyShape = Preferences::BodyShape::BroadShoulders;
+    set.skinTone = 5;
+    page.setPreferences(set);
+    REQUIRE(page.changes.empty());
+    auto* shape = page.named<Segmented>("Body shape");
+    auto* skin = page.named<Swatches>("Skin tone");
+    CHECK(shape->currentIndex() == 1);
+    CHECK(skin->currentIndex() == 5);
+    CHECK(skin->count() == 7);
+    QTest::keyClick(page.named<QAbstractButton>("Skin tone 5 of 6, from light to dark"), Qt::Key_Right);
+    REQUIRE(page.changes.size() == 1);
+    CHECK(page.changes.back().skinTone == 6);
+    QTest::keyClick(page.named<QAbstractButton>("Skin tone 6 of 6, from light to dark"), Qt::Key_Right);
+    CHECK(page.changes.size() == 1); // the last one
+    QTest::keyClick(page.named<QAbstractButton>("Broad shoulders"), Qt::Key_Right);
+    REQUIRE(page.changes.size() == 2);
+    CHECK(page.changes.back().bodyShape == Preferences::BodyShape::NarrowShoulders);
+    CHECK(page.changes.back().skinTone == 6);
 }
 
 TEST_CASE("SettingsPage: a change holds at once and keeps what the page does not show") {

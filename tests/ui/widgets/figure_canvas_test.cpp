@@ -1,13 +1,17 @@
 #include "tests/support/catch.h"
 #include "tests/support/figure_files.h"
+#include "tests/ui/widgets/motion_scope.h"
+#include "ui/widgets/figure_book.h"
 #include "ui/widgets/figure_canvas.h"
 #include "ui/widgets/figure_painter.h"
 #include "ui/widgets/figure_thumbnail.h"
 
+#include <QApplication>
+#include <QHideEvent>
 #include <QImage>
 #include <QPainter>
 #include <QSignalSpy>
-#include <QTest>
+#include <QStackedWidget>
 
 #include <set>
 
@@ -66,17 +70,20 @@ TEST_CASE("FigurePicture: the other side is the flipped picture, in every figure
     }
 }
 
-TEST_CASE("FigurePicture: the mirror of the mirror is the same picture") {
-    const auto figure = shipped("clamshell");
-    REQUIRE(figure);
+TEST_CASE("FigurePicture: the mirror of the mirror is the same picture, in every figure") {
+    const test::MotionScope full(false);
     FigureCanvas canvas;
-    canvas.resize(300, 260);
-    canvas.setFigure(figure);
-    const QImage before = canvas.grab().toImage();
-    canvas.setMirrored(true);
-    CHECK(canvas.grab().toImage() != before);
-    canvas.setMirrored(false);
-    CHECK(canvas.grab().toImage() == before);
+    canvas.resize(150, 130);
+    for (const Figure& figure : test::shippedFigures()) {
+        INFO(figure.id);
+        canvas.setFigure(std::make_shared<const Figure>(figure));
+        canvas.setPosition(figure.peakPhase());
+        const QImage before = canvas.grab().toImage();
+        canvas.setMirrored(true);
+        CHECK(canvas.grab().toImage() != before);
+        canvas.setMirrored(false);
+        CHECK(canvas.grab().toImage() == before);
+    }
 }
 
 TEST_CASE("FigurePicture: muscles are solid in the theme's orange, and off when the look says so") {
@@ -117,34 +124,111 @@ TEST_CASE("figureThumbnail: the same picture is painted once") {
     CHECK(figureThumbnail(*figure, {52, 40}, 2, dark).cacheKey() != first.cacheKey());
 }
 
-TEST_CASE("FigureCanvas: it has no timer when hidden, paused, reduced or led from outside") {
+TEST_CASE("FigureCanvas: it has no timer when hidden, paused, still, reduced or led from outside") {
+    const test::MotionScope full(false);
     FigureCanvas canvas;
     canvas.setFigure(shipped("mini-squat"));
-    QSignalSpy moved(&canvas, &FigureCanvas::positionChanged);
     canvas.setRunning(true);
-    QTest::qWait(80);
-    CHECK(moved.isEmpty()); // not shown yet
+    CHECK_FALSE(canvas.isTicking()); // not shown yet
+    QSignalSpy moved(&canvas, &FigureCanvas::positionChanged);
     canvas.show();
-    REQUIRE(QTest::qWaitForWindowExposed(&canvas));
-    QTRY_VERIFY(moved.count() > 1);
+    CHECK(canvas.isTicking());
+    REQUIRE(moved.wait(5000));
     canvas.setReducedMotion(true);
-    moved.clear();
-    QTest::qWait(80);
-    CHECK(moved.isEmpty());
+    CHECK_FALSE(canvas.isTicking());
     canvas.setReducedMotion(false);
+    CHECK(canvas.isTicking());
+    canvas.setStill(true);
+    CHECK_FALSE(canvas.isTicking());
+    canvas.setStill(false);
     canvas.setRunning(false);
-    moved.clear();
+    CHECK_FALSE(canvas.isTicking());
     canvas.setPhase(figure::TempoPart::Lift, .5);
-    QTest::qWait(80);
-    CHECK(moved.isEmpty());
+    canvas.setHold(7);
+    CHECK_FALSE(canvas.isTicking());
     canvas.setRunning(true);
     canvas.hide();
-    moved.clear();
-    QTest::qWait(80);
-    CHECK(moved.isEmpty());
+    CHECK_FALSE(canvas.isTicking());
+    canvas.show();
+    CHECK(canvas.isTicking());
+    canvas.setFigure(nullptr);
+    CHECK_FALSE(canvas.isTicking());
+}
+
+TEST_CASE("FigureCanvas: it has no timer while its window is minimized or its page is behind another") {
+    const test::MotionScope full(false);
+    QStackedWidget pages;
+    auto* canvas = new FigureCanvas;
+    canvas->setFigure(shipped("mini-squat"));
+    canvas->setRunning(true);
+    pages.addWidget(canvas);
+    pages.addWidget(new QWidget);
+    pages.show();
+    CHECK(canvas->isTicking());
+    pages.setCurrentIndex(1);
+    CHECK_FALSE(canvas->isTicking());
+    pages.setCurrentIndex(0);
+    CHECK(canvas->isTicking());
+    QHideEvent minimized; // as the window system sends it
+    QApplication::sendEvent(canvas, &minimized);
+    CHECK_FALSE(canvas->isTicking());
+}
+
+TEST_CASE("FigureCanvas: motion that is reduced everywhere stops it, and shows start and end") {
+    const test::MotionScope full(false);
+    FigureCanvas canvas;
+    canvas.resize(400, 200);
+    canvas.setFigure(shipped("squat"));
+    canvas.setRunning(true);
+    const QImage moving = canvas.grab().toImage();
+    const test::MotionScope reduced(true);
+    canvas.show();
+    CHECK_FALSE(canvas.isTicking());
+    const QImage both = canvas.grab().toImage();
+    CHECK(both != moving);
+    canvas.setPosition(.3);
+    CHECK(canvas.grab().toImage() == both);
+    canvas.setStill(true);
+    CHECK(canvas.grab().toImage() != both);
+}
+
+TEST_CASE("FigureCanvas: a hold is still but for the breath, on either side") {
+    const test::MotionScope full(false);
+    FigureCanvas canvas;
+    canvas.resize(300, 260);
+    canvas.setFigure(shipped("wall-sit"));
+    for (const bool mirrored : {false, true}) {
+        canvas.setMirrored(mirrored);
+        canvas.setHold(2);
+        const QImage out = canvas.grab().toImage();
+        canvas.setHold(2 + 4.5); // one breath later
+        CHECK(canvas.grab().toImage() == out);
+        canvas.setHold(2 + 2.25);
+        const QImage in = canvas.grab().toImage();
+        CHECK(in != out);
+        CHECK(differentCover(in, out) < .02); // nothing but the belly
+        CHECK(canvas.position() == Approx(canvas.figure()->peakPhase()));
+    }
+}
+
+TEST_CASE("FigureCanvas: who is drawn changes at once everywhere") {
+    const test::MotionScope full(false);
+    FigureCanvas canvas;
+    canvas.resize(300, 260);
+    canvas.setFigure(shipped("squat"));
+    figureBook().setPeople(FigurePeople::BroadShoulders, 0);
+    const QImage light = canvas.grab().toImage();
+    figureBook().setPeople(FigurePeople::BroadShoulders, 5);
+    CHECK(canvas.grab().toImage() != light);
+    figureBook().setPeople(FigurePeople::NarrowShoulders, 0);
+    CHECK(canvas.grab().toImage() != light);
+    figureBook().setPeople(FigurePeople::BroadShoulders, 0);
+    CHECK(canvas.grab().toImage() == light);
+    figureBook().setPeople(FigurePeople::Varied, -1);
 }
 
 TEST_CASE("FigureCanvas: the tempo leads it to the peak, a hold keeps it there") {
+    const test::MotionScope full(false);
     const auto figure = shipped("wall-sit");
     REQUIRE(figure);
     FigureCanvas canvas;
@@ -161,6 +245,7 @@ TEST_CASE("FigureCanvas: the tempo leads it to the peak, a hold keeps it there")
 }
 
 TEST_CASE("FigureCanvas: without a figure it paints nothing and leads nowhere") {
+    const test::MotionScope full(false);
     FigureCanvas canvas;
     canvas.resize(100, 80);
     canvas.setPhase(figure::TempoPart::Lift, .5);

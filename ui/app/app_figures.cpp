@@ -1,0 +1,43 @@
+// The figures of the exercises, and who is drawn.
+#include "src/storage/figure_json.h"
+#include "ui/app/app.h"
+#include "ui/text/words.h"
+#include "ui/widgets/figure_book.h"
+
+#include <QFile>
+
+namespace patella::ui {
+
+namespace {
+
+std::shared_ptr<const Figure> readFigure(const std::string& id) {
+    const QString name = QStringLiteral("figures/%1.json").arg(text(id));
+    QFile file(QStringLiteral(":/data/") + name);
+    if (id.empty() || !file.open(QIODevice::ReadOnly))
+        return nullptr;
+    Result<Figure> figure = parseFigure({utf8(name), file.readAll().toStdString()});
+    return figure ? std::make_shared<const Figure>(std::move(figure).value()) : nullptr;
+}
+
+} // namespace
+
+std::shared_ptr<const Figure> App::figureOf(const QString& id, int direction) const {
+    const Exercise* exercise = m_content.library.find(ExerciseId(utf8(id)));
+    std::shared_ptr<const Figure> figure = exercise ? readFigure(exercise->figure) : nullptr;
+    if (!figure || direction != 2 || figure->second.figure.empty())
+        return figure;
+    const std::shared_ptr<const Figure> second = readFigure(figure->second.figure);
+    if (!second)
+        return figure;
+    Figure same = *second;
+    same.id = figure->id; // which decides who is drawn: the same person in both directions
+    return std::make_shared<const Figure>(std::move(same));
+}
+
+void App::applyFigures() {
+    static constexpr FigurePeople shapes[] = {FigurePeople::Varied, FigurePeople::BroadShoulders,
+                                              FigurePeople::NarrowShoulders};
+    figureBook().setPeople(shapes[static_cast<int>(m_preferences.bodyShape)], m_preferences.skinTone - 1);
+}
+
+} // namespace patella::ui
