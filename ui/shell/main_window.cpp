@@ -49,10 +49,8 @@ MainWindow::MainWindow(QWidget* parent)
     column->addWidget(m_content, 1);
     row->addLayout(column, 1);
 
-    connect(m_rail, &Rail::currentChanged, this, [this](int index) {
-        showPage(m_pages[static_cast<std::size_t>(index)].info.key);
-        m_rail->item(index)->setFocus(Qt::OtherFocusReason); // arrows go on from there
-    });
+    connect(m_rail, &Rail::currentChanged, this,
+            [this](int index) { showPage(m_pages[static_cast<std::size_t>(index)].info.key); });
     connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_K), this), &QShortcut::activated, this,
             &MainWindow::openGoTo);
 #ifdef Q_OS_MACOS
