@@ -23,6 +23,8 @@ public:
     explicit HeroPanel(QWidget* parent = nullptr);
     void render(const TodayView& view, const ExerciseLibrary& library);
     [[nodiscard]] Button* startButton() const { return m_start; }
+    /// Start; on a day without, what asks nothing of the knees.
+    [[nodiscard]] Button* mainButton() const;
 
     [[nodiscard]] QAccessible::Role spokenRole() const override { return QAccessible::Grouping; }
     [[nodiscard]] QString spokenName() const override;
