@@ -20,11 +20,12 @@ namespace {
 constexpr QSize pictureSize{52, 40};
 constexpr int gap = 10;
 constexpr int handleWidth = 20;
+constexpr int room = 22; ///< above and below three lines together, the frame of the focus included
 
 int textWidthFor(int width) { return std::max(width - 4 - pictureSize.width() - gap - handleWidth, 40); }
 
 int nameLine() { return QFontMetrics(roleFont(Role::BodyMedium)).height(); }
-int rowHeight() { return std::max(52, 2 * nameLine() + QFontMetrics(roleFont(Role::Note)).height() + 8); }
+int rowHeight() { return std::max(52, 2 * nameLine() + QFontMetrics(roleFont(Role::Note)).height() + room); }
 
 /// Two lines at most.
 QString fitted(const QString& name, const QFont& font, int width) {
