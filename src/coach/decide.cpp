@@ -11,8 +11,7 @@ namespace {
 class Rows {
 public:
     Rows(std::span<const Exposure> exposures, const Thresholds& thresholds)
-        : m_exposures(exposures)
-        , m_thresholds(thresholds) {
+        : m_exposures(exposures) {
         for (const Exposure& exposure : exposures)
             m_classes.push_back(classify(exposure, thresholds));
     }
@@ -39,7 +38,6 @@ private:
     }
 
     std::span<const Exposure> m_exposures;
-    const Thresholds& m_thresholds;
     std::vector<Classified> m_classes;
 };
 

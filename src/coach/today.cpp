@@ -26,8 +26,8 @@ std::optional<double> meanOf(const PainSeries& series, std::size_t from) {
     for (std::size_t day = from; day < from + halfDays; ++day) {
         bool any = false;
         for (const auto& knee : series.knees)
-            if (knee[day].highest) {
-                sum += knee[day].highest->value();
+            if (const std::optional<PainScore>& highest = knee[day].highest) {
+                sum += highest->value();
                 any = true;
             }
         count += any ? 1 : 0;
@@ -125,9 +125,10 @@ void chooseDay(TodayView& view, const TodayInput& in) {
         view.offer = offered(gentle(in));
     } else if (in.notToday) {
         view.kind = DayKind::NotToday;
-    } else if ((view.offer = offered(routine))) {
+    } else if (std::optional<Offer> due = offered(routine)) {
         view.kind = DayKind::Due;
-        view.withheld = view.offer->withheld;
+        view.withheld = due->withheld;
+        view.offer = std::move(due);
     } else {
         view.kind = DayKind::Withheld;
         for (const CoachEntry& entry : in.coach)

@@ -182,9 +182,9 @@ void MainWindow::leavePlayer() {
 bool MainWindow::playerShown() const { return m_player && m_root->currentWidget() == m_player; }
 
 void MainWindow::notify(const QString& text, const QString& undoLabel, std::function<void()> undo) {
-    m_undo = undo;
+    m_undo = std::move(undo);
     QWidget* host = playerShown() ? m_player : m_content;
-    if (!undo) {
+    if (!m_undo) {
         Toast::present(host, text);
         return;
     }
