@@ -584,7 +584,7 @@
     <message numerus="yes">
         <source>%n set(s) are kept. The time in between does not count.</source>
         <translation>
-            <numerusform>%n set are kept. The time in between does not count.</numerusform>
+            <numerusform>%n set is kept. The time in between does not count.</numerusform>
             <numerusform>%n sets are kept. The time in between does not count.</numerusform>
         </translation>
     </message>

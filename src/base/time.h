@@ -40,7 +40,7 @@ public:
 private:
     explicit LocalDate(std::int32_t days)
         : m_days(days) {}
-    std::int32_t m_days;
+    std::int32_t m_days = 0;
 };
 
 /// A wall-clock moment as the user saw it: UTC, the zone's name and its offset then, and the local date that

@@ -12,8 +12,7 @@ namespace {
 class Rows {
 public:
     Rows(std::span<const Exposure> exposures, const Thresholds& thresholds)
-        : m_exposures(exposures)
-        , m_thresholds(thresholds) {
+        : m_exposures(exposures) {
         const int asked = std::max({1, thresholds.cleanNeeded, thresholds.slowNeeded});
         for (const Exposure& exposure :
              exposures.last(std::min(exposures.size(), static_cast<std::size_t>(asked))))
@@ -42,7 +41,6 @@ private:
     }
 
     std::span<const Exposure> m_exposures;
-    const Thresholds& m_thresholds;
     std::vector<Classified> m_classes;
 };
 

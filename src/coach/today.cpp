@@ -26,8 +26,8 @@ std::optional<double> meanOf(const PainSeries& series, std::size_t from) {
     for (std::size_t day = from; day < from + halfDays; ++day) {
         bool any = false;
         for (const auto& knee : series.knees)
-            if (knee[day].highest) {
-                sum += knee[day].highest->value();
+            if (const std::optional<PainScore>& highest = knee[day].highest) {
+                sum += highest->value();
                 any = true;
             }
         count += any ? 1 : 0;
@@ -157,9 +157,10 @@ void chooseUnplanned(TodayView& view, const TodayInput& in) {
         view.offer = offered(in, gentle(in));
     } else if (in.notToday) {
         view.kind = DayKind::NotToday;
-    } else if ((view.offer = offered(in, routine))) {
+    } else if (std::optional<Offer> due = offered(in, routine)) {
         view.kind = DayKind::Due;
-        view.withheld = view.offer->withheld;
+        view.withheld = due->withheld;
+        view.offer = std::move(due);
     } else {
         withhold(view, in);
     }

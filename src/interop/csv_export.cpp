@@ -81,6 +81,7 @@ constexpr std::array<Column, 8> runColumns{{
 template <std::size_t N>
 std::string header(const std::array<Column, N>& columns) {
     std::vector<std::string> names;
+    names.reserve(N);
     for (const Column& column : columns)
         names.emplace_back(column.name);
     return csvRow(names);

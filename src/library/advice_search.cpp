@@ -41,6 +41,7 @@ AdviceSearch::AdviceSearch(const std::vector<AdviceTopic>& topics) {
 
 std::vector<AdviceHit> AdviceSearch::find(std::string_view query) const {
     std::vector<const Entry*> left;
+    left.reserve(m_entries.size());
     for (const Entry& entry : m_entries)
         left.push_back(&entry);
     for (const std::string& typed : foldedWords(query)) {
@@ -52,6 +53,7 @@ std::vector<AdviceHit> AdviceSearch::find(std::string_view query) const {
         });
     }
     std::vector<AdviceHit> hits;
+    hits.reserve(left.size());
     for (const Entry* entry : left)
         hits.push_back(entry->hit);
     return hits;

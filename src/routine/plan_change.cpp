@@ -231,7 +231,7 @@ std::optional<ChangedPlan> gentler(const SessionPlan& plan, std::size_t step) {
     std::optional<ChangedPlan> changed = oneSetFewer(plan, step);
     if (changed && changed->begins)
         return changed; // that set was all that was left
-    const std::optional<ChangedPlan> still = withoutPause(changed ? changed->plan : plan, step);
+    std::optional<ChangedPlan> still = withoutPause(changed ? changed->plan : plan, step);
     if (still) {
         const std::size_t item = plan.steps[step].item;
         if (!changed)

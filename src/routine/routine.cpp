@@ -59,10 +59,11 @@ Work patchedWork(const Work& own, const DosePatch& patch) {
 } // namespace
 
 Result<Dose> resolveDose(const Exercise& exercise, const DosePatch& patch) {
-    if (!exercise.playable())
+    const std::optional<Prescription>& prescription = exercise.prescription;
+    if (!exercise.playable() || !prescription)
         return Error{ErrorCode::InvalidArgument,
                      exercise.id.value + " is a move to leave out and cannot be played"};
-    const Dose& own = exercise.prescription->dose;
+    const Dose& own = prescription->dose;
     return Dose::of(patch.sets.value_or(own.sets()), patchedWork(own.work(), patch),
                     patch.per.value_or(own.per()), patch.restSeconds.value_or(own.restSeconds()));
 }

@@ -16,11 +16,16 @@ std::string_view wordOf(const JsonReader& reader, std::string_view key,
     return at ? words[*at] : std::string_view{};
 }
 
+void faultAt(const JsonReader& reader, std::string_view key, std::string fault) {
+    if (const std::optional<JsonValue> value = reader.get(key))
+        value->fault(std::move(fault));
+}
+
 std::vector<std::string> uniqueIds(const JsonReader& reader, std::string_view key, std::size_t fewest) {
     std::vector<std::string> ids = reader.ids(key, fewest, Need::Required);
     for (auto id = ids.begin(); id != ids.end(); ++id)
         if (std::find(ids.begin(), id, *id) != id)
-            reader.get(key)->fault("names \"" + *id + "\" twice");
+            faultAt(reader, key, "names \"" + *id + "\" twice");
     return ids;
 }
 
@@ -70,7 +75,7 @@ std::optional<AdviceItem> readItem(const JsonValue& value) {
     if (const std::optional<JsonValue> sources = reader.get("sources"))
         (void)sources->list(1, anyNumber);
     if (item.kind == "marketing" && show != "hidden")
-        reader.get("kind")->fault("expected a statement of marketing to be hidden");
+        faultAt(reader, "kind", "expected a statement of marketing to be hidden");
     return show == "hidden" ? std::nullopt : std::optional<AdviceItem>(std::move(item));
 }
 

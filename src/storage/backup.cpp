@@ -130,7 +130,9 @@ Result<BackupInfo> makeBackup(Database& database, const fs::path& folder, std::i
         removeLeftovers(folder);
         return kept.error();
     }
-    return *parseName(name);
+    if (std::optional<BackupInfo> made = parseName(name))
+        return std::move(*made);
+    return Error{ErrorCode::NotFound, inQuotes(name) + " has no name of a backup"};
 }
 
 Done verifyBackup(const fs::path& file) {

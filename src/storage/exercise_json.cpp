@@ -13,6 +13,7 @@ constexpr std::size_t mostAliases = 20;
 
 std::vector<ExerciseId> toIds(std::vector<std::string> texts) {
     std::vector<ExerciseId> ids;
+    ids.reserve(texts.size());
     for (std::string& text : texts)
         ids.emplace_back(std::move(text));
     return ids;

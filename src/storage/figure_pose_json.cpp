@@ -9,7 +9,6 @@ using figure::Side;
 using figure::Target;
 
 constexpr double farthest = 400; // units from the middle
-constexpr double mostDegrees = 360;
 constexpr double handAside = 9;
 
 std::string keyFor(std::string_view name, std::string_view suffix) {

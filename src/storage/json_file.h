@@ -2,6 +2,8 @@
 #include "src/storage/data_file.h"
 #include "src/storage/json_reader.h"
 
+#include <cassert>
+
 namespace patella {
 
 /// Runs `read` over the root of the file and collects every fault; none of them: `value` is whole.
@@ -20,8 +22,10 @@ template <typename T, typename Read>
 Result<T> parseDocument(const DataFile& file, const Read& read) {
     std::optional<T> value;
     std::vector<Error> faults = readDocument<T>(file, read, value);
-    if (!faults.empty())
+    if (!faults.empty() || !value) {
+        assert(!faults.empty()); // what was not read is a fault
         return std::move(faults.front());
+    }
     return std::move(*value);
 }
 

@@ -83,7 +83,7 @@ private:
             return restored;
         // SQLite would delete a -wal that has no database; an empty file where backups are is a loss, not a
         // beginning
-        const bool orphan = sizeOf(m_file) == 0 && sizeOf(fs::path(m_file) += "-wal") > 0;
+        const bool orphan = sizeOf(m_file) == 0 && hasBeside("-wal");
         const bool emptied = fs::exists(m_file) && sizeOf(m_file) == 0 && !listBackups(backups()).empty();
         if (orphan || emptied)
             return setAside(emptied ? "the file is empty" : "its -wal was there without it");
@@ -113,7 +113,7 @@ private:
             if (const Done made = createPrivateFile(m_file); !made)
                 return made.error();
         makePrivate(m_file);
-        const bool log = sizeOf(fs::path(m_file) += "-wal") > 0;
+        const bool log = hasBeside("-wal");
         const Result<Header> header = probe(log);
         if (!header)
             return header.error();
@@ -126,6 +126,13 @@ private:
         return database;
     }
 
+    /// Whether the file beside it with this ending holds anything.
+    [[nodiscard]] bool hasBeside(const char* suffix) const {
+        fs::path beside = m_file;
+        beside += suffix;
+        return sizeOf(beside) > 0;
+    }
+
     /// Judges by the file's first bytes alone, so that a refused file is not even locked.
     Result<Header> probe(bool log) const {
         Result<Database> reader = Database::open(m_file, Database::Access::Read);
@@ -135,7 +142,7 @@ private:
         if (bytes->empty())
             return Header{};
         const bool ours = bytes->size() == 100 && bytes->starts_with(std::string("SQLite format 3\0", 16));
-        if (!ours && sizeOf(fs::path(m_file) += "-journal") > 0)
+        if (!ours && hasBeside("-journal"))
             return Header{}; // perhaps only half written: then the journal, which SQLite reads, takes it back
         if (!ours)
             return damaged(m_file, "it is not a database");

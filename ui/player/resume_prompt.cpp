@@ -36,6 +36,7 @@ ResumePrompt::ResumePrompt(const UnfinishedSession& session, QWidget* host)
     Button* on = addChoice(tr("Carry on"), Choice::CarryOn);
     on->setVariant(Button::Variant::Primary);
     on->setDefault(true);
+    on->setKeyHint(tr("Enter", "key"));
     setFirstFocus(on);
     if (sets > 0)
         addChoice(tr("Keep what was done"), Choice::Keep);

@@ -81,7 +81,7 @@ void DoseEditor::addWidgets() {
     m_rest->setRange(0, limits::restSeconds);
     m_rest->setSingleStep(5);
     m_rest->setFormat(
-        [this](int s) { return s == 0 ? tr("none", "no rest") : tr("%1 s").arg(QLocale().toString(s)); });
+        [](int s) { return s == 0 ? tr("none", "no rest") : tr("%1 s").arg(QLocale().toString(s)); });
     m_tempo->setAccessibleName(tr("Tempo: seconds to lift, pause, lower and pause"));
     m_tempo->setToolTip(tr("Seconds to lift, pause, lower and pause, such as 2-1-2-0"));
     m_tempo->setAlignment(Qt::AlignCenter);

@@ -19,13 +19,15 @@ namespace patella::ui {
 namespace {
 
 constexpr QSize pictureSize{52, 40};
-constexpr int gap = 10;
+constexpr int gap = 8;
+constexpr int inset = 7; ///< of the picture, clear of the frame
 constexpr int handleWidth = 20;
+constexpr int room = 22; ///< above and below three lines together, the frame of the focus included
 
-int textWidthFor(int width) { return std::max(width - 4 - pictureSize.width() - gap - handleWidth, 40); }
+int textWidthFor(int width) { return std::max(width - inset - pictureSize.width() - gap - handleWidth, 40); }
 
 int nameLine() { return QFontMetrics(roleFont(Role::BodyMedium)).height(); }
-int rowHeight() { return std::max(52, 2 * nameLine() + QFontMetrics(roleFont(Role::Note)).height() + 8); }
+int rowHeight() { return std::max(52, 2 * nameLine() + QFontMetrics(roleFont(Role::Note)).height() + room); }
 
 /// Two lines at most.
 QString fitted(const QString& name, const QFont& font, int width) {
@@ -114,7 +116,7 @@ void DrawerDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
                    color(current ? Token::Softer : Token::Well));
     if (current && view->hasFocus() && FocusRing::keyboardInUse())
         paintRound(*painter, QRectF(box).adjusted(1, 2, -1, -2), 11, {}, color(Token::Accent), 2);
-    const QRect picture(QPoint(box.left() + 4, box.center().y() - 19), pictureSize);
+    const QRect picture(QPoint(box.left() + inset, box.center().y() - 19), pictureSize);
     paintExercisePicture(*painter, picture, text(exercise->id.value), exercise->kind);
     const int width = textWidthFor(box.width());
     const QFont nameFont = roleFont(Role::BodyMedium);

@@ -50,10 +50,8 @@ MainWindow::MainWindow(QWidget* parent)
     column->addWidget(m_content, 1);
     row->addLayout(column, 1);
 
-    connect(m_rail, &Rail::currentChanged, this, [this](int index) {
-        showPage(m_pages[static_cast<std::size_t>(index)].info.key);
-        m_rail->item(index)->setFocus(Qt::OtherFocusReason); // arrows go on from there
-    });
+    connect(m_rail, &Rail::currentChanged, this,
+            [this](int index) { showPage(m_pages[static_cast<std::size_t>(index)].info.key); });
     connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_K), this), &QShortcut::activated, this,
             &MainWindow::openGoTo);
 #ifdef Q_OS_MACOS
@@ -205,9 +203,9 @@ bool MainWindow::covered() const { return m_root->currentWidget() != m_shell; }
 bool MainWindow::playerShown() const { return m_player && m_root->currentWidget() == m_player; }
 
 void MainWindow::notify(const QString& text, const QString& undoLabel, std::function<void()> undo) {
-    m_undo = undo;
+    m_undo = std::move(undo);
     QWidget* host = covered() ? m_root->currentWidget() : m_content;
-    if (!undo) {
+    if (!m_undo) {
         Toast::present(host, text);
         return;
     }

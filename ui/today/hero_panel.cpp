@@ -174,6 +174,13 @@ void HeroPanel::renderButtons(const TodayView& view) {
     m_other->setVisible(!due && !paused);
 }
 
+Button* HeroPanel::mainButton() const {
+    for (Button* button : {m_start, m_takeBack})
+        if (!button->isHidden())
+            return button;
+    return m_other;
+}
+
 void HeroPanel::renderPhases(const TodayView& view) {
     const bool due = view.kind == DayKind::Due && view.offer;
     m_phases->setVisible(due && view.offer->phases.size() > 1);

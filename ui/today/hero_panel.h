@@ -24,6 +24,8 @@ public:
     void render(const TodayView& view, const ExerciseLibrary& library,
                 const std::vector<SafetySign>& signs = {});
     [[nodiscard]] Button* startButton() const { return m_start; }
+    /// Start; on a day without, what asks nothing of the knees.
+    [[nodiscard]] Button* mainButton() const;
 
     [[nodiscard]] QAccessible::Role spokenRole() const override { return QAccessible::Grouping; }
     [[nodiscard]] QString spokenName() const override;

@@ -20,6 +20,7 @@
 
 #include <QKeyEvent>
 #include <QLabel>
+#include <QPointer>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -154,25 +155,22 @@ void TodayPage::render(const TodayView& view) {
     m_adding = m_adding && !view.question;
     m_header->setTitle(TodayWords::greeting(view.minutes));
     m_header->setNote(TodayWords::date(view.date));
-    const bool first = m_stack->currentIndex() == Waiting;
-    const bool atStart = m_hero->startButton()->hasFocus();
+    const QPointer<QWidget> before = window()->focusWidget();
     m_hero->render(view, *m_library, m_signs);
     m_week->render(view);
     m_plan->render(view.plan);
     renderSafety();
     renderRight();
     m_stack->setCurrentIndex(Day);
-    if (first || atStart)
-        focusMain();
+    focusMain(before);
 }
 
-/// Start, or the page itself: Enter goes to no button that nobody chose.
-void TodayPage::focusMain() {
-    const QWidget* focused = window()->focusWidget();
-    if (!isVisible() || (focused && focused != window() && focused != this && !isAncestorOf(focused)))
-        return;
-    QWidget* start = m_hero->startButton();
-    (start->isHidden() ? this : start)->setFocus(Qt::OtherFocusReason);
+/// The main button takes the keys that nobody had, or that were on a part of the page that has gone.
+void TodayPage::focusMain(const QWidget* before) {
+    const bool free = !before || before == window() || before == this;
+    const bool gone = before && isAncestorOf(before) && !before->isVisibleTo(this);
+    if (isVisible() && m_stack->currentIndex() == Day && (free || gone))
+        m_hero->mainButton()->setFocus(Qt::OtherFocusReason);
 }
 
 void TodayPage::renderRight() {
@@ -224,10 +222,13 @@ void TodayPage::take(const std::vector<ScoreAnswer>& answers, bool painkiller) {
 /// Asked and not answered is kept too, so that the question does not come back.
 void TodayPage::skip() {
     m_adding = false;
-    if (m_view.question)
+    if (m_view.question) {
         Q_EMIT answered(*m_view.question, {ScoreAnswer{Knee::Left}, ScoreAnswer{Knee::Right}}, false);
-    else
+    } else {
+        const QPointer<QWidget> before = window()->focusWidget();
         renderRight();
+        focusMain(before);
+    }
 }
 
 QString TodayPage::nameOf(const ExerciseId& id) const {
@@ -256,8 +257,14 @@ void TodayPage::keyPressEvent(QKeyEvent* event) {
 
 void TodayPage::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
-    if (m_stack->currentIndex() == Day && !window()->focusWidget())
-        focusMain();
+    if (!window()->focusWidget())
+        focusMain(nullptr);
+}
+
+/// Whoever gives the page the keys means its main button.
+void TodayPage::focusInEvent(QFocusEvent* event) {
+    QWidget::focusInEvent(event);
+    focusMain(this);
 }
 
 void TodayPage::resizeEvent(QResizeEvent* event) {

@@ -52,6 +52,7 @@ Q_SIGNALS:
     void checkAnswered(const QString& check, const patella::TrialAnswer& answer);
 
 protected:
+    void focusInEvent(QFocusEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
@@ -61,7 +62,7 @@ private:
     void connectParts();
     void arrange();
     void renderRight();
-    void focusMain();
+    void focusMain(const QWidget* before);
     void take(const std::vector<ScoreAnswer>& answers, bool painkiller);
     void skip();
     void openWhy();

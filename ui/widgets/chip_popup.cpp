@@ -18,6 +18,20 @@
 
 namespace patella::ui {
 
+namespace {
+
+/// Whether it may be a shortcut of the window below: those need Ctrl, Alt or a function key.
+bool meantForWindow(const QKeyEvent& event) {
+    const int key = event.key();
+    const bool modifierAlone = key == Qt::Key_Control || key == Qt::Key_Alt || key == Qt::Key_AltGr ||
+                               key == Qt::Key_Meta || key == Qt::Key_Shift;
+    const bool function = key >= Qt::Key_F1 && key <= Qt::Key_F35 && key != Qt::Key_F4; // F4 is the list's
+    return !modifierAlone &&
+           (function || (event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)));
+}
+
+} // namespace
+
 ChipPopup::ChipPopup(ChipMenu& menu)
     : QFrame(&menu, Qt::Popup | Qt::FramelessWindowHint)
     , m_menu(menu) {
@@ -93,6 +107,13 @@ void ChipPopup::step(int by) {
     m_rows[static_cast<std::size_t>(next)]->setFocus(Qt::TabFocusReason);
 }
 
+/// A popup hides the window's shortcuts; gone before they are looked for, it lets them through.
+bool ChipPopup::event(QEvent* event) {
+    if (event->type() == QEvent::ShortcutOverride && meantForWindow(*static_cast<QKeyEvent*>(event)))
+        close();
+    return QFrame::event(event);
+}
+
 void ChipPopup::keyPressEvent(QKeyEvent* event) {
     switch (event->key()) {
     case Qt::Key_Down:
@@ -113,10 +134,14 @@ void ChipPopup::keyPressEvent(QKeyEvent* event) {
             row->click();
         break;
     case Qt::Key_Escape:
+    case Qt::Key_F4:
         close();
         break;
     default:
-        QFrame::keyPressEvent(event);
+        if (meantForWindow(*event))
+            QCoreApplication::sendEvent(&m_menu, event); // some pages take their keys without a shortcut
+        else
+            QFrame::keyPressEvent(event);
     }
 }
 

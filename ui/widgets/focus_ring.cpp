@@ -8,6 +8,7 @@
 #include <QEvent>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScrollArea>
 
 #include <algorithm>
 
@@ -28,6 +29,9 @@ bool& keyboardFlag() {
 bool isModifier(int key) {
     return key == Qt::Key_Shift || key == Qt::Key_Control || key == Qt::Key_Alt || key == Qt::Key_Meta;
 }
+
+/// A reading area has the keyboard to scroll: it is as large as the page, and nothing in it is chosen.
+bool merelyScrolls(const QWidget* widget) { return qobject_cast<const QScrollArea*>(widget); }
 
 /// What of the ring is seen: viewports of scroll areas cut it off, as they cut the widget.
 QRect visibleArea(const QWidget* target, const QWidget* window) {
@@ -80,8 +84,8 @@ void FocusRing::follow(QWidget* widget) {
 void FocusRing::place() {
     QWidget* target = m_target;
     const bool wanted = target && keyboardFlag() && target->isVisible() &&
-                        !target->property(aloneProperty).toBool() && !target->isWindow() &&
-                        target->window()->isVisible();
+                        !target->property(aloneProperty).toBool() && !merelyScrolls(target) &&
+                        !target->isWindow() && target->window()->isVisible();
     if (!wanted) {
         hide();
         return;

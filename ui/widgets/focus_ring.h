@@ -8,7 +8,7 @@ enum class Token;
 
 /// The ring around what has the keyboard: 2 px accent, 2 px gap, shown only after a key moved the focus. One
 /// for the application, made once after the theme. A widget that paints its own focus calls
-/// FocusRing::leaveAlone(); others may give their corner radius.
+/// FocusRing::leaveAlone(); others may give their corner radius. A scroll area of text gets none.
 class FocusRing : public QWidget {
     Q_OBJECT
 

@@ -22,7 +22,7 @@ RailItem::RailItem(const QString& iconName, const QString& text, QWidget* parent
     setText(text);
     setAccessibleName(text);
     setCheckable(true);
-    setFocusPolicy(Qt::StrongFocus);
+    setFocusPolicy(Qt::TabFocus); // a click leaves the keys to the page that it shows
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     FocusRing::setRadius(this, 12);
@@ -131,9 +131,9 @@ void Rail::step(int by) {
     RailItem* next = item(to);
     if (!next || to == from)
         return;
-    next->setFocus(by > 0 ? Qt::TabFocusReason : Qt::BacktabFocusReason);
     next->setChecked(true);
     Q_EMIT currentChanged(to);
+    next->setFocus(by > 0 ? Qt::TabFocusReason : Qt::BacktabFocusReason); // arrows go on from there
 }
 
 bool Rail::eventFilter(QObject* watched, QEvent* event) {

@@ -27,7 +27,7 @@ private:
 };
 
 /// The way between pages, 88 wide: logo, pages, and Settings and Help at the bottom. Arrow keys move and
-/// choose.
+/// choose and keep the keyboard here; a click or Enter leaves it to whoever shows the page.
 class Rail : public QWidget {
     Q_OBJECT
 

@@ -6,6 +6,8 @@
 #include "ui/routine/routines_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/today/today_page.h"
+#include "ui/widgets/chip_menu.h"
+#include "ui/widgets/rail.h"
 #include "ui/widgets/search_field.h"
 
 #include <QListView>
@@ -85,6 +87,50 @@ TEST_CASE("Keyboard: a page takes the keys from the rail and from nothing, not f
     REQUIRE(qobject_cast<SearchField*>(typing));
     app.window().showPage(QStringLiteral("today"));
     CHECK(QApplication::focusWidget() == typing);
+}
+
+TEST_CASE(
+    "Keyboard: a page that is clicked in the rail has the keys, and arrows in the rail keep them there") {
+    AppFixture app;
+    auto* rail = app.window().findChild<Rail*>();
+    QTest::mouseClick(rail->item(1), Qt::LeftButton);
+    app.pump();
+    CHECK(holdsFocus(page<LibraryPage>(app)));
+    QTest::mouseClick(rail->item(1), Qt::LeftButton); // the page that is shown
+    CHECK(holdsFocus(page<LibraryPage>(app)));
+    rail->item(1)->setFocus(Qt::TabFocusReason);
+    key(app, Qt::Key_Down);
+    CHECK(app.window().currentPage() == QStringLiteral("routines"));
+    CHECK(rail->item(2)->hasFocus());
+    key(app, Qt::Key_Return); // into the page
+    CHECK(holdsFocus(page<RoutinesPage>(app)));
+    rail->item(2)->setFocus(Qt::TabFocusReason);
+    QTest::mouseClick(rail->item(0), Qt::LeftButton);
+    app.pump();
+    key(app, Qt::Key_Return);
+    CHECK(app.window().playerShown());
+}
+
+TEST_CASE("Keyboard: a page's key closes an open filter and works") {
+    AppFixture app;
+    key(app, Qt::Key_2, Qt::ControlModifier);
+    auto* menu = page<LibraryPage>(app)->findChild<ChipMenu*>();
+    REQUIRE(menu);
+    menu->openPopup();
+    app.pump();
+    REQUIRE(menu->isOpen());
+    key(app, Qt::Key_Control, Qt::ControlModifier); // on the way to it
+    CHECK(menu->isOpen());
+    key(app, Qt::Key_3, Qt::ControlModifier);
+    CHECK_FALSE(menu->isOpen());
+    CHECK(app.window().currentPage() == QStringLiteral("routines"));
+    CHECK(holdsFocus(page<RoutinesPage>(app)));
+    key(app, Qt::Key_2, Qt::ControlModifier);
+    menu->openPopup();
+    app.pump();
+    key(app, Qt::Key_F, Qt::ControlModifier);
+    CHECK_FALSE(menu->isOpen());
+    CHECK(qobject_cast<SearchField*>(QApplication::focusWidget()));
 }
 
 TEST_CASE("Keyboard: after a session the page below has the keys again") {

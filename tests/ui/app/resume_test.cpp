@@ -4,6 +4,7 @@
 #include "ui/history/history_page.h"
 #include "ui/library/library_page.h"
 #include "ui/player/resume_prompt.h"
+#include "ui/widgets/button.h"
 
 using namespace patella;
 using namespace patella::test;
@@ -84,6 +85,17 @@ TEST_CASE("F1: what was cut off can be discarded, and that undone") {
     QTest::keyClick(&app.window(), Qt::Key_Z, Qt::ControlModifier);
     app.app().settle();
     CHECK(stateOf(app) == SessionState::Partial);
+}
+
+TEST_CASE("F1: carrying on is what Enter does, and its button says so") {
+    AppFixture app;
+    leaveOpen(app);
+    auto* on = qobject_cast<Button*>(button(&app.window(), QStringLiteral("Carry on")));
+    REQUIRE(on);
+    CHECK(on->keyHint() == QStringLiteral("Enter"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    app.pump();
+    CHECK(app.window().playerShown());
 }
 
 TEST_CASE("F1: Esc leaves the question for the next start") {

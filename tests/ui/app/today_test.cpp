@@ -73,6 +73,7 @@ TEST_CASE("Today in the window: not today is kept for the day and can be taken b
     press(&page, QStringLiteral("Not today"));
     settle(app);
     CHECK_FALSE(button(&page, QStringLiteral("Start")));
+    CHECK(QApplication::focusWidget() == button(&page, QStringLiteral("I changed my mind")));
     press(&page, QStringLiteral("I changed my mind"));
     settle(app);
     CHECK(button(&page, QStringLiteral("Start")));
@@ -80,6 +81,30 @@ TEST_CASE("Today in the window: not today is kept for the day and can be taken b
     settle(app);
     app.clock().advance(std::chrono::hours(24));
     CHECK(button(&today(app), QStringLiteral("Start")));
+}
+
+TEST_CASE(
+    "Today in the window: after a session and after the question, Enter is the button that is offered") {
+    AppFixture app;
+    train(app);
+    const auto holds = [](const char* words) {
+        const auto* focus = qobject_cast<QAbstractButton*>(QApplication::focusWidget());
+        return focus && focus->text() == QString::fromUtf8(words);
+    };
+    REQUIRE(shows(app.window().findChild<TodayPage*>(), QStringLiteral("That was today")));
+    CHECK(holds("Choose a routine"));
+    app.clock().advance(std::chrono::hours(14));
+    press(&today(app), QStringLiteral("Skip")); // its focus goes with it
+    settle(app);
+    CHECK(holds("Choose a routine"));
+    press(&today(app), QStringLiteral("Add a score"));
+    app.pump();
+    press(&today(app), QStringLiteral("Cancel"));
+    app.pump();
+    CHECK(holds("Choose a routine"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    app.pump();
+    CHECK(app.window().currentPage() == QStringLiteral("routines"));
 }
 
 TEST_CASE("Today in the window: after a session the next morning asks, and the answer brings the reason") {

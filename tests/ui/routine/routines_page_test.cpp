@@ -1,7 +1,9 @@
 // The page of routines driven by its keys, on the shipped content.
 #include "src/storage/content.h"
 #include "tests/support/catch.h"
+#include "tests/ui/widgets/font_scope.h"
 #include "ui/app/shipped_files.h"
+#include "ui/routine/drawer_list.h"
 #include "ui/routine/phase_card.h"
 #include "ui/routine/routine_builder.h"
 #include "ui/routine/routine_card_list.h"
@@ -12,6 +14,7 @@
 #include "ui/widgets/motion.h"
 #include "ui/widgets/overlay_dialog.h"
 #include "ui/widgets/search_field.h"
+#include "ui/widgets/type.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
@@ -271,6 +274,20 @@ TEST_CASE("Builder: moves to leave out are not offered and cannot be added") {
         return;
     }
     FAIL("the drawer has no list");
+}
+
+TEST_CASE("Builder: three lines in the drawer keep clear of the frame of their row, also at 20 points") {
+    Page p;
+    p.openOwn();
+    const auto clear = [&] {
+        const auto* list = p.page.findChild<DrawerList*>();
+        const int lines = 2 * QFontMetrics(roleFont(Role::BodyMedium)).height() +
+                          QFontMetrics(roleFont(Role::Note)).height();
+        return (list->sizeHintForIndex(list->model()->index(0, 0)).height() - lines) / 2;
+    };
+    CHECK(clear() >= 8); // the frame takes 4
+    const patella::test::FontScope big(20);
+    CHECK(clear() >= 8);
 }
 
 TEST_CASE("Builder: what is dropped comes where the line was") {

@@ -8,6 +8,7 @@
 #include "ui/widgets/icon_button.h"
 #include "ui/widgets/motion.h"
 #include "ui/widgets/overlay_dialog.h"
+#include "ui/widgets/page_scroll.h"
 #include "ui/widgets/rail.h"
 #include "ui/widgets/toast.h"
 
@@ -182,4 +183,23 @@ TEST_CASE("FocusRing: it shows after a key and hides after the mouse") {
     CHECK(ring->geometry() == two->geometry().adjusted(-4, -4, 4, 4));
     QTest::mouseClick(one, Qt::LeftButton);
     CHECK_FALSE(ring->isVisible());
+}
+
+TEST_CASE("FocusRing: it stands around what can be chosen, not around what merely scrolls") {
+    FocusRing* ring = FocusRing::install();
+    QWidget host;
+    auto* row = new QVBoxLayout(&host);
+    auto* one = new Button(QStringLiteral("One"));
+    auto* scroll = new PageScroll(new QWidget);
+    scroll->setFocusPolicy(Qt::StrongFocus);
+    row->addWidget(one);
+    row->addWidget(scroll);
+    host.show();
+    QApplication::setActiveWindow(&host);
+    one->setFocus();
+    QTest::keyClick(one, Qt::Key_Tab);
+    REQUIRE(scroll->hasFocus());
+    CHECK_FALSE(ring->isVisible());
+    QTest::keyClick(scroll, Qt::Key_Backtab);
+    CHECK(ring->isVisible());
 }
