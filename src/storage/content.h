@@ -30,8 +30,8 @@ struct Content {
 /// which does not exist is told and kept.
 Content loadContent(const std::vector<DataFile>& shipped, const std::filesystem::path& dataDir);
 
-/// The faults of exercise, routine and figure files, told apart by what is in them; links between files are not
-/// looked at.
+/// The faults of exercise, routine and figure files, told apart by what is in them; links between files are
+/// not looked at.
 std::vector<Error> checkFiles(std::span<const std::filesystem::path> paths);
 
 } // namespace patella
