@@ -197,7 +197,7 @@ void TodayPage::renderSafety() {
 
 void TodayPage::toTop() {
     setFocus(Qt::OtherFocusReason);
-    focusMain();
+    focusMain(nullptr);
     m_scroll->toTop();
 }
 
