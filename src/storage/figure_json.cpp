@@ -199,7 +199,7 @@ Result<Figure> parseFigure(const DataFile& file) { return parseDocument<Figure>(
 std::vector<Error> checkFigure(const DataFile& file) {
     std::optional<Figure> figure;
     std::vector<Error> faults = readDocument<Figure>(file, readFigure, figure);
-    if (faults.empty())
+    if (faults.empty() && figure)
         for (const std::string& complaint : figure::complaintsAbout(*figure))
             faults.push_back({ErrorCode::Schema, complaint, Place{file.name, 1}});
     return faults;

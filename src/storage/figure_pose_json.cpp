@@ -90,8 +90,8 @@ public:
         triple("hip", m_pose.hip, &m_pose.foot);
         triple("shoulder", m_pose.shoulder, &m_pose.hand);
         triple("ankle", m_pose.ankle, nullptr);
-        if (m_reader.has(keyFor("knee", m_suffix)))
-            knee(*m_reader.get(keyFor("knee", m_suffix)));
+        if (const std::optional<JsonValue> value = m_reader.get(keyFor("knee", m_suffix)))
+            knee(*value);
         number("toe", -60, 75, m_pose.toe);
         number("elbow", -5, 165, m_pose.elbow);
         number("wrist", -90, 90, m_pose.wrist);

@@ -73,9 +73,11 @@ void StoreWorker::run() {
 
 void StoreWorker::settle() {
     const Result<std::optional<BackupInfo>> settled = m_store->settle();
-    if (!m_trouble || (settled && (!settled->has_value() || (**settled).verified)))
+    const std::optional<BackupInfo> made = settled ? *settled : std::nullopt;
+    const bool damaged = made && !made->verified;
+    if (!m_trouble || (settled && !damaged))
         return;
-    Error error = settled ? Error{ErrorCode::Corrupt, "the backup " + inQuotes((**settled).file) +
+    Error error = damaged ? Error{ErrorCode::Corrupt, "the backup " + inQuotes(made->file) +
                                                           " was made, but rows in it are damaged"}
                           : settled.error();
     m_deliver([trouble = m_trouble, error = std::move(error)] { trouble(error); });

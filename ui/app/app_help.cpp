@@ -66,13 +66,13 @@ void App::fillHelp() {
     m_help->setKeys(std::move(keys));
 
     std::vector<WarningSign> signs;
-    for (const QJsonValue& item : shippedItems(QStringLiteral("warning-signs")))
+    for (const auto& item : shippedItems(QStringLiteral("warning-signs")))
         signs.push_back({field(item, QLatin1String("group")), field(item, QLatin1String("ask")),
                          field(item, QLatin1String("action"))});
     m_help->setWarningSigns(std::move(signs));
 
     std::vector<Article> articles;
-    for (const QJsonValue& item : shippedItems(QStringLiteral("articles")))
+    for (const auto& item : shippedItems(QStringLiteral("articles")))
         articles.push_back({field(item, QLatin1String("title")), field(item, QLatin1String("author")),
                             field(item, QLatin1String("publisher"))});
     m_help->setArticles(std::move(articles));
