@@ -9,7 +9,7 @@ using std::chrono::seconds;
 
 namespace {
 
-Instant at(Duration time) { return Instant(time); }
+Instant at(Duration time) { return Instant{time}; }
 
 /// The cues of a whole run, taken every 50 ms.
 std::vector<Cue> cuesOfRun(const SessionPlan& plan, Counting counting, bool lastSeconds = true) {

@@ -63,19 +63,19 @@ void App::fillHelp() {
         {tr("Esc"), tr("Pause and ask")},
     };
     keys.insert(keys.end(), std::begin(fixed), std::end(fixed));
-    m_help->setKeys(std::move(keys));
+    m_help->setKeys(keys);
 
     std::vector<WarningSign> signs;
     for (const auto& item : shippedItems(QStringLiteral("warning-signs")))
         signs.push_back({field(item, QLatin1String("group")), field(item, QLatin1String("ask")),
                          field(item, QLatin1String("action"))});
-    m_help->setWarningSigns(std::move(signs));
+    m_help->setWarningSigns(signs);
 
     std::vector<Article> articles;
     for (const auto& item : shippedItems(QStringLiteral("articles")))
         articles.push_back({field(item, QLatin1String("title")), field(item, QLatin1String("author")),
                             field(item, QLatin1String("publisher"))});
-    m_help->setArticles(std::move(articles));
+    m_help->setArticles(articles);
 
     QStringList citations;
     for (const char* id : {"thomee-1997", "pain-model-rules", "silbernagel-2007"})

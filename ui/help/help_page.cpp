@@ -125,12 +125,12 @@ void HelpPage::fillLicences() {
         m_licences->addParagraph(tr("%1: %2", "name of a library, its licence").arg(name, licence));
 }
 
-void HelpPage::setKeys(std::vector<std::pair<QString, QString>> keys) {
+void HelpPage::setKeys(const std::vector<std::pair<QString, QString>>& keys) {
     m_keys->setKeys(keys);
     search();
 }
 
-void HelpPage::setWarningSigns(std::vector<WarningSign> signs) {
+void HelpPage::setWarningSigns(const std::vector<WarningSign>& signs) {
     m_signs->clearEntries();
     m_signs->addParagraph(tr("Most knees like yours calm down with time and the right dose. These signs want "
                              "a look by someone first."));
@@ -149,7 +149,7 @@ void HelpPage::setWarningSigns(std::vector<WarningSign> signs) {
     search();
 }
 
-void HelpPage::setArticles(std::vector<Article> articles) {
+void HelpPage::setArticles(const std::vector<Article>& articles) {
     m_articles->clearEntries();
     m_articles->addParagraph(tr("The exercises and routines are drawn from these, in our own words."));
     for (const Article& article : articles) {
@@ -169,7 +169,7 @@ void HelpPage::setArticles(std::vector<Article> articles) {
     search();
 }
 
-void HelpPage::setPainSources(QStringList citations) {
+void HelpPage::setPainSources(const QStringList& citations) {
     m_pain->setSources(citations);
     search();
 }

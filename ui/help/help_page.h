@@ -25,10 +25,10 @@ class HelpPage : public QWidget {
 public:
     explicit HelpPage(QWidget* parent = nullptr);
     /// What to press and what it does; a pair without a second part is the heading of a group.
-    void setKeys(std::vector<std::pair<QString, QString>> keys);
-    void setWarningSigns(std::vector<WarningSign> signs);
-    void setArticles(std::vector<Article> articles);
-    void setPainSources(QStringList citations);
+    void setKeys(const std::vector<std::pair<QString, QString>>& keys);
+    void setWarningSigns(const std::vector<WarningSign>& signs);
+    void setArticles(const std::vector<Article>& articles);
+    void setPainSources(const QStringList& citations);
     void focusSearch();
 
 protected:

@@ -37,12 +37,14 @@ QString scoresOf(PainZone zone) {
     int lowest = PainScore::highest;
     int highest = PainScore::lowest;
     for (int value = PainScore::lowest; value <= PainScore::highest; ++value) {
-        if (PainScore::of(value)->zone() != zone)
+        const std::optional<PainScore> score = PainScore::of(value);
+        if (!score || score->zone() != zone)
             continue;
         lowest = std::min(lowest, value);
         highest = std::max(highest, value);
     }
-    return Words::range(*WholeRange::of(lowest, highest));
+    const std::optional<WholeRange> range = WholeRange::of(lowest, highest);
+    return range ? Words::range(*range) : QString();
 }
 
 } // namespace
