@@ -15,8 +15,8 @@ struct Bench {
     bool (*run)(const Wanted&);
 };
 
-constexpr Bench benches[] = {{"start", benchStart},   {"library", benchLibrary}, {"cues", benchCues},
-                             {"live", benchLiveCues}, {"idle", benchIdle},       {"share", benchShare},
+constexpr Bench benches[] = {{"start", benchStart},    {"library", benchLibrary}, {"cues", benchCues},
+                             {"live", benchLiveCues},  {"idle", benchIdle},       {"share", benchShare},
                              {"figures", benchFigures}};
 
 int child(QApplication& app, const QStringList& words) {
