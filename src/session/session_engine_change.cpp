@@ -12,7 +12,7 @@ std::optional<PlanChange> SessionEngine::change(Instant now, const Change& chang
     std::optional<ChangedPlan> changed = change(m_plan, place->step);
     if (!changed)
         return std::nullopt;
-    const PlanChange told{changed->kinds, changed->item};
+    PlanChange told{changed->kinds, changed->item};
     if (changed->begins) {
         keep(*place, amountDone(*place), now, events);
         m_plan = std::move(changed->plan);
