@@ -47,6 +47,8 @@ void dropMissing(LoadedExercise& loaded, const Index& index, std::vector<Error>&
     for (std::size_t i = 0; i < exercise.instead.size(); ++i)
         if (!index.contains(exercise.instead[i]))
             found.add("/instead/" + std::to_string(i), missing(exercise.instead[i]), ErrorCode::NotFound);
+    if (exercise.copyOf && !index.contains(*exercise.copyOf))
+        exercise.copyOf.reset(); // a copy stands by itself
     std::erase_if(exercise.instead, [&](const ExerciseId& id) { return !index.contains(id); });
     found.tell(loaded.from, faults);
 }

@@ -10,6 +10,7 @@ namespace {
 constexpr int mostDegrees = 180;
 constexpr std::size_t mostSteps = 12;
 constexpr std::size_t mostAliases = 20;
+constexpr std::size_t mostOwnEquipment = 20;
 
 std::vector<ExerciseId> toIds(std::vector<std::string> texts) {
     std::vector<ExerciseId> ids;
@@ -110,6 +111,7 @@ JsonReader readerOf(const JsonValue& value) {
                               "position",
                               "equipment",
                               "optional_equipment",
+                              "own_equipment",
                               "sides",
                               "dose",
                               "steps",
@@ -129,7 +131,8 @@ JsonReader readerOf(const JsonValue& value) {
                               "figure",
                               "pictures",
                               "tags",
-                              "sources"});
+                              "sources",
+                              "copy_of"});
 }
 
 Exercise readExercise(const JsonValue& value) {
@@ -146,6 +149,7 @@ Exercise readExercise(const JsonValue& value) {
     exercise.position = reader.word<Position>("position", Need::Required).value_or(Position::Standing);
     exercise.equipment = reader.words<Equipment>("equipment", Need::Required);
     exercise.optionalEquipment = reader.words<Equipment>("optional_equipment");
+    exercise.ownEquipment = reader.lines("own_equipment", mostOwnEquipment);
     exercise.sides = reader.word<SideRule>("sides", Need::Required).value_or(SideRule::Both);
     readTexts(reader, exercise);
     exercise.easier = linkOf(reader, "easier");
@@ -156,6 +160,7 @@ Exercise readExercise(const JsonValue& value) {
     readKneeLoad(reader, exercise);
     exercise.figure = reader.id("figure");
     exercise.pictures = readPictures(reader);
+    exercise.copyOf = linkOf(reader, "copy_of");
     return exercise;
 }
 
@@ -195,6 +200,7 @@ void addWhat(JsonNode& root, const Exercise& exercise) {
     root.add("position", JsonNode::string(keyOf(exercise.position)));
     root.add("equipment", wordsNode(exercise.equipment));
     addList(root, "optional_equipment", exercise.optionalEquipment, wordsNode<Equipment>);
+    addList(root, "own_equipment", exercise.ownEquipment, textsNode);
     root.add("sides", JsonNode::string(keyOf(exercise.sides)));
     if (exercise.prescription)
         root.add("dose", prescriptionNode(*exercise.prescription));
@@ -223,6 +229,8 @@ void addHow(JsonNode& root, const Exercise& exercise) {
     addList(root, "pictures", exercise.pictures, textsNode);
     addList(root, "tags", exercise.tags, textsNode);
     root.add("sources", sourcesNode(exercise.sources, Need::Required));
+    if (exercise.copyOf)
+        root.add("copy_of", JsonNode::string(exercise.copyOf->value));
 }
 
 } // namespace
