@@ -1,5 +1,7 @@
 #include "ui/app/app.h"
 
+#include "ui/app/own_exercises.h"
+
 #include "src/storage/preferences_json.h"
 #include "ui/app/shipped_files.h"
 #include "ui/help/help_page.h"
@@ -13,6 +15,7 @@
 #include "ui/today/today_page.h"
 #include "ui/widgets/figure_book.h"
 #include "ui/widgets/motion.h"
+#include "ui/widgets/picture_book.h"
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
@@ -42,7 +45,10 @@ App::App(Options options)
     connect(m_window.get(), &MainWindow::firstPainted, this, &App::begin);
 }
 
-App::~App() { figureBook().setLoad({}); }
+App::~App() {
+    figureBook().setLoad({});
+    pictureBook().setSource({}, {});
+}
 
 void App::begin() {
     if (m_disk)
@@ -53,6 +59,9 @@ void App::begin() {
     reloadContent();
     setGoTo();
     m_window->setMayClose([this] { return mayClose(); });
+    m_ownExercises = std::make_unique<OwnExercises>(
+        *m_window, m_options.dataDir, [this]() -> const ExerciseLibrary& { return m_content->library; },
+        [this] { reloadContent(); });
     connect(m_window.get(), &MainWindow::closing, this, [this] {
         Preferences now = m_preferences;
         now.windowGeometry = m_window->saveGeometry().toBase64().toStdString();
@@ -97,12 +106,12 @@ void App::addPages() {
 void App::setGoTo() {
     m_window->setGoTo([this] {
         std::vector<MainWindow::GoToItem> items;
-        for (const Exercise& e : m_content.library.all())
+        for (const Exercise& e : m_content->library.all())
             items.push_back({text(e.name), tr("Exercise"), [this, id = e.id] {
                                  m_window->showPage(QStringLiteral("library"));
                                  library().readExercise(id);
                              }});
-        for (const auto* list : {&m_content.routines, &m_ownRoutines})
+        for (const auto* list : {&m_content->routines, &m_ownRoutines})
             for (const Routine& r : *list)
                 items.push_back({text(r.name), tr("Routine"), [this, id = r.id] {
                                      m_window->showPage(QStringLiteral("routines"));
@@ -146,21 +155,26 @@ void App::applyPreferences() {
 }
 
 void App::reloadContent() {
-    m_content = loadContent(shippedFiles(), m_options.dataDir);
+    m_contentBefore = std::exchange(
+        m_content, std::make_unique<Content>(loadContent(shippedFiles(), m_options.dataDir)));
+    m_searchBefore = std::move(m_search);
     m_search = std::make_unique<LibrarySearch>(
-        m_content.library, [](Muscle muscle) { return utf8(Words::searchWords(muscle)); });
+        m_content->library, [](Muscle muscle) { return utf8(Words::searchWords(muscle)); });
     figureBook().setLoad([this](const QString& id, int direction) { return figureOf(id, direction); });
+    setPictures();
     if (const Result<ProgressionRule> rule = shippedRule())
         m_rule = *rule;
     if (m_today)
-        m_today->setContent(&m_content.library, &m_content.evidence, m_rule.items);
+        m_today->setContent(&m_content->library, &m_content->evidence, m_rule.items);
+    if (m_player)
+        m_player->useLibrary(&m_content->library);
     if (m_library) {
-        m_library->setContent(&m_content.library, m_search.get(), &m_content.advice, &m_content.evidence);
-        m_library->setFaults(m_content.faults);
+        m_library->setContent(&m_content->library, m_search.get(), &m_content->advice, &m_content->evidence);
+        m_library->setFaults(m_content->faults);
     }
     if (m_routines) {
-        m_routines->setContent(&m_content.library, m_search.get());
-        m_routines->setRoutines(m_content.routines, m_ownRoutines);
+        m_routines->setContent(&m_content->library, m_search.get());
+        m_routines->setRoutines(m_content->routines, m_ownRoutines);
     }
 }
 
@@ -262,13 +276,15 @@ void App::reloadRoutines() {
                      if (own)
                          m_ownRoutines = std::move(own).value();
                      if (m_routines)
-                         m_routines->setRoutines(m_content.routines, m_ownRoutines);
+                         m_routines->setRoutines(m_content->routines, m_ownRoutines);
                      reloadToday();
                  });
 }
 
 bool App::mayClose() {
     if (m_player && !m_player->mayLeave()) // it has asked; after the answer the window can be closed
+        return false;
+    if (!m_ownExercises->mayLeave([this] { m_window->close(); }))
         return false;
     if (m_routines && m_routines->hasUnsavedChanges()) {
         m_window->showPage(QStringLiteral("routines"));
@@ -281,6 +297,7 @@ bool App::mayClose() {
 void App::settle() {
     begin();
     m_disk->settle();
+    m_ownExercises->settle();
 }
 
 } // namespace patella::ui

@@ -23,6 +23,7 @@ class HelpPage;
 class HistoryPage;
 class LibraryPage;
 class MainWindow;
+class OwnExercises;
 class PlayerPage;
 class RoutinesPage;
 class SettingsPage;
@@ -39,7 +40,8 @@ public:
     ~App() override;
 
     MainWindow& window() { return *m_window; }
-    [[nodiscard]] const Content& content() const { return m_content; }
+    OwnExercises& ownExercises() { return *m_ownExercises; }
+    [[nodiscard]] const Content& content() const { return *m_content; }
     [[nodiscard]] const Preferences& preferences() const { return m_preferences; }
     /// Loads the content, opens the database, shows the first page. Called by itself after the first frame.
     void begin();
@@ -80,6 +82,7 @@ private:
     void showSaveFault(const QString& sentence);
     /// Of the exercise of this id; null where it names none or the file is broken.
     [[nodiscard]] std::shared_ptr<const Figure> figureOf(const QString& id, int direction) const;
+    void setPictures(); ///< the user's own
     void applyFigures();
     void reloadContent();
     void reloadRoutines();
@@ -118,7 +121,10 @@ private:
     [[nodiscard]] ExpandOptions timing() const;
 
     Options m_options;
-    Content m_content;
+    // replaced as a whole; the one before lives on, for whatever still looks at it
+    std::unique_ptr<Content> m_content = std::make_unique<Content>();
+    std::unique_ptr<Content> m_contentBefore;
+    std::unique_ptr<LibrarySearch> m_searchBefore;
     std::unique_ptr<LibrarySearch> m_search;
     Preferences m_preferences;
     std::unique_ptr<TonePlayer> m_ownTones;
@@ -131,6 +137,7 @@ private:
     std::vector<Routine> m_ownRoutines;
     SessionId m_recorded{}; ///< the newest session with a set in it
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<OwnExercises> m_ownExercises;
     QString m_saveFault; ///< what the disk said, until all is saved
     // null until they are first shown
     LibraryPage* m_library = nullptr;

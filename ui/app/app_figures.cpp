@@ -1,14 +1,18 @@
 // The figures of the exercises, and who is drawn.
 #include "src/storage/figure_json.h"
+#include "src/storage/own_pictures.h"
 #include "ui/app/app.h"
 #include "ui/text/words.h"
 #include "ui/widgets/figure_book.h"
+#include "ui/widgets/picture_book.h"
 
 #include <QFile>
 
 namespace patella::ui {
 
 namespace {
+
+const QLatin1String figureKey("figure:");
 
 std::shared_ptr<const Figure> readFigure(const std::string& id) {
     const QString name = QStringLiteral("figures/%1.json").arg(text(id));
@@ -22,7 +26,9 @@ std::shared_ptr<const Figure> readFigure(const std::string& id) {
 } // namespace
 
 std::shared_ptr<const Figure> App::figureOf(const QString& id, int direction) const {
-    const Exercise* exercise = m_content.library.find(ExerciseId(utf8(id)));
+    if (id.startsWith(figureKey))
+        return readFigure(utf8(id.mid(figureKey.size())));
+    const Exercise* exercise = m_content->library.find(ExerciseId(utf8(id)));
     std::shared_ptr<const Figure> figure = exercise ? readFigure(exercise->figure) : nullptr;
     if (!figure || direction != 2 || figure->second.figure.empty())
         return figure;
@@ -32,6 +38,21 @@ std::shared_ptr<const Figure> App::figureOf(const QString& id, int direction) co
     Figure same = *second;
     same.id = figure->id; // which decides who is drawn: the same person in both directions
     return std::make_shared<const Figure>(std::move(same));
+}
+
+void App::setPictures() {
+    const auto names = [this](const QString& id) {
+        QStringList pictures;
+        if (const Exercise* exercise = m_content->library.find(ExerciseId(utf8(id))))
+            for (const std::string& name : exercise->pictures)
+                pictures << text(name);
+        return pictures;
+    };
+    const auto read = [folder = m_options.dataDir](const QString& name) {
+        const Result<OwnPicture> picture = readPicture(folder, utf8(name));
+        return picture ? QByteArray::fromStdString(picture->bytes) : QByteArray();
+    };
+    pictureBook().setSource(names, read);
 }
 
 void App::applyFigures() {

@@ -50,16 +50,16 @@ void App::openFirstRun(FirstRun part) {
     m_disk->read([](Store& store) { return store.coach().profile(); },
                  [this, part](const Result<Profile>& profile) {
                      FirstRunContent content;
-                     content.signs = m_content.signs;
-                     content.plans = m_content.plans;
+                     content.signs = m_content->signs;
+                     content.plans = m_content->plans;
                      content.routines = m_ownRoutines;
-                     content.routines.insert(content.routines.end(), m_content.routines.begin(),
-                                             m_content.routines.end());
+                     content.routines.insert(content.routines.end(), m_content->routines.begin(),
+                                             m_content->routines.end());
                      content.profile = profile ? *profile : Profile{};
                      content.ticked = m_day.view.plan.safety.ticked;
                      content.today = m_options.clock->wall().localDate();
                      for (const std::string_view id : TimeCourse{}.sources)
-                         for (const EvidenceSource& source : m_content.evidence)
+                         for (const EvidenceSource& source : m_content->evidence)
                              if (source.id == id)
                                  content.courseSources.push_back(text(source.citation));
                      m_window->cover(m_firstRun,

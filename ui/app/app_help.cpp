@@ -79,7 +79,7 @@ void App::fillHelp() {
 
     QStringList citations;
     for (const char* id : {"thomee-1997", "pain-model-rules", "silbernagel-2007"})
-        for (const EvidenceSource& source : m_content.evidence)
+        for (const EvidenceSource& source : m_content->evidence)
             if (source.id == id)
                 citations << text(source.citation);
     m_help->setPainSources(citations);

@@ -1,5 +1,6 @@
 // How the pages are wired to each other and to the disk.
 #include "ui/app/app.h"
+#include "ui/app/own_exercises.h"
 #include "ui/help/help_page.h"
 #include "ui/history/history_page.h"
 #include "ui/library/library_page.h"
@@ -24,13 +25,13 @@ PlayerPage& App::player() { return m_player ? *m_player : *makePlayer(); }
 
 LibraryPage* App::makeLibrary() {
     m_library = new LibraryPage;
-    m_library->setContent(&m_content.library, m_search.get(), &m_content.advice, &m_content.evidence);
-    m_library->setFaults(m_content.faults);
+    m_library->setContent(&m_content->library, m_search.get(), &m_content->advice, &m_content->evidence);
+    m_library->setFaults(m_content->faults);
     connect(m_library, &LibraryPage::tryExercise, this, [this](const ExerciseId& id) {
-        const Exercise* exercise = m_content.library.find(id);
+        const Exercise* exercise = m_content->library.find(id);
         if (!exercise)
             return;
-        Result<SessionPlan> plan = expandSingle(*exercise, m_content.library, timing());
+        Result<SessionPlan> plan = expandSingle(*exercise, m_content->library, timing());
         if (plan)
             play(std::move(plan).value());
     });
@@ -38,21 +39,26 @@ LibraryPage* App::makeLibrary() {
         m_window->showPage(QStringLiteral("routines"));
         routines().addExercise(id);
     });
+    connect(m_library, &LibraryPage::newExercise, m_ownExercises.get(), &OwnExercises::create);
+    connect(m_library, &LibraryPage::copyExercise, m_ownExercises.get(), &OwnExercises::copy);
+    connect(m_library, &LibraryPage::editExercise, m_ownExercises.get(), &OwnExercises::edit);
+    connect(m_library, &LibraryPage::removeExercise, m_ownExercises.get(), &OwnExercises::remove);
+    connect(m_ownExercises.get(), &OwnExercises::shown, m_library, &LibraryPage::showExercise);
     return m_library;
 }
 
 RoutinesPage* App::makeRoutines() {
     m_routines = new RoutinesPage;
     m_routines->setTimes(timing());
-    m_routines->setContent(&m_content.library, m_search.get());
-    m_routines->setRoutines(m_content.routines, m_ownRoutines);
+    m_routines->setContent(&m_content->library, m_search.get());
+    m_routines->setRoutines(m_content->routines, m_ownRoutines);
     const auto notify = [this](const QString& text, const QString& undoLabel,
                                const std::function<void()>& undo) {
         m_window->notify(text, undoLabel, undo);
     };
     connect(m_routines, &RoutinesPage::notify, this, notify);
     connect(m_routines, &RoutinesPage::startRoutine, this, [this](const Routine& routine) {
-        Result<SessionPlan> plan = expand(routine, m_content.library, timing());
+        Result<SessionPlan> plan = expand(routine, m_content->library, timing());
         if (plan)
             play(std::move(plan).value());
         else
@@ -86,7 +92,7 @@ PlayerPage* App::makePlayer() {
     m_player = new PlayerPage(*m_options.clock);
     m_window->setPlayer(m_player);
     m_player->setPainInRest(m_preferences.painInRest);
-    m_player->useLibrary(&m_content.library);
+    m_player->useLibrary(&m_content->library);
     connectSessionWrites();
     connect(m_player, &PlayerPage::closed, this, [this] {
         m_window->leavePlayer();

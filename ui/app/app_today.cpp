@@ -56,7 +56,7 @@ Result<TodayView> readDay(Store& store, const DayContent& content) {
 
 TodayPage* App::makeToday() {
     m_today = new TodayPage;
-    m_today->setContent(&m_content.library, &m_content.evidence, m_rule.items);
+    m_today->setContent(&m_content->library, &m_content->evidence, m_rule.items);
     connect(m_today, &TodayPage::startRoutine, this,
             [this](const Routine& routine) { routines().start(routine); });
     connect(m_today, &TodayPage::chooseRoutine, this,
@@ -115,9 +115,9 @@ void App::watchTheDay() {
 
 DayContent App::dayContent() const {
     const WallTime now = m_options.clock->wall();
-    return {m_content.library,
-            m_content.routines,
-            m_content.plans,
+    return {m_content->library,
+            m_content->routines,
+            m_content->plans,
             m_rule,
             timing(),
             now,
@@ -140,7 +140,7 @@ void App::reloadToday() {
                      if (!view)
                          return;
                      m_day.view = *view;
-                     m_today->setSigns(m_content.signs);
+                     m_today->setSigns(m_content->signs);
                      m_today->render(m_day.view);
                  });
 }
@@ -158,7 +158,7 @@ QStringList App::changesIn(const SessionPlan& plan) const {
     if (!m_day.view.offer || m_day.view.offer->routine.id != plan.routine)
         return lines;
     const auto nameOf = [this](const ExerciseId& id) {
-        const Exercise* exercise = m_content.library.find(id);
+        const Exercise* exercise = m_content->library.find(id);
         return text(exercise ? exercise->name : id.value);
     };
     for (const CoachEntry& entry : m_day.view.offer->dosed)

@@ -127,7 +127,7 @@ void ExerciseRow::Header::paintPicture(QPainter& painter) const {
         figureBook().thumbnail(m_exercise, well.size().toSize(), devicePixelRatioF(), color(Token::FigureBg));
     if (figure.width() > 1)
         painter.drawPixmap(well.topLeft(), figure);
-    else if (!figureBook().find(m_exercise))
+    else if (!figureBook().shows(m_exercise))
         KneecapStage::paint(painter, well.adjusted(0, 2, 0, -2), m_icon);
 }
 

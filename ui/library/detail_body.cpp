@@ -54,6 +54,9 @@ DetailBody::DetailBody(const Exercise& exercise, const LibraryContent& content, 
 
 void DetailBody::addHead(const Exercise& exercise) {
     m_column->addWidget(words(text(exercise.name), Role::Figure, Token::Ink, this));
+    const Exercise* original = exercise.copyOf ? m_content.library->find(*exercise.copyOf) : nullptr;
+    if (original || m_content.library->origin(exercise.id) == Origin::Own)
+        addOwn(original);
     auto* tags = new FlowLayout(nullptr, 6, 6);
     const auto add = [&](const std::vector<Muscle>& muscles, Tag::Dot dot, const QString& what) {
         for (const Muscle muscle : muscles) {
@@ -70,6 +73,23 @@ void DetailBody::addHead(const Exercise& exercise) {
     load->setLoad(loadLevel(exercise.kneeLoad));
     tags->addWidget(load);
     m_column->addLayout(tags);
+}
+
+/// One of the user's own, and what it began as.
+void DetailBody::addOwn(const Exercise* original) {
+    auto* row = new QHBoxLayout;
+    row->setSpacing(6);
+    row->addWidget(
+        new TextLabel(original ? tr("Your own, like") : tr("Your own"), Role::Note, Token::Ink2, this));
+    if (original) {
+        auto* link = new Button(text(original->name), Button::Variant::Quiet, this);
+        link->setButtonSize(Button::Size::Small);
+        connect(link, &QAbstractButton::clicked, this,
+                [this, id = original->id] { Q_EMIT jumpRequested(id); });
+        row->addWidget(link);
+    }
+    row->addStretch(1);
+    m_column->addLayout(row);
 }
 
 void DetailBody::addVariants(const Exercise& exercise) {

@@ -24,6 +24,7 @@ Q_SIGNALS:
 
 private:
     void addHead(const Exercise& exercise);
+    void addOwn(const Exercise* original);
     void addVariants(const Exercise& exercise);
     void addDose(const Exercise& exercise);
     void addSteps(const Exercise& exercise);

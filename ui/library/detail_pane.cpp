@@ -14,6 +14,7 @@
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QPainter>
 #include <QPainterPath>
 #include <QScrollArea>
@@ -111,9 +112,31 @@ void DetailPane::makeFooter() {
         button->setButtonSize(Button::Size::Medium);
     row->addWidget(m_add, 1);
     row->addWidget(m_try);
+    m_edit = new Button(tr("Edit"), Button::Variant::Secondary, m_footer);
+    m_edit->setIconName(QStringLiteral("edit"));
+    m_edit->setButtonSize(Button::Size::Medium);
+    row->addWidget(m_edit);
+    m_more = new IconButton(QStringLiteral("more"), tr("More about this exercise"), m_footer);
+    m_more->setVariant(IconButton::Variant::Outlined);
+    m_more->setSides(48, 20);
+    row->addWidget(m_more);
     column->addLayout(row);
+    connect(m_edit, &QAbstractButton::clicked, this, [this] { Q_EMIT editExercise(m_shown); });
+    connect(m_more, &QAbstractButton::clicked, this, &DetailPane::showMenu);
     connect(m_add, &QPushButton::clicked, this, [this] { Q_EMIT addToRoutine(m_shown); });
     connect(m_try, &QPushButton::clicked, this, [this] { Q_EMIT tryExercise(m_shown); });
+}
+
+void DetailPane::showMenu() {
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Make my own copy…"), this, [this] { Q_EMIT copyExercise(m_shown); });
+    if (m_own) {
+        menu->addAction(tr("Edit…"), this, [this] { Q_EMIT editExercise(m_shown); });
+        menu->addSeparator();
+        menu->addAction(tr("Remove"), this, [this] { Q_EMIT removeExercise(m_shown); });
+    }
+    menu->popup(m_more->mapToGlobal(QPoint(0, -menu->sizeHint().height() - 4)));
 }
 
 void DetailPane::show(const Exercise* exercise, const LibraryContent& content) {
@@ -122,7 +145,12 @@ void DetailPane::show(const Exercise* exercise, const LibraryContent& content) {
     const VariantSwitch* before = within ? m_body->variants() : nullptr;
     const bool harder = before && focus == before->button(VariantSwitch::Step::Harder);
     m_shown = exercise ? exercise->id : ExerciseId();
-    m_footer->setVisible(exercise && exercise->playable());
+    m_own = exercise && content.library && content.library->origin(exercise->id) == Origin::Own;
+    const bool playable = exercise && exercise->playable();
+    m_footer->setVisible(exercise != nullptr);
+    m_add->setVisible(playable);
+    m_try->setVisible(playable);
+    m_edit->setVisible(m_own && !playable); // where there is room
     if (m_body) {
         m_scroll->takeWidget();
         m_body->hide();
@@ -145,7 +173,7 @@ void DetailPane::show(const Exercise* exercise, const LibraryContent& content) {
 /// Reading order: the text, what can be pressed in it, the buttons below, the cross.
 void DetailPane::orderTabs() {
     QWidget* last = m_body->followInTabOrder(m_scroll);
-    for (QWidget* each : std::initializer_list<QWidget*>{m_add, m_try, m_close}) {
+    for (QWidget* each : std::initializer_list<QWidget*>{m_add, m_try, m_edit, m_more, m_close}) {
         setTabOrder(last, each);
         last = each;
     }

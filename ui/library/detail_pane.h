@@ -38,6 +38,9 @@ public:
 Q_SIGNALS:
     void addToRoutine(const ExerciseId& id);
     void tryExercise(const ExerciseId& id);
+    void copyExercise(const ExerciseId& id);
+    void editExercise(const ExerciseId& id);
+    void removeExercise(const ExerciseId& id);
     void jumpRequested(const ExerciseId& id);
     void closeRequested();
 
@@ -51,11 +54,13 @@ private:
     class Corners; // keeps the scrolled content inside the round edge
     void makeFooter();
     void makeBar();
+    void showMenu();
     void orderTabs();
     void focusVariant(bool harder);
     void placeParts();
 
     ExerciseId m_shown;
+    bool m_own = false;
     bool m_sheet = false;
     QWidget* m_card;
     QScrollArea* m_scroll;
@@ -64,6 +69,8 @@ private:
     QScrollBar* m_bar;
     Button* m_add = nullptr;
     Button* m_try = nullptr;
+    Button* m_edit = nullptr; ///< of the user's own
+    IconButton* m_more = nullptr;
     IconButton* m_close;
     Corners* m_corners;
 };

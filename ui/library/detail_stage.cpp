@@ -7,6 +7,8 @@
 #include "ui/widgets/figure_canvas.h"
 #include "ui/widgets/kneecap.h"
 #include "ui/widgets/motion.h"
+#include "ui/widgets/picture_book.h"
+#include "ui/widgets/picture_view.h"
 #include "ui/widgets/type.h"
 
 #include <QPainter>
@@ -29,6 +31,10 @@ DetailStage::DetailStage(const Exercise& exercise, QWidget* parent)
     followTheme(this);
     if (figureBook().find(m_id))
         build(exercise);
+    else if (const QStringList pictures = pictureBook().names(m_id); !pictures.isEmpty()) {
+        m_pictures = new PictureView(this);
+        m_pictures->setPictures(pictures, text(exercise.name));
+    }
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
@@ -83,6 +89,8 @@ void DetailStage::showEvent(QShowEvent* event) {
 }
 
 void DetailStage::place() {
+    if (m_pictures)
+        m_pictures->setGeometry(rect().adjusted(12, 8, -12, -4));
     if (!m_canvas)
         return;
     m_controls->setMoving(!motion::reduced());
@@ -101,7 +109,7 @@ void DetailStage::paintEvent(QPaintEvent*) {
     painter.setRenderHint(QPainter::Antialiasing);
     if (!theme().isHighContrast())
         painter.fillRect(rect(), color(Token::Soft));
-    if (m_canvas)
+    if (m_canvas || m_pictures)
         return;
     const KneecapStage::Look look{Token::Surface, m_leaveOut ? Token::Ink : Token::Accent, Token::Ink2};
     KneecapStage::paint(painter, QRectF(rect()).adjusted(16, 16, -16, -16), m_icon, m_kind, m_position, look);

@@ -7,6 +7,7 @@
 namespace patella::ui {
 
 class FigureCanvas;
+class PictureView;
 class StageControls;
 
 /// The picture's place at the top of the detail pane: the figure, and what leads it.
@@ -37,7 +38,8 @@ private:
     QString m_position;
     QString m_id;
     int m_direction = 1;
-    FigureCanvas* m_canvas = nullptr; ///< none where there is no figure
+    FigureCanvas* m_canvas = nullptr;  ///< none where there is no figure
+    PictureView* m_pictures = nullptr; ///< the user's own in its place
     StageControls* m_controls = nullptr;
 };
 

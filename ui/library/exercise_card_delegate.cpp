@@ -84,18 +84,23 @@ void ExerciseCardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& 
     if (!exercise)
         return;
     painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
+    paintExercise(*painter, option, *exercise);
+    painter->restore();
+}
+
+void ExerciseCardDelegate::paintExercise(QPainter& painter, const QStyleOptionViewItem& option,
+                                         const Exercise& exercise) const {
+    painter.setRenderHint(QPainter::Antialiasing);
     const Parts parts = partsOf(option.rect);
     const bool chosen = option.state.testFlag(QStyle::State_Selected);
     const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
-    paintRound(*painter, parts.card, radius, color(Token::Surface));
-    paintPicture(*painter, parts, *exercise, chosen);
-    paintWords(*painter, parts, *exercise);
+    paintRound(painter, parts.card, radius, color(Token::Surface));
+    paintPicture(painter, parts, exercise, chosen);
+    paintWords(painter, parts, exercise);
     const Token edge = chosen ? Token::Accent : hovered ? Token::Line2 : Token::Line;
-    paintRound(*painter, parts.card, radius, {}, color(edge), chosen ? 2.0 : theme().lineWidth());
+    paintRound(painter, parts.card, radius, {}, color(edge), chosen ? 2.0 : theme().lineWidth());
     if (option.state.testFlag(QStyle::State_HasFocus) && FocusRing::keyboardInUse())
-        paintRound(*painter, parts.card.adjusted(-4, -4, 4, 4), radius + 4, {}, color(Token::Accent), 2.0);
-    painter->restore();
+        paintRound(painter, parts.card.adjusted(-4, -4, 4, 4), radius + 4, {}, color(Token::Accent), 2.0);
 }
 
 void ExerciseCardDelegate::paintPicture(QPainter& painter, const Parts& parts, const Exercise& exercise,
@@ -109,7 +114,7 @@ void ExerciseCardDelegate::paintPicture(QPainter& painter, const Parts& parts, c
     painter.restore();
     painter.setPen(QPen(color(Token::Line), theme().lineWidth()));
     painter.drawLine(parts.picture.bottomLeft(), parts.picture.bottomRight());
-    if (figureBook().find(text(exercise.id.value))) {
+    if (figureBook().shows(text(exercise.id.value))) {
         const QColor ground = color(chosen ? Token::Soft : Token::FigureBg);
         const QRectF room = parts.picture.adjusted(10, 8, -10, -4);
         const QPixmap figure = figureBook().thumbnail(text(exercise.id.value), room.size().toSize(),

@@ -21,6 +21,8 @@ public:
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
+    /// One that is in no model.
+    void paintExercise(QPainter& painter, const QStyleOptionViewItem& option, const Exercise& exercise) const;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 private:

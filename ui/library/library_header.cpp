@@ -1,6 +1,7 @@
 #include "ui/library/library_header.h"
 
 #include "ui/library/widths.h"
+#include "ui/widgets/icon_button.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/segmented.h"
@@ -20,6 +21,7 @@ LibraryHeader::LibraryHeader(QWidget* parent)
     , m_title(new PageHeader(tr("Library"), this))
     , m_sides(new Segmented(tr("What to look at"), this))
     , m_search(new SearchField(tr("Search"), this))
+    , m_new(new IconButton(QStringLiteral("plus"), tr("New exercise"), this))
     , m_first(new QHBoxLayout)
     , m_second(new QHBoxLayout) {
     m_sides->addSegment(tr("Exercises"));
@@ -35,10 +37,15 @@ LibraryHeader::LibraryHeader(QWidget* parent)
     m_first->setSpacing(16);
     m_first->addWidget(m_title, 1);
     m_first->addWidget(m_search);
+    m_first->addWidget(m_new);
+    m_new->setVariant(IconButton::Variant::Outlined);
+    m_new->setSides(40, 18);
     m_second->addWidget(m_sides);
     m_second->addStretch(1);
     for (QAbstractButton* segment : m_sides->findChildren<QAbstractButton*>())
         setTabOrder(segment, m_search);
+    setTabOrder(m_search, m_new);
+    connect(m_new, &QAbstractButton::clicked, this, &LibraryHeader::newExercise);
     connect(m_sides, &Segmented::currentChanged, this, &LibraryHeader::sideChanged);
     connect(m_search, &QLineEdit::textChanged, this, &LibraryHeader::queryChanged);
 }
@@ -62,7 +69,8 @@ void LibraryHeader::place() {
     const int title = m_title->sizeHint().width() + more;
     const int sides = m_sides->sizeHint().width() + widthOf(16);
     const int field = widthOf(216);
-    const bool oneRow = width() >= title + sides + field + 2 * m_first->spacing();
+    const int add = m_new->sizeHint().width();
+    const bool oneRow = width() >= title + sides + field + add + 3 * m_first->spacing();
     m_sides->setMinimumWidth(sides);
     m_search->setMinimumWidth(qMin(field, width() / 3));
     m_search->setMaximumWidth(widthOf(280));

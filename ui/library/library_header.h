@@ -6,6 +6,7 @@ class QVBoxLayout;
 
 namespace patella::ui {
 
+class IconButton;
 class PageHeader;
 class SearchField;
 class Segmented;
@@ -29,6 +30,7 @@ public:
 Q_SIGNALS:
     void sideChanged();
     void queryChanged(const QString& query);
+    void newExercise();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -40,6 +42,7 @@ private:
     PageHeader* m_title;
     Segmented* m_sides;
     SearchField* m_search;
+    IconButton* m_new;
     QString m_count;
     QString m_widest;
     QHBoxLayout* m_first;

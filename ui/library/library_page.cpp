@@ -13,6 +13,7 @@
 
 #include <QKeyEvent>
 #include <QLocale>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 #include <QVariantAnimation>
@@ -72,6 +73,13 @@ void LibraryPage::connectParts() {
     connect(m_detail, &DetailPane::jumpRequested, this, &LibraryPage::showExercise, Qt::QueuedConnection);
     connect(m_detail, &DetailPane::addToRoutine, this, &LibraryPage::addToRoutine);
     connect(m_detail, &DetailPane::tryExercise, this, &LibraryPage::tryExercise);
+    connect(m_detail, &DetailPane::copyExercise, this, &LibraryPage::copyExercise);
+    connect(m_detail, &DetailPane::editExercise, this, &LibraryPage::editExercise);
+    connect(m_detail, &DetailPane::removeExercise, this, &LibraryPage::removeExercise);
+    connect(m_header, &LibraryHeader::newExercise, this, &LibraryPage::newExercise);
+    auto* add = new QShortcut(QKeySequence::New, this);
+    add->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(add, &QShortcut::activated, this, &LibraryPage::newExercise);
     connect(m_detail, &DetailPane::closeRequested, this, [this] {
         slide(false);
         m_exercises->grid().setFocus(Qt::OtherFocusReason);

@@ -39,6 +39,10 @@ public:
 Q_SIGNALS:
     void tryExercise(const patella::ExerciseId& id);
     void addToRoutine(const patella::ExerciseId& id);
+    void newExercise();
+    void copyExercise(const patella::ExerciseId& id);
+    void editExercise(const patella::ExerciseId& id);
+    void removeExercise(const patella::ExerciseId& id);
 
 protected:
     void focusInEvent(QFocusEvent* event) override;

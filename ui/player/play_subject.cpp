@@ -11,6 +11,8 @@
 #include "ui/widgets/icon.h"
 #include "ui/widgets/knee_badge.h"
 #include "ui/widgets/kneecap.h"
+#include "ui/widgets/picture_book.h"
+#include "ui/widgets/picture_view.h"
 #include "ui/widgets/set_dots.h"
 
 #include <QGridLayout>
@@ -112,6 +114,9 @@ void PlaySubject::buildStage(QVBoxLayout* column) {
     m_figure->setFloor(false);
     m_figure->setArrow(true);
     picture->addWidget(m_figure, 0, 0);
+    m_pictures = new PictureView(this);
+    m_pictures->setLed(true);
+    picture->addWidget(m_pictures, 0, 0);
     m_scene->addLayout(picture, 4);
     m_facts = new QWidget(this);
     auto* facts = new QVBoxLayout(m_facts);
@@ -166,7 +171,10 @@ void PlaySubject::render(const PlayerView& view, const PlannedItem& item, const 
     m_drawn = figureBook().find(text(item.exercise.value), view.direction);
     m_figure->setVisible(m_drawn != nullptr);
     m_figure->setFigure(m_drawn);
-    m_stage->setIconName(m_drawn ? QString() : iconFor(item.target));
+    m_pictures->setPictures(m_drawn ? QStringList() : pictureBook().names(text(item.exercise.value)),
+                            text(item.name));
+    m_pictures->setVisible(!m_pictures->isEmpty());
+    m_stage->setIconName(m_drawn || !m_pictures->isEmpty() ? QString() : iconFor(item.target));
     KneecapStage::Look look;
     const bool resting = view.stage == Stage::Rest || view.stage == Stage::Switch;
     look.stage = resting && !theme().isDark() ? Token::Surface : Token::Soft;
@@ -194,10 +202,14 @@ void PlaySubject::renderAfter(const std::optional<JustDone>& done, const Session
 
 /// The figure moves with the tempo, and holds still in a hold.
 void PlaySubject::renderTick(const PlayerView& view) {
-    if (!m_drawn)
-        return;
-    constexpr double atPeak = 3; // seconds: it gets there in two
     const double over = (1.0 - view.ring) * view.target;
+    if (!m_drawn) {
+        constexpr double each = 3; // seconds a picture
+        if (m_pictures->count() > 1)
+            m_pictures->setCurrent(static_cast<int>(std::fmod(over / each, m_pictures->count())));
+        return;
+    }
+    constexpr double atPeak = 3; // seconds: it gets there in two
     switch (view.stage) {
     case Stage::Reps:
         m_figure->setPhase(static_cast<figure::TempoPart>(view.part), view.partFraction);

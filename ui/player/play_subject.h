@@ -28,6 +28,7 @@ class FigureCanvas;
 class FitText;
 class KneeBadge;
 class KneecapStage;
+class PictureView;
 class SetDots;
 
 /// Left half of the player: the exercise, its side and set, and the stage of its figure. Before a set it says
@@ -65,6 +66,7 @@ private:
     FitText* m_extra = nullptr;
     KneecapStage* m_stage = nullptr;
     FigureCanvas* m_figure = nullptr;
+    PictureView* m_pictures = nullptr;
     std::shared_ptr<const figure::Figure> m_drawn;
     QWidget* m_facts = nullptr;
     std::array<Fact*, 3> m_fact{};

@@ -3,8 +3,8 @@
 #include "ui/routine/item_menu.h"
 #include "ui/routine/phase_card.h"
 #include "ui/routine/routine_builder.h"
-#include "ui/routine/text_dialog.h"
 #include "ui/text/words.h"
+#include "ui/widgets/text_dialog.h"
 
 #include <QDrag>
 #include <QMenu>

@@ -30,21 +30,6 @@ int parseMinutes(const QString& text) {
 
 } // namespace
 
-std::optional<Tempo> parseTempo(const QString& text) {
-    static const QRegularExpression separators(QStringLiteral("[^0-9]+"));
-    const QStringList parts = text.split(separators, Qt::SkipEmptyParts);
-    if (parts.size() < 3 || parts.size() > 4)
-        return std::nullopt;
-    std::array<int, 4> seconds{};
-    for (qsizetype i = 0; i < parts.size(); ++i) {
-        bool fine = false;
-        seconds[static_cast<std::size_t>(i)] = parts[i].toInt(&fine);
-        if (!fine || seconds[static_cast<std::size_t>(i)] > limits::tempoSeconds)
-            return std::nullopt;
-    }
-    return Tempo::of(seconds[0], seconds[1], seconds[2], seconds[3]);
-}
-
 DoseEditor::DoseEditor(QWidget* parent)
     : QWidget(parent) {
     setAttribute(Qt::WA_NoMousePropagation, false);
@@ -220,7 +205,7 @@ void DoseEditor::changeTempo() {
     const auto* reps = std::get_if<Repetitions>(&m_work);
     if (m_loading || !reps || !m_shown[DoseColumns::Tempo])
         return;
-    const auto tempo = parseTempo(m_tempo->text());
+    const auto tempo = Words::parseTempo(m_tempo->text());
     if (m_tempo->property("invalid").toBool() == tempo.has_value()) {
         m_tempo->setProperty("invalid", !tempo.has_value());
         m_tempo->style()->polish(m_tempo); // the style sheet looks at the property

@@ -73,7 +73,4 @@ private:
     QElapsedTimer m_sinceChange;
 };
 
-/// "2-1-2" or "2-1-2-0", with any separators; nothing when it is no tempo.
-std::optional<Tempo> parseTempo(const QString& text);
-
 } // namespace patella::ui

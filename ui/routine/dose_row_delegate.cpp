@@ -57,7 +57,7 @@ QString kindIcon(ExerciseKind kind) {
 void paintExercisePicture(QPainter& painter, const QRect& rect, const QString& exercise, ExerciseKind kind) {
     const QColor ground = color(Token::FigureBg);
     paintRound(painter, rect, 8, ground);
-    if (figureBook().find(exercise)) {
+    if (figureBook().shows(exercise)) {
         const QRect room = rect.adjusted(2, 2, -2, -2);
         const QPixmap figure =
             figureBook().thumbnail(exercise, room.size(), painter.device()->devicePixelRatioF(), ground);

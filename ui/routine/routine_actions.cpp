@@ -4,8 +4,8 @@
 #include "ui/routine/routines_list.h"
 #include "ui/routine/routines_page.h"
 #include "ui/routine/start_dialog.h"
-#include "ui/routine/text_dialog.h"
 #include "ui/text/words.h"
+#include "ui/widgets/text_dialog.h"
 
 #include <QStackedWidget>
 

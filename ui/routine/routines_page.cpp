@@ -3,8 +3,8 @@
 #include "ui/routine/routine_builder.h"
 #include "ui/routine/routine_scroll.h"
 #include "ui/routine/routines_list.h"
-#include "ui/routine/text_dialog.h"
 #include "ui/text/words.h"
+#include "ui/widgets/text_dialog.h"
 
 #include <QShortcut>
 #include <QStackedWidget>

@@ -50,8 +50,10 @@ public:
     /// Amount of one set: "12 reps", "10 reps, each held 5 s", "hold 30 s", "3:30 min". With `whole` the
     /// range, else its lower end.
     static QString amount(const Work& work, bool whole = false);
-    static QString sets(WholeRange sets, bool whole = false);  ///< "3 sets"
-    static QString per(Per per);                               ///< "each side"; empty for the whole
+    static QString sets(WholeRange sets, bool whole = false); ///< "3 sets"
+    static QString per(Per per);                              ///< "each side"; empty for the whole
+    /// "2-1-2" or "2-1-2-0", with any separators; nothing when it is no tempo.
+    static std::optional<Tempo> parseTempo(const QString& text);
     static QString tempo(Tempo tempo);                         ///< "2-1-3-0"; the last part left out when 0
     static QString dose(const Dose& dose, bool whole = false); ///< "3 x 12 reps each side"
     static QString planned(const PlannedItem& item);           ///< "2 x 12 reps each side"

@@ -1,6 +1,10 @@
 // Words for numbers: doses, times and dates.
 #include "ui/text/words.h"
 
+#include <QRegularExpression>
+
+#include <array>
+
 #include <QDate>
 #include <QLocale>
 #include <QStringList>
@@ -136,6 +140,21 @@ QString Words::longDay(LocalDate date) {
 QString Words::timeOfDay(const WallTime& time) {
     const int minutes = time.localMinutes();
     return QLocale().toString(QTime(minutes / 60, minutes % 60), QLocale::ShortFormat);
+}
+
+std::optional<Tempo> Words::parseTempo(const QString& text) {
+    static const QRegularExpression separators(QStringLiteral("[^0-9]+"));
+    const QStringList parts = text.split(separators, Qt::SkipEmptyParts);
+    if (parts.size() < 3 || parts.size() > 4)
+        return std::nullopt;
+    std::array<int, 4> seconds{};
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        bool fine = false;
+        seconds[static_cast<std::size_t>(i)] = parts[i].toInt(&fine);
+        if (!fine || seconds[static_cast<std::size_t>(i)] > limits::tempoSeconds)
+            return std::nullopt;
+    }
+    return Tempo::of(seconds[0], seconds[1], seconds[2], seconds[3]);
 }
 
 } // namespace patella::ui

@@ -1,8 +1,11 @@
 #include "ui/widgets/figure_book.h"
 
 #include "ui/widgets/figure_thumbnail.h"
+#include "ui/widgets/picture_book.h"
 #include "ui/widgets/theme.h"
 
+#include <QPainter>
+#include <QPainterPath>
 #include <QTimer>
 
 #include <algorithm>
@@ -13,7 +16,7 @@ namespace {
 constexpr qsizetype mostKept = 400; // thumbnails; a page shows some twenty
 } // namespace
 
-FigureBook::FigureBook() = default;
+FigureBook::FigureBook() { connect(&pictureBook(), &PictureBook::changed, this, &FigureBook::changed); }
 
 void FigureBook::setLoad(Load load) {
     m_load = std::move(load);
@@ -33,6 +36,10 @@ std::shared_ptr<const Figure> FigureBook::find(const QString& exercise, int dire
     return figure;
 }
 
+bool FigureBook::shows(const QString& exercise) {
+    return find(exercise) || !pictureBook().names(exercise).isEmpty();
+}
+
 void FigureBook::setPeople(FigurePeople people, int skin) {
     if (people == m_people && skin == m_skin)
         return;
@@ -50,6 +57,9 @@ FigurePerson FigureBook::person(std::string_view figureId) const {
 
 QPixmap FigureBook::thumbnail(const QString& exercise, const QSize& size, qreal pixelRatio,
                               const QColor& background) {
+    if (!find(exercise))
+        if (const QStringList pictures = pictureBook().names(exercise); !pictures.isEmpty())
+            return ownPicture(pictures.front(), size, pixelRatio);
     const Wanted wanted{exercise, size, pixelRatio, background.rgb(), theme().isDark()};
     const auto drawn = m_drawn.constFind(wanted);
     if (drawn != m_drawn.constEnd())
@@ -60,6 +70,25 @@ QPixmap FigureBook::thumbnail(const QString& exercise, const QSize& size, qreal 
         m_wanted.push_back(wanted);
     }
     return {};
+}
+
+/// In the middle of a clear ground, its corners round.
+QPixmap FigureBook::ownPicture(const QString& name, const QSize& size, qreal pixelRatio) {
+    const QPixmap picture = pictureBook().picture(name, size, pixelRatio);
+    if (picture.isNull())
+        return {};
+    QPixmap pixmap((QSizeF(size) * pixelRatio).toSize());
+    pixmap.setDevicePixelRatio(pixelRatio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    QRectF place(QPointF(), picture.deviceIndependentSize());
+    place.moveCenter(QRectF(QPointF(), size).center());
+    QPainterPath round;
+    round.addRoundedRect(place, 6, 6);
+    painter.setClipPath(round);
+    painter.drawPixmap(place.topLeft(), picture);
+    return pixmap;
 }
 
 /// One a turn of the event loop, so that keys and scrolling come in between.

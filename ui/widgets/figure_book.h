@@ -14,8 +14,8 @@
 
 namespace patella::ui {
 
-/// The figures by the id of their exercise, read when first asked for. For painting only; the composition
-/// root fills it.
+/// The figures by the id of their exercise, read when first asked for; "figure:<id>" stands for a figure
+/// itself, which the editor shows before anything is saved. For painting only; the composition root fills it.
 class FigureBook : public QObject {
     Q_OBJECT
 
@@ -28,12 +28,15 @@ public:
     void setLoad(Load load);
     [[nodiscard]] std::shared_ptr<const Figure> find(const QString& exercise, int direction = 1);
 
+    /// Whether there is a figure, or a picture of the user's own in its place.
+    [[nodiscard]] bool shows(const QString& exercise);
+
     /// Who is drawn everywhere; a skin below 0 varies with the figure.
     void setPeople(FigurePeople people, int skin);
     [[nodiscard]] FigurePerson person(std::string_view figureId) const;
 
-    /// The cropped peak, or a null pixmap for now: it is then drawn between two events, and changed() says
-    /// so.
+    /// The cropped peak, or the user's own first picture; a null pixmap for now: it is then drawn between two
+    /// events, and changed() says so.
     [[nodiscard]] QPixmap thumbnail(const QString& exercise, const QSize& size, qreal pixelRatio,
                                     const QColor& background);
 
@@ -55,6 +58,7 @@ private:
         }
     };
     void drawNext();
+    [[nodiscard]] static QPixmap ownPicture(const QString& name, const QSize& size, qreal pixelRatio);
 
     Load m_load;
     FigurePeople m_people = FigurePeople::Varied;

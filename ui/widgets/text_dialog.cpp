@@ -1,5 +1,4 @@
-#include "ui/routine/text_dialog.h"
-#include "ui/routine/scaled.h"
+#include "ui/widgets/text_dialog.h"
 
 #include "ui/widgets/button.h"
 #include "ui/widgets/overlay_dialog.h"
@@ -32,7 +31,7 @@ OverlayDialog* makeSheet(QWidget* page, const QString& title, int width) {
 } // namespace
 
 void askText(QWidget* page, const TextQuestion& question, std::function<void(const QString&)> take) {
-    OverlayDialog* sheet = makeSheet(page, question.title, scaled(520));
+    OverlayDialog* sheet = makeSheet(page, question.title, grown(520, Role::Body));
     auto* agree = new Button(question.action, Button::Variant::Primary, sheet);
     std::function<QString()> typed;
     if (question.several) {
@@ -75,7 +74,7 @@ void askText(QWidget* page, const TextQuestion& question, std::function<void(con
 
 void askBeforeLeaving(QWidget* page, const QString& name, std::function<bool()> save,
                       std::function<void()> go) {
-    OverlayDialog* sheet = makeSheet(page, TextDialog::tr("Keep your changes?"), scaled(560));
+    OverlayDialog* sheet = makeSheet(page, TextDialog::tr("Keep your changes?"), grown(560, Role::Body));
     const QString words = TextDialog::tr("“%1” has changes that are not saved yet.").arg(name);
     sheet->body()->addWidget((new TextLabel(words, Role::Body, Token::Ink2, sheet))->wrapped());
     auto* keep = new Button(TextDialog::tr("Save"), Button::Variant::Primary, sheet);
