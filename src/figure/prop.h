@@ -23,7 +23,8 @@ enum class PropKind {
     Tube,  ///< a round bar along a path: rails, frames of machines
     Disc,  ///< a wheel
     Ramp,  ///< ground that falls or rises from x[0] to x[1]
-    Water, ///< drawn over what is under y[1]
+    Water, ///< fills the picture up to y[1]
+    Belt,  ///< round the waist
 };
 
 /// From the lower to the upper bound along one axis.
