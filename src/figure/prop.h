@@ -48,7 +48,7 @@ struct Prop {
     PropKind kind = PropKind::Mat;
     Span x, y, z;
     Anchor at;                                          ///< roller, ball, disc, dumbbell
-    std::optional<Vec3> to;                             ///< where a roller is at the peak
+    std::optional<Vec3> to;                             ///< where a roller or a ball is at the peak
     std::vector<Anchor> path;                           ///< strap, line, tube
     BodyPoint loop{BodyPart::Shin, Side::Working, 0.8}; ///< band: round both legs there
     double radius = 0;

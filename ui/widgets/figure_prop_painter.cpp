@@ -200,7 +200,7 @@ void FigurePropPainter::ramp(const Prop& prop) {
 }
 
 void FigurePropPainter::ball(const Prop& prop) {
-    const figure::Chain sphere{{{figure::positionOf(prop.at, m_body), prop.radius}}};
+    const figure::Chain sphere{{{rolledTo(prop), prop.radius}}};
     m_ink.fill(sphere, m_palette.bandDark, m_line);
     m_ink.fill(sphere, mixed(m_palette.band, Qt::black, .12));
     m_ink.fill(litPart(sphere, m_ink.light()), m_palette.band);

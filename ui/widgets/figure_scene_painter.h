@@ -37,6 +37,7 @@ private:
     void dumbbell(const figure::Prop& prop);
     void waterBody(const figure::Prop& prop);
     void waterLine(const figure::Prop& prop);
+    figure::Vec3 rolledTo(const figure::Prop& prop) const;
     QPainterPath pathOf(const figure::Prop& prop) const;
 
     FigureInk& m_ink;
