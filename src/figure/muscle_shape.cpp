@@ -84,7 +84,7 @@ MuscleShape buttock(const Skeleton& body, Muscle muscle, Side side) {
                 OnPelvis | OnThigh,
                 side};
     // The side of the hip closes the notch that a bent hip would leave between buttock and thigh.
-    const Sphere aside{at.pelvis(-0.9, 0.8, 6.4), 2.6};
+    const Sphere aside{at.pelvis(-1.5, 0.6, 6.0), 2.2};
     const Sphere onFemur{leg.hip - leg.thigh.y * 4.0 - leg.thigh.x * 2.6, 2.2};
     return {{{{at.pelvis(-1.6, 4.2, 4.6), 3.2}, aside},
              {{at.pelvis(-2.9, 0.6, 4.8), 4.1}, aside, onFemur},
