@@ -110,6 +110,35 @@ bool writeSheet(const QDir& folder, const Grid& grid, const Sheet& sheet, int nu
     return image.save(folder.filePath(name));
 }
 
+/// Both body shapes in every skin, light and dark, mirrored every other time, on the first figures asked for.
+bool writePeople(const QDir& folder, std::span<const std::shared_ptr<const Figure>> figures) {
+    constexpr int width = 210;
+    constexpr int height = 230;
+    constexpr figure::Build builds[]{figure::Build::BroadShoulders, figure::Build::NarrowShoulders};
+    QImage image(skinTones * width, int(figures.size()) * 4 * height, QImage::Format_ARGB32_Premultiplied);
+    QPainter painter(&image);
+    int top = 0;
+    for (const auto& figure : figures) {
+        const FigurePicture picture(figure);
+        for (const bool dark : {false, true}) {
+            for (const figure::Build build : builds) {
+                painter.fillRect(0, top, image.width(), height, Theme::tableColor(Token::FigureBg, dark));
+                for (int skin = 0; skin < skinTones; ++skin) {
+                    FigureLook look;
+                    look.dark = dark;
+                    look.mirrored = skin % 2 == 1;
+                    look.person = {build, skin};
+                    picture.paint(painter, QRectF(skin * width + 4, top + 4, width - 8, height - 8),
+                                  figure->peakPhase(), look);
+                }
+                top += height;
+            }
+        }
+    }
+    painter.end();
+    return image.save(folder.filePath(QStringLiteral("people.png")));
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
@@ -130,5 +159,5 @@ int main(int argc, char** argv) {
             if (!writeSheet(folder, grid, sheet, int(i / perSheet) + 1,
                             std::span(figures).subspan(i, std::min(perSheet, figures.size() - i))))
                 return 1;
-    return 0;
+    return writePeople(folder, std::span(figures).first(std::min<std::size_t>(figures.size(), 2))) ? 0 : 1;
 }

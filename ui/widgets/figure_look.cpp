@@ -37,7 +37,7 @@ void dressSkin(FigurePalette& palette, const FigureLook& look) {
     palette.hair = QColor::fromRgb(tone.hair);
     if (look.dark) { // dark hair would sink into a dark page
         palette.skin = mixed(palette.skin, Qt::black, .06);
-        palette.hair = mixed(palette.hair, QColor(0x8a, 0x80, 0x7c), .28);
+        palette.hair = mixed(palette.hair, QColor(0x8a, 0x80, 0x7c), .36);
     }
     palette.hairLine = mixed(palette.hair, Qt::black, .3);
     palette.face = mixed(palette.skinLine, QColor(20, 10, 5), .62);
