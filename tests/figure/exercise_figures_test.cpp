@@ -194,6 +194,32 @@ TEST_CASE("Exercise figures: a breath lifts the belly, and effort without moveme
     }
 }
 
+TEST_CASE("Exercise figures: a knee that carries the body bends no further than its record says") {
+    constexpr double allowance = 7; // degrees: nobody sees less
+    const auto stands = [](const Target& a, const Target& b) {
+        return a.set && b.set && !a.on && a.flat == Flat::Floor && a.at == b.at && a.heel == 0 && b.heel == 0;
+    };
+    std::size_t held = 0;
+    for (const auto& [exercise, figure] : picturedExercises()) {
+        if (!exercise.kneeFlexionDegrees || exercise.weightBearing == WeightBearing::None)
+            continue;
+        for (int i = 0; i < phases; ++i) {
+            const Moment moment = momentAt(*figure, double(i) / phases);
+            const Skeleton body = solve(*figure, moment);
+            const bool working = stands(moment.from->foot[Side::Working], moment.to->foot[Side::Working]);
+            for (const Side side : bothSides) {
+                const bool counts = side == Side::Working || !working || exercise.sides != SideRule::PerSide;
+                if (!counts || !stands(moment.from->foot[side], moment.to->foot[side]))
+                    continue;
+                ++held;
+                INFO(figure->id << " at " << double(i) / phases << ", side " << int(side));
+                CHECK(anglesOf(body, side).knee <= exercise.kneeFlexionDegrees->upper() + allowance);
+            }
+        }
+    }
+    CHECK(held > 1000);
+}
+
 TEST_CASE("Exercise figures: what an exercise needs is in its picture") {
     for (const auto& [exercise, figure] : picturedExercises()) {
         for (const Equipment thing : exercise.equipment) {
