@@ -136,7 +136,8 @@ void checkJumps(const Figure& figure, Complaints& complaints) {
 bool isHeldUp(const Figure& figure) {
     return std::any_of(figure.props.begin(), figure.props.end(), [](const Prop& prop) {
         return prop.kind != PropKind::Wall && prop.kind != PropKind::Band && prop.kind != PropKind::Strap &&
-               prop.kind != PropKind::Line && prop.kind != PropKind::Mat && prop.kind != PropKind::Pillow;
+               prop.kind != PropKind::Line && prop.kind != PropKind::Mat && prop.kind != PropKind::Pillow &&
+               prop.kind != PropKind::Belt;
     });
 }
 

@@ -79,6 +79,7 @@ struct Figure {
     double cycle = 4;         ///< seconds of one loop when no tempo is given
     bool alternating = false; ///< left and right take turns: the tempo spreads over the whole loop
     bool flight = false;      ///< leaves the floor on purpose
+    bool barefoot = false;    ///< as in a pool
     std::vector<Highlight> highlights;
     std::vector<Prop> props;
     std::vector<Arrow> arrows;

@@ -74,7 +74,7 @@ struct EnumKeys<figure::Muscle> {
 template <>
 struct EnumKeys<figure::PropKind> {
     using enum figure::PropKind;
-    static constexpr std::array<std::pair<figure::PropKind, std::string_view>, 17> table{
+    static constexpr std::array<std::pair<figure::PropKind, std::string_view>, 18> table{
         {{Mat, "mat"},
          {Box, "box"},
          {Step, "step"},
@@ -91,7 +91,8 @@ struct EnumKeys<figure::PropKind> {
          {Tube, "tube"},
          {Disc, "disc"},
          {Ramp, "ramp"},
-         {Water, "water"}}};
+         {Water, "water"},
+         {Belt, "belt"}}};
 };
 
 } // namespace patella

@@ -1,3 +1,4 @@
+#include "src/figure/body_shape.h"
 #include "src/figure/skeleton_solver.h"
 
 namespace patella::figure {
@@ -6,6 +7,7 @@ namespace {
 
 constexpr double heldFrom = 2.6; ///< palm before the middle of what it holds
 constexpr double palmThickness = 1.5;
+constexpr double palmOnSkin = 1.1; ///< middle of a hand that lies on a thigh or a shin
 
 /// What a frame wants of an arm.
 struct Wish {
@@ -17,13 +19,26 @@ struct Wish {
     double missing = 0;     ///< how far the palm stays from its target
 };
 
+/// A hand lies on the skin of a thigh or a shin, on the side of its shoulder; round what is thin it closes.
+Vec3 heldPoint(const Skeleton& body, const BodyPoint& on, Side side) {
+    const Vec3 held = positionOf(on, body);
+    const bool thigh = on.part == BodyPart::Thigh;
+    const Leg& leg = body.legs[on.side];
+    const Vec3 way = body.arms[side].shoulder - held;
+    if (!thigh && on.part != BodyPart::Shin)
+        return held + unit(way) * heldFrom;
+    const Vec3& bone = thigh ? leg.thigh.y : leg.shin.y;
+    const Sphere skin = sphereAt(thigh ? thighShape(leg) : shinShape(leg), on.along);
+    const Vec3 aside = way - bone * dot(way, bone);
+    return skin.center + unit(length(aside) > 1 ? aside : way) * (skin.radius + palmOnSkin);
+}
+
 Vec3 palmTarget(const Skeleton& body, const Target& target, Side side) {
     if (!target.on)
         return target.at;
-    const Vec3 held = positionOf(*target.on, body);
     if (target.hasOffset)
-        return held + target.at;
-    return held + unit(body.arms[side].shoulder - held) * heldFrom;
+        return positionOf(*target.on, body) + target.at;
+    return heldPoint(body, *target.on, side);
 }
 
 /// The palm lies on the floor, the wall or the belly.

@@ -83,10 +83,12 @@ MuscleShape buttock(const Skeleton& body, Muscle muscle, Side side) {
                 unit(hips.x * -0.7 + hips.z * (0.7 * out)),
                 OnPelvis | OnThigh,
                 side};
-    return {{{{at.pelvis(-1.6, 4.2, 4.6), 3.2}},
-             {{at.pelvis(-2.9, 0.6, 4.8), 4.1}},
-             {{at.pelvis(-2.6, -2.0, 4.8), 3.6}},
-             {{leg.hip - leg.thigh.y * 4.0 - leg.thigh.x * 2.6, 2.2}}},
+    // The side of the hip closes the notch that a bent hip would leave between buttock and thigh.
+    const Sphere aside{at.pelvis(-1.5, 0.6, 6.0), 2.2};
+    const Sphere onFemur{leg.hip - leg.thigh.y * 4.0 - leg.thigh.x * 2.6, 2.2};
+    return {{{{at.pelvis(-1.6, 4.2, 4.6), 3.2}, aside},
+             {{at.pelvis(-2.9, 0.6, 4.8), 4.1}, aside, onFemur},
+             {{at.pelvis(-2.6, -2.0, 4.8), 3.6}, onFemur}},
             unit(hips.x * -0.8 + hips.z * (0.6 * out)),
             OnPelvis | OnThigh,
             side};

@@ -32,6 +32,7 @@ struct Pose {
     PerSide<Target> foot, hand;
     double breath = 0; ///< 0 to 1
     double lift = 0;   ///< height of the arc of a foot that travels to this pose
+    double effort = 1; ///< 0 to 1: how hard the muscles work; below 1 they are drawn paler
 };
 
 enum class Ease { InOut, In, Out, Linear };

@@ -23,7 +23,8 @@ enum class PropKind {
     Tube,  ///< a round bar along a path: rails, frames of machines
     Disc,  ///< a wheel
     Ramp,  ///< ground that falls or rises from x[0] to x[1]
-    Water, ///< drawn over what is under y[1]
+    Water, ///< fills the picture up to y[1]
+    Belt,  ///< round the waist
 };
 
 /// From the lower to the upper bound along one axis.
@@ -47,7 +48,7 @@ struct Prop {
     PropKind kind = PropKind::Mat;
     Span x, y, z;
     Anchor at;                                          ///< roller, ball, disc, dumbbell
-    std::optional<Vec3> to;                             ///< where a roller is at the peak
+    std::optional<Vec3> to;                             ///< where a roller or a ball is at the peak
     std::vector<Anchor> path;                           ///< strap, line, tube
     BodyPoint loop{BodyPart::Shin, Side::Working, 0.8}; ///< band: round both legs there
     double radius = 0;

@@ -36,6 +36,7 @@ Pose mixed(const Pose& a, const Pose& b, double u) {
         pose.grip[side] = mix(a.grip[side], b.grip[side], u);
     }
     pose.breath = mix(a.breath, b.breath, u);
+    pose.effort = mix(a.effort, b.effort, u);
     pose.lift = b.lift * 4 * u * (1 - u);
     return pose;
 }

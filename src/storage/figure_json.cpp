@@ -167,8 +167,8 @@ void readFrames(const JsonReader& reader, figure::Figure& figure) {
 Figure readFigure(const JsonValue& value) {
     static constexpr std::array<std::string_view, 1> loops{"cycle"};
     const JsonReader reader(value, {"$schema", "format", "id", "note", "posture", "contact", "view", "cycle",
-                                    "loop", "flight", "muscles", "props", "arrow", "order", "window",
-                                    "second", "base", "frames"});
+                                    "loop", "flight", "barefoot", "muscles", "props", "arrow", "order",
+                                    "window", "second", "base", "frames"});
     Figure figure;
     reader.format();
     figure.id = reader.id("id", Need::Required);
@@ -180,6 +180,7 @@ Figure readFigure(const JsonValue& value) {
     if (const std::optional<JsonValue> loop = reader.get("loop"))
         figure.alternating = loop->oneOf(loops).has_value();
     figure.flight = reader.flag("flight");
+    figure.barefoot = reader.flag("barefoot");
     readHighlights(reader, figure.highlights);
     if (const std::optional<JsonValue> props = reader.get("props"))
         for (const JsonValue& each : props->list(0, mostParts))

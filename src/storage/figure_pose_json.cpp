@@ -178,11 +178,12 @@ void readNumber(const JsonReader& reader, std::string_view key, double lowest, d
 }
 
 std::span<const std::string_view> poseKeys() {
-    static constexpr std::array<std::string_view, 36> keys{
-        "pos",      "tilt",       "spine",      "neck",  "breath",  "lift",    "hip",   "hip.w",   "hip.o",
-        "shoulder", "shoulder.w", "shoulder.o", "knee",  "knee.w",  "knee.o",  "ankle", "ankle.w", "ankle.o",
-        "toe",      "toe.w",      "toe.o",      "elbow", "elbow.w", "elbow.o", "wrist", "wrist.w", "wrist.o",
-        "grip",     "grip.w",     "grip.o",     "foot",  "foot.w",  "foot.o",  "hand",  "hand.w",  "hand.o"};
+    static constexpr std::array<std::string_view, 37> keys{
+        "pos",     "tilt",    "spine",    "neck",       "breath",     "lift",   "effort", "hip",
+        "hip.w",   "hip.o",   "shoulder", "shoulder.w", "shoulder.o", "knee",   "knee.w", "knee.o",
+        "ankle",   "ankle.w", "ankle.o",  "toe",        "toe.w",      "toe.o",  "elbow",  "elbow.w",
+        "elbow.o", "wrist",   "wrist.w",  "wrist.o",    "grip",       "grip.w", "grip.o", "foot",
+        "foot.w",  "foot.o",  "hand",     "hand.w",     "hand.o"};
     return keys;
 }
 
@@ -195,6 +196,7 @@ void readPose(const JsonReader& reader, Pose& pose) {
             readVec3(*value, *vec);
     readNumber(reader, "breath", 0, 1, pose.breath);
     readNumber(reader, "lift", 0, 60, pose.lift);
+    readNumber(reader, "effort", 0, 1, pose.effort);
     for (const std::string_view suffix : {"", ".w", ".o"}) {
         SideReader side(reader, pose, suffix);
         side.angles();

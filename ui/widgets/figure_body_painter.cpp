@@ -4,6 +4,8 @@
 
 #include <QPainter>
 
+#include <numbers>
+
 namespace patella::ui {
 
 using figure::Chain;
@@ -70,8 +72,17 @@ double FigureBodyPainter::dimOf(const Layer& layer) const {
     return std::clamp((depth(m_body.spine[3]) - depth(m_body.arms[layer.side].shoulder) - 3) / 4, 0.0, 1.0);
 }
 
-void FigureBodyPainter::paint(const figure::DrawOrder& order) {
-    const std::array<Layer, 11> sorted = layers(order);
+void FigureBodyPainter::paint(const figure::Figure& figure, double effort) {
+    m_muscles.clear();
+    if (m_look.muscles)
+        addMuscles(figure.highlights);
+    const double rest = std::clamp(1 - effort, 0.0, 1.0);
+    m_muscle = mixed(m_palette.muscle, m_palette.muscleAtRest, rest);
+    m_muscleLine = mixed(m_palette.muscleLine, m_palette.muscleAtRest, rest * .4);
+    m_barefoot = figure.barefoot;
+    m_belt = std::any_of(figure.props.begin(), figure.props.end(),
+                         [](const figure::Prop& prop) { return prop.kind == figure::PropKind::Belt; });
+    const std::array<Layer, 11> sorted = layers(figure.order);
     for (const bool underneath : {true, false}) {
         m_underneath = underneath;
         for (const Layer& layer : sorted)
@@ -144,12 +155,13 @@ void FigureBodyPainter::muscles(unsigned host, const Side* side, std::initialize
             painter.setClipPath(part, Qt::IntersectClip);
             clipped = true;
         }
-        QColor line = faded(m_palette.muscleLine, dim);
-        QColor body = faded(m_palette.muscle, dim);
-        line.setAlphaF(float(seen));
-        body.setAlphaF(float(seen));
-        m_ink.fill(muscle.chain, line, muscleLine * .5 + m_ink.line() * .5);
-        m_ink.fill(muscle.chain, body);
+        // Solid to the end: a muscle that turns away grows thin, it does not mix with what is under it.
+        Chain shape = muscle.chain;
+        for (figure::Group& group : shape)
+            for (figure::Sphere& sphere : group)
+                sphere.radius *= seen;
+        m_ink.fill(shape, faded(m_muscleLine, dim), muscleLine * .5 + m_ink.line() * .5);
+        m_ink.fill(shape, faded(m_muscle, dim));
     }
     if (clipped)
         painter.restore();
@@ -180,6 +192,27 @@ void FigureBodyPainter::trunk() {
     } else {
         muscles(Host::OnTrunk, nullptr, {&chest});
     }
+    if (m_belt)
+        belt();
+}
+
+/// A float belt: a flat band round the waist.
+void FigureBodyPainter::belt() {
+    constexpr int corners = 40;
+    const auto ring = [&](double low, double high, double grow, const QColor& color) {
+        std::vector<QPointF> points;
+        points.reserve(2 * corners);
+        for (const double y : {low - grow, high + grow})
+            for (int i = 0; i < corners; ++i) {
+                const double a = 2 * std::numbers::pi * i / corners;
+                points.push_back(
+                    m_ink.at(m_body.spine[1] + m_body.back[1] * Vec3{.2 + (5.5 + grow) * std::cos(a), y,
+                                                                     (8.6 + grow) * std::sin(a)}));
+            }
+        m_ink.fillHull(points, color);
+    };
+    ring(.6, 5.2, m_ink.line(), m_palette.bandDark);
+    ring(.6, 5.2, 0, m_palette.band);
 }
 
 void FigureBodyPainter::neck() {

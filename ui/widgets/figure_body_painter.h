@@ -11,8 +11,8 @@ public:
     FigureBodyPainter(FigureInk& ink, const FigurePalette& palette, const FigureLook& look,
                       const figure::Skeleton& body);
 
-    void addMuscles(const std::vector<figure::Highlight>& highlights);
-    void paint(const figure::DrawOrder& order);
+    /// `effort` is that of the moment's pose.
+    void paint(const figure::Figure& figure, double effort);
 
 private:
     enum class Part { Trunk, Neck, Head, Thigh, Shin, UpperArm, Forearm };
@@ -21,6 +21,7 @@ private:
         Part part;
         figure::Side side;
     };
+    void addMuscles(const std::vector<figure::Highlight>& highlights);
     std::array<Layer, 11> layers(const figure::DrawOrder& order) const;
     void paintLayer(const Layer& layer);
     double dimOf(const Layer& layer) const; ///< 0 near, 1 far
@@ -34,6 +35,8 @@ private:
     void shin(figure::Side side, double dim);
     void kneecap(figure::Side side, const QColor& line);
     void shoe(figure::Side side, double dim);
+    void bareFoot(figure::Side side, double dim);
+    void belt();
     void upperArm(figure::Side side, double dim);
     void forearm(figure::Side side, double dim);
     void muscles(unsigned host, const figure::Side* side, std::initializer_list<const figure::Chain*> on,
@@ -46,6 +49,9 @@ private:
     const FigureLook& m_look;
     const figure::Skeleton& m_body;
     std::vector<figure::MuscleShape> m_muscles;
+    QColor m_muscle, m_muscleLine; ///< as pale as the effort is small
+    bool m_barefoot = false;
+    bool m_belt = false;
     double m_trunkDepth = 0;
     bool m_underneath = false; ///< the first of both passes
 };

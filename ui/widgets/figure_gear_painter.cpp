@@ -34,11 +34,13 @@ struct Ring {
 
 } // namespace
 
+Vec3 FigurePropPainter::rolledTo(const Prop& prop) const {
+    const Vec3 start = figure::positionOf(prop.at, m_body);
+    return prop.to ? figure::mix(start, *prop.to, m_progress) : start;
+}
+
 void FigurePropPainter::roller(const Prop& prop) {
-    Vec3 center = figure::positionOf(prop.at, m_body);
-    if (prop.to)
-        center = figure::mix(center, *prop.to, m_progress);
-    const Ring ring{center, prop.alongX ? Vec3{1, 0, 0} : Vec3{0, 0, 1}};
+    const Ring ring{rolledTo(prop), prop.alongX ? Vec3{1, 0, 0} : Vec3{0, 0, 1}};
     const double half = prop.length / 2;
     const double r = prop.radius;
     std::vector<QPointF> points;

@@ -13,6 +13,7 @@ using figure::Vec3;
 namespace {
 
 constexpr double underHem = .35; // of the skin's line, in the shade of a hem
+constexpr double slim = .84;     // a foot beside its shoe
 
 /// Cloth over the upper part of a limb, a little wider toward its hem.
 Chain cloth(const Chain& limb, double to, double flare) {
@@ -58,7 +59,7 @@ void FigureBodyPainter::shin(Side side, double dim) {
     m_ink.fillShaded(chain, faded(m_palette.skin, dim), skinLine);
     muscles(Host::OnShin, &side, {&chain}, dim);
     kneecap(side, skinLine);
-    shoe(side, dim);
+    m_barefoot ? bareFoot(side, dim) : shoe(side, dim);
 }
 
 void FigureBodyPainter::kneecap(Side side, const QColor& line) {
@@ -96,6 +97,21 @@ void FigureBodyPainter::shoe(Side side, double dim) {
     m_ink.fillShaded(foot, shoe, line);
     if (fromBelow)
         m_ink.fill(sole, dark);
+    muscles(Host::OnFoot, &side, {&foot}, dim);
+}
+
+void FigureBodyPainter::bareFoot(Side side, double dim) {
+    const figure::Leg& leg = m_body.legs[side];
+    Chain foot = figure::footShape(leg, side);
+    for (figure::Group& group : foot)
+        for (figure::Sphere& sphere : group)
+            sphere.radius *= slim;
+    const QColor skin = faded(m_palette.skin, dim);
+    const QColor line = faded(m_palette.skinLine, dim);
+    const Vec3 up = figure::unit(leg.knee - leg.ankle);
+    contour(foot, line, false);
+    m_ink.fillShaded(foot, skin, line);
+    m_ink.fillShaded(Chain{{{leg.ankle + up * 3, 1.95}}, {{leg.ankle, 1.9}}}, skin, line);
     muscles(Host::OnFoot, &side, {&foot}, dim);
 }
 

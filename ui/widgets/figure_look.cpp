@@ -37,7 +37,7 @@ void dressSkin(FigurePalette& palette, const FigureLook& look) {
     palette.hair = QColor::fromRgb(tone.hair);
     if (look.dark) { // dark hair would sink into a dark page
         palette.skin = mixed(palette.skin, Qt::black, .06);
-        palette.hair = mixed(palette.hair, QColor(0x8a, 0x80, 0x7c), .28);
+        palette.hair = mixed(palette.hair, QColor(0x8a, 0x80, 0x7c), .36);
     }
     palette.hairLine = mixed(palette.hair, Qt::black, .3);
     palette.face = mixed(palette.skinLine, QColor(20, 10, 5), .62);
@@ -76,6 +76,7 @@ FigurePalette figurePalette(const FigureLook& look) {
     palette.sole = mixed(palette.shirt, palette.shorts, .35);
     palette.muscle = token(Token::Muscle);
     palette.muscleLine = token(Token::MuscleContour);
+    palette.muscleAtRest = mixed(palette.muscle, look.dark ? palette.shorts : QColor(Qt::white), .5);
     palette.arrow = token(Token::FigureArrow);
     palette.prop = token(Token::Prop);
     palette.propSide = mixed(palette.prop, Qt::black, .10);
@@ -87,6 +88,16 @@ FigurePalette figurePalette(const FigureLook& look) {
     palette.bandDark = mixed(palette.band, Qt::black, .35);
     palette.water = mixed(token(Token::Accent), palette.background, .35);
     palette.guide = token(Token::Ink);
+    return palette;
+}
+
+FigurePalette underWater(FigurePalette palette) {
+    constexpr double depth = .28;
+    palette.background = mixed(palette.background, palette.water, waterFill);
+    for (QColor* color : {&palette.skin, &palette.skinLine, &palette.hair, &palette.hairLine, &palette.face,
+                          &palette.shirt, &palette.shirtLine, &palette.shorts, &palette.shortsLine,
+                          &palette.shoe, &palette.shoeLine, &palette.sole, &palette.band, &palette.bandDark})
+        *color = mixed(*color, palette.water, depth);
     return palette;
 }
 

@@ -23,10 +23,13 @@ FigurePerson personFor(std::string_view figureId, FigurePeople people = FigurePe
 struct FigurePalette {
     QColor background, floor, shadow;
     QColor skin, skinLine, hair, hairLine, face;
+    QColor muscleAtRest; ///< what a muscle pales to
     QColor shirt, shirtLine, shorts, shortsLine, shoe, shoeLine, sole;
     QColor muscle, muscleLine, arrow;
     QColor prop, propSide, propTop, propLine, mat, matEdge, band, bandDark, water, guide;
 };
+
+inline constexpr double waterFill = .30; ///< of the water's colour over the background
 
 struct FigureLook {
     FigurePerson person;
@@ -40,5 +43,7 @@ struct FigureLook {
 };
 
 FigurePalette figurePalette(const FigureLook& look);
+/// The same under water: everything takes its colour but the muscles.
+FigurePalette underWater(FigurePalette palette);
 
 } // namespace patella::ui

@@ -37,6 +37,30 @@ Window kept(Window focus, const Window& whole) {
     return focus;
 }
 
+/// Above and below the line of the water in different colours.
+void paintPerson(FigureInk& ink, const FigurePalette& palette, const FigureLook& look, const Figure& figure,
+                 double effort, const figure::Skeleton& body) {
+    const auto water = std::find_if(figure.props.begin(), figure.props.end(), [](const figure::Prop& prop) {
+        return prop.kind == figure::PropKind::Water;
+    });
+    if (water == figure.props.end()) {
+        FigureBodyPainter(ink, palette, look, body).paint(figure, effort);
+        return;
+    }
+    QPainter& painter = ink.painter();
+    const QRectF all = painter.clipBoundingRect();
+    const double line = ink.at({0, water->y.to, 0}).y();
+    const FigurePalette wet = underWater(palette);
+    for (const bool below : {true, false}) {
+        painter.save();
+        painter.setClipRect(below ? QRectF(QPointF(all.left(), line), all.bottomRight())
+                                  : QRectF(all.topLeft(), QPointF(all.right(), line)),
+                            Qt::IntersectClip);
+        FigureBodyPainter(ink, below ? wet : palette, look, body).paint(figure, effort);
+        painter.restore();
+    }
+}
+
 } // namespace
 
 FigurePicture::FigurePicture(std::shared_ptr<const Figure> figure)
@@ -97,10 +121,7 @@ void FigurePicture::paintScene(QPainter& painter, const QRectF& rect, const Wind
         if (mats || platforms)
             paintContactShadow(ink, figure, body, palette.shadow, !mats);
     }
-    FigureBodyPainter person(ink, palette, look, body);
-    if (look.muscles)
-        person.addMuscles(figure.highlights);
-    person.paint(figure.order);
+    paintPerson(ink, palette, look, figure, moment.pose.effort, body);
     for (const figure::Prop& prop : figure.props) {
         if (prop.inFront)
             props.behind(prop);

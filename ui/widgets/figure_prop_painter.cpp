@@ -47,9 +47,12 @@ void FigurePropPainter::behind(const Prop& prop) {
         if (prop.behind)
             strap(prop);
         break;
+    case PropKind::Water:
+        waterBody(prop);
+        break;
     case PropKind::Line:
     case PropKind::Dumbbell:
-    case PropKind::Water:
+    case PropKind::Belt:
         break;
     default:
         solid(prop);
@@ -72,7 +75,7 @@ void FigurePropPainter::over(const Prop& prop) {
         dumbbell(prop);
         break;
     case PropKind::Water:
-        water(prop);
+        waterLine(prop);
         break;
     case PropKind::Tube:
         if (prop.inFront)
@@ -197,7 +200,7 @@ void FigurePropPainter::ramp(const Prop& prop) {
 }
 
 void FigurePropPainter::ball(const Prop& prop) {
-    const figure::Chain sphere{{{figure::positionOf(prop.at, m_body), prop.radius}}};
+    const figure::Chain sphere{{{rolledTo(prop), prop.radius}}};
     m_ink.fill(sphere, m_palette.bandDark, m_line);
     m_ink.fill(sphere, mixed(m_palette.band, Qt::black, .12));
     m_ink.fill(litPart(sphere, m_ink.light()), m_palette.band);
@@ -205,13 +208,17 @@ void FigurePropPainter::ball(const Prop& prop) {
                mixed(m_palette.band, Qt::white, .14));
 }
 
-void FigurePropPainter::water(const Prop& prop) {
+void FigurePropPainter::waterBody(const Prop& prop) {
     QPainter& painter = m_ink.painter();
     const double y = m_ink.at({0, prop.y.to, 0}).y();
     const QRectF all = painter.clipBoundingRect();
-    QColor color = m_palette.water;
-    color.setAlphaF(.30F);
-    painter.fillRect(QRectF(all.left(), y, all.width(), all.bottom() - y), color);
+    painter.fillRect(QRectF(all.left(), y, all.width(), all.bottom() - y),
+                     mixed(m_palette.background, m_palette.water, waterFill));
+}
+
+void FigurePropPainter::waterLine(const Prop& prop) {
+    const double y = m_ink.at({0, prop.y.to, 0}).y();
+    const QRectF all = m_ink.painter().clipBoundingRect();
     const double wave = 7 * m_ink.scale();
     QPainterPath crest(QPointF(all.left() - wave, y));
     for (double x = all.left() - wave; x < all.right() + wave; x += 2 * wave)

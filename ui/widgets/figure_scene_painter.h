@@ -13,7 +13,7 @@ public:
 
     /// Before the figure, unless the prop is in front of it.
     void behind(const figure::Prop& prop);
-    /// Over the figure: bands' near halves, straps, guides, water.
+    /// Over the figure: bands' near halves, straps, guides, the line of the water.
     void over(const figure::Prop& prop);
 
 private:
@@ -35,7 +35,9 @@ private:
     void guide(const figure::Prop& prop);
     void band(const figure::Prop& prop, bool nearHalf);
     void dumbbell(const figure::Prop& prop);
-    void water(const figure::Prop& prop);
+    void waterBody(const figure::Prop& prop);
+    void waterLine(const figure::Prop& prop);
+    figure::Vec3 rolledTo(const figure::Prop& prop) const;
     QPainterPath pathOf(const figure::Prop& prop) const;
 
     FigureInk& m_ink;

@@ -99,6 +99,38 @@ TEST_CASE("FigurePicture: muscles are solid in the theme's orange, and off when 
     }
 }
 
+TEST_CASE("FigurePicture: the muscles of swimmers keep the theme's orange, and swimmers have no shoes") {
+    for (const char* id : {"swimming", "water-running"}) {
+        const auto figure = shipped(id);
+        REQUIRE(figure);
+        for (const bool dark : {false, true}) {
+            INFO(id);
+            FigureLook look;
+            look.dark = dark;
+            const FigurePalette palette = figurePalette(look);
+            CHECK(underWater(palette).muscle == palette.muscle);
+            CHECK(underWater(palette).skin != palette.skin);
+            const QImage image = painted(*figure, figure->peakPhase(), look);
+            CHECK(count(image, palette.muscle) > 100);
+            CHECK(count(image, palette.shoe) + count(image, underWater(palette).shoe) == 0);
+        }
+    }
+}
+
+TEST_CASE("FigurePicture: a muscle at rest is paler than one that presses without moving") {
+    const auto figure = shipped("quad-set");
+    REQUIRE(figure);
+    for (const bool dark : {false, true}) {
+        FigureLook look;
+        look.dark = dark;
+        const FigurePalette palette = figurePalette(look);
+        const QImage rest = painted(*figure, figure->startPhase(), look);
+        CHECK(count(rest, palette.muscle) == 0);
+        CHECK(count(rest, QColor(palette.muscleAtRest.rgb())) > 300);
+        CHECK(count(painted(*figure, figure->peakPhase(), look), palette.muscle) > 300);
+    }
+}
+
 TEST_CASE("FigurePicture: something is painted of every figure at 96 px, in both themes and for all people") {
     for (const Figure& figure : test::shippedFigures()) {
         INFO(figure.id);
