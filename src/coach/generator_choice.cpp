@@ -11,6 +11,8 @@ namespace {
 
 constexpr int strengthPercent = 40; ///< that strength must be left with, or another phase gives way
 constexpr int mostTries = 12;       ///< to come closer to the time
+constexpr int mostDraws = 6;
+constexpr int unserved = 100'000; ///< seconds: worse than any time left over
 constexpr std::array fillOrder{PhaseKind::Strength, PhaseKind::Stretch, PhaseKind::CoolDown,
                                PhaseKind::WarmUp};
 
@@ -43,8 +45,32 @@ PhaseSeconds aimsOf(const std::set<PhaseKind>& phases, int seconds) {
 Chooser::Chooser(const ChoiceFrame& frame)
     : m_frame(frame) {}
 
-std::vector<Chosen> Chooser::choose() {
+std::vector<Chosen> chooseItems(const ChoiceFrame& frame) {
+    const bool asked = !frame.wish.focus.empty() &&
+                       std::none_of(frame.lockedItems.begin(), frame.lockedItems.end(),
+                                    [&](const Exercise* e) { return serves(*e, frame.wish.focus); });
+    std::vector<Chosen> best;
+    int least = std::numeric_limits<int>::max();
+    for (int draw = 0; draw < mostDraws && least > closeSeconds; ++draw) {
+        frame.pool.draw(mixed(frame.wish.seed, "draw " + std::to_string(draw)));
+        std::vector<Chosen> chosen = Chooser(frame).choose(asked && draw > 0);
+        int unused = frame.left;
+        for (const Chosen& each : chosen)
+            unused -= each.dose.seconds;
+        if (asked && std::none_of(chosen.begin(), chosen.end(), [](const Chosen& c) { return c.item->focus; }))
+            unused += unserved;
+        if (unused < least) {
+            least = unused;
+            best = std::move(chosen);
+        }
+    }
+    return best;
+}
+
+std::vector<Chosen> Chooser::choose(bool focusFirst) {
     const std::set<PhaseKind> phases = keptPhases();
+    if (focusFirst)
+        takeFocus(phases);
     const PhaseSeconds aims = aimsOf(phases, static_cast<int>(m_frame.wish.limit().count() / 1000));
     // each phase is kept room for its first item; what strength is about is known before the others follow
     for (const PhaseKind phase : {PhaseKind::Strength, PhaseKind::WarmUp, PhaseKind::CoolDown,
@@ -86,12 +112,30 @@ std::set<PhaseKind> Chooser::keptPhases() const {
     return kept;
 }
 
+void Chooser::takeFocus(const std::set<PhaseKind>& phases) {
+    const Worth worth(m_frame, m_taken);
+    for (const int room : {m_frame.left / 2, m_frame.left}) {
+        const PoolItem* best = nullptr;
+        int most = 0;
+        for (const PoolItem& item : m_frame.pool.items)
+            if (item.focus && item.shortest() <= room && phases.contains(item.phase) && goesWith(item) &&
+                (!best || worth.of(item) > most)) {
+                best = &item;
+                most = worth.of(item);
+            }
+        if (best)
+            return take(*best);
+    }
+}
+
 void Chooser::fillPhase(PhaseKind phase, int aim, int reserve) {
     while (true) {
         const bool first = !holdsPhase(phase); // it may be done shorter, and others with it
         const int most = m_frame.left - reserve - (first ? least() : used());
-        const int wanted = aim - usedBy(phase) + closeSeconds;
-        const PoolItem* next = best(phase, first ? most : std::min(most, wanted), !first);
+        const int firstAim = aim * (phase == PhaseKind::Strength ? 60 : 125) / 100; // and room for a second
+        const int wanted = first ? std::max(firstAim, m_frame.pool.shortest(phase) + closeSeconds)
+                                 : aim - usedBy(phase) + closeSeconds;
+        const PoolItem* next = best(phase, std::min(most, wanted), !first);
         if (!next)
             return;
         take(*next);
@@ -159,6 +203,8 @@ bool Chooser::swapSomething(int unused) {
     int most = std::numeric_limits<int>::min();
     for (std::size_t i = 0; i < m_taken.size(); ++i) {
         const PoolItem& old = *m_taken[i];
+        if (old.exercise->kind == ExerciseKind::Breathing) // the one calm end
+            continue;
         std::vector<const PoolItem*> rest = m_taken;
         rest.erase(rest.begin() + static_cast<std::ptrdiff_t>(i));
         const Worth worth(m_frame, rest);

@@ -6,7 +6,7 @@ namespace patella {
 /// What is to be chosen around.
 struct ChoiceFrame {
     const RoutineWish& wish;
-    const Pool& pool;
+    Pool& pool; ///< whose chances are drawn anew
     int left = 0;                               ///< seconds without what is locked
     PhaseSeconds lockedSeconds{};               ///< of the phases that hold a locked entry
     std::vector<const Exercise*> lockedItems{}; ///< of locked entries, options of choices included
@@ -22,15 +22,21 @@ struct Chosen {
     DoseOption dose{};
 };
 
-/// What goes into a routine, in no order.
+/// What goes into a routine, in no order: the first draw that comes close to the time and serves what was asked
+/// for, else the best of a few.
+std::vector<Chosen> chooseItems(const ChoiceFrame& frame);
+
+/// One draw.
 class Chooser {
 public:
     explicit Chooser(const ChoiceFrame& frame);
 
-    [[nodiscard]] std::vector<Chosen> choose();
+    /// With `focusFirst` the best that serves what was asked for is in, whatever else gives way.
+    [[nodiscard]] std::vector<Chosen> choose(bool focusFirst);
 
 private:
     [[nodiscard]] std::set<PhaseKind> keptPhases() const;
+    void takeFocus(const std::set<PhaseKind>& phases);
     void fillPhase(PhaseKind phase, int aim, int reserve);
     void fillRest(const std::set<PhaseKind>& phases);
     [[nodiscard]] std::vector<Chosen> fitted();

@@ -10,6 +10,7 @@ namespace patella {
 namespace {
 
 constexpr int fullFrom = 30 * 60; ///< seconds of a wish from which on there is time for every set
+constexpr int latestWithoutPlan = 3; ///< hops and runs wait for a plan that leads to them (evidence: practice)
 constexpr int restDays = 1;       ///< between two days of strength for a muscle (evidence: acsm-rt-2009)
 
 template <typename T>
@@ -64,6 +65,11 @@ Ground groundOf(Position position) {
     }
 }
 
+bool isGeneral(const Exercise& exercise) {
+    return (exercise.kind == ExerciseKind::WarmUp || exercise.kind == ExerciseKind::Cardio) &&
+           std::holds_alternative<Timed>(exercise.prescription->dose.work());
+}
+
 int PoolItem::usual() const {
     return std::min_element(options.begin(), options.end(), [](const DoseOption& a, const DoseOption& b) {
                return a.cost < b.cost;
@@ -80,6 +86,11 @@ int Pool::shortest(PhaseKind phase) const {
         if (item.phase == phase && (least == 0 || item.shortest() < least))
             least = item.shortest();
     return least;
+}
+
+void Pool::draw(std::uint64_t seed) {
+    for (PoolItem& item : items)
+        item.chance = static_cast<int>(mixed(seed, item.exercise->id.value) % 1400);
 }
 
 PoolMaker::PoolMaker(const RoutineWish& wish, const ExerciseLibrary& library, const ExpandOptions& timing)
@@ -153,7 +164,7 @@ std::optional<LeftOutWhy> PoolMaker::barred(const Exercise& exercise) const {
         return LeftOutWhy::Running;
     if (const auto why = barredByCoach(exercise))
         return why;
-    if (m_wish.openPhase && exercise.planPhase > *m_wish.openPhase)
+    if (exercise.planPhase > m_wish.openPhase.value_or(latestWithoutPlan))
         return LeftOutWhy::Later;
     if (!isAtHand(exercise, m_wish))
         return LeftOutWhy::Equipment;
@@ -185,7 +196,7 @@ DoseNeeds PoolMaker::needsOf(const Exercise& exercise, PhaseKind phase, const Ph
     const auto aim = aims.find(phase);
     needs.seconds = aim == aims.end() ? 0 : aim->second;
     if (phase == PhaseKind::CoolDown && aims.size() > 1)
-        needs.seconds = needs.seconds * 2 / 3; // beside it there is something to loosen
+        needs.seconds /= 2; // beside it there is something to loosen
     const std::optional<WorstKnee> worst = worstKnee(m_wish);
     needs.gentle = worst && worst->score.zone() == PainZone::TooMuch;
     const bool careful = worst && worst->score.zone() != PainZone::Fine && exercise.kneeLoad != KneeLoad::Low;
@@ -209,8 +220,7 @@ bool PoolMaker::addTo(Pool& pool, const Exercise& exercise, int left, const Phas
         item.shares = sharesOf(exercise);
         if (const auto last = m_last.find(exercise.id); last != m_last.end())
             item.days = m_wish.today - last->second;
-        item.chance = static_cast<int>(mixed(m_wish.seed, exercise.id.value) % 1000);
-        item.focus = serves(exercise, m_wish.focus);
+        item.focus = !isGeneral(exercise) && serves(exercise, m_wish.focus);
         item.given = m_given.contains(exercise.id);
         pool.items.push_back(std::move(item));
         added = true;

@@ -14,6 +14,9 @@ GroupShares sharesOf(const Exercise& exercise);
 enum class Ground { Upright, Seat, Floor };
 Ground groundOf(Position position);
 
+/// Done for a while to get the whole body going: a march, a walk, a ride. The exercise is playable.
+bool isGeneral(const Exercise& exercise);
+
 /// An exercise that may stand in a phase.
 struct PoolItem {
     const Exercise* exercise = nullptr;
@@ -21,7 +24,7 @@ struct PoolItem {
     std::vector<DoseOption> options; ///< not empty, the shortest first
     GroupShares shares{};
     std::optional<int> days{}; ///< since it was last done; empty: not known
-    int chance = 0;            ///< 0 to 999, of the seed and the id alone
+    int chance = 0;            ///< 0 to 1399, of the draw and the id alone
     bool focus = false;        ///< serves what was asked for
     bool given = false;        ///< by the coach in place of another exercise
 
@@ -38,6 +41,7 @@ struct Pool {
     std::map<ExerciseId, LeftOutWhy> out;         ///< the others
     [[nodiscard]] bool has(PhaseKind phase) const;
     [[nodiscard]] int shortest(PhaseKind phase) const; ///< 0 when it has none
+    void draw(std::uint64_t seed);                     ///< the chances of all items
 };
 
 /// Fits exercises to a wish.

@@ -21,7 +21,7 @@ enum class ItemWhy {
     Strengthens,  ///< `group`
     Stretches,    ///< `group`
     LoosensGroup, ///< `group`, which was worked before
-    Calms,        ///< breathing, at the end (evidence: slow-breathing)
+    Calms,        ///< breathing, or an easy walk, at the end (evidence: slow-breathing, practice)
     Rounds,       ///< nothing else suits: it rounds the time off
 };
 

@@ -57,12 +57,11 @@ std::optional<MuscleGroup> workedGroup(const PoolItem& item, const GroupShares& 
 ItemReason purposeOf(const PoolItem& item, const GroupShares& work) {
     const Exercise& exercise = *item.exercise;
     const auto worked = workedGroup(item, work);
-    if (exercise.kind == ExerciseKind::Breathing)
+    const bool general = isGeneral(exercise);
+    if (exercise.kind == ExerciseKind::Breathing || (general && item.phase == PhaseKind::CoolDown))
         return {ItemWhy::Calms};
-    if (item.phase == PhaseKind::WarmUp) {
-        const bool timed = std::holds_alternative<Timed>(exercise.prescription->dose.work());
-        return timed || !worked ? ItemReason{ItemWhy::WarmsUp} : ofGroup(ItemWhy::WarmsGroup, worked);
-    }
+    if (item.phase == PhaseKind::WarmUp)
+        return general || !worked ? ItemReason{ItemWhy::WarmsUp} : ofGroup(ItemWhy::WarmsGroup, worked);
     if (item.phase == PhaseKind::CoolDown && worked)
         return ofGroup(ItemWhy::LoosensGroup, worked);
     const auto group = groupFirst(exercise);
@@ -105,7 +104,8 @@ std::vector<ItemReason> reasonsOf(const PoolItem& item, const ChoiceFrame& frame
         reason.score = worst->score;
         reasons.push_back(reason);
     }
-    if (const auto fresh = freshnessOf(item); fresh && !frame.history.empty())
+    const bool recorded = !frame.wish.done.empty() || !frame.wish.coach.empty();
+    if (const auto fresh = freshnessOf(item); fresh && recorded)
         reasons.push_back(*fresh);
     reasons.resize(std::min(reasons.size(), mostReasons));
     return reasons;

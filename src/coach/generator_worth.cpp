@@ -11,6 +11,7 @@ namespace {
 /// the thigh most, as hip and knee together are the core (evidence: cpg-2019, consensus-2018); the rest is
 /// practice.
 constexpr GroupShares usualParts{6, 3, 2, 6, 2, 2};
+constexpr int hipFirst = 600; ///< of two as good the hip is chosen first (evidence: dolak-2011, cpg-2019-recalled)
 constexpr int focusPart = 650; ///< of a thousand, of what is asked for (evidence: practice)
 
 GroupShares wantedParts(const std::set<Muscle>& focus) {
@@ -35,11 +36,6 @@ GroupShares wantedParts(const std::set<Muscle>& focus) {
 
 /// Weeks that it was not done count up to two.
 int freshness(const PoolItem& item) { return std::min(item.days.value_or(balanceDays), balanceDays) * 40; }
-
-bool general(const Exercise& exercise) {
-    return (exercise.kind == ExerciseKind::WarmUp || exercise.kind == ExerciseKind::Cardio) &&
-           std::holds_alternative<Timed>(exercise.prescription->dose.work());
-}
 
 /// What a stretch is first for; the likeliest to be short in runner's knee come first (evidence: lee-2021,
 /// peeler-2007, acsm-flex; the order is practice).
@@ -96,7 +92,7 @@ int Worth::of(const PoolItem& item) const {
 
 int Worth::ofWarmUp(const PoolItem& item) const {
     int worth = item.focus ? 900 : 0;
-    if (general(*item.exercise)) // the first gets the body going, the next are for the joints
+    if (isGeneral(*item.exercise)) // the first gets the body going, the next are for the joints
         worth += holdsOf(PhaseKind::WarmUp) == 0 ? 5000 : -1500;
     if (item.exercise->kind == ExerciseKind::Cardio)
         worth -= 1200; // a session of its own
@@ -112,32 +108,43 @@ int Worth::balance(const PoolItem& item) const {
     int others = 0;
     for (std::size_t g = 0; g < m_work.size(); ++g) {
         const int have = 4 * m_work[g] + m_frame.history[g];
-        const int gain = m_wanted[g] * 10 * 24 / (24 + have) * item.shares[g] / 2;
+        const int gain = m_wanted[g] * 10 * 12 / (12 + have) * item.shares[g] / 2;
         others += std::min(most, gain);
         most = std::max(most, gain);
     }
-    return most + others / 3;
+    return most + others / 6;
 }
 
 int Worth::ofStrength(const PoolItem& item) const {
-    int worth = balance(item) + forGear(item) + (item.focus ? 700 : 0);
-    const int phase = item.exercise->planPhase;
+    int worth = balance(item) + forGear(item) + (item.focus ? 700 : 0) - (alike(item) ? 900 : 0);
+    const bool none = holdsOf(PhaseKind::Strength) == 0;
+    if (none && item.shares[static_cast<std::size_t>(MuscleGroup::SideOfHip)] == 2)
+        worth += hipFirst;
     if (m_frame.wish.openPhase) // what the phase is about, before what was for an earlier one
-        worth += std::max(0, 400 - 250 * (*m_frame.wish.openPhase - phase));
-    else
-        worth -= phase == 3 ? 400 : phase > 3 ? 1500 : 0;
+        worth += std::max(0, 400 - 250 * (*m_frame.wish.openPhase - item.exercise->planPhase));
     return worth;
 }
 
+/// Much the same movement as one that was taken: first the same muscle, in the same position.
+bool Worth::alike(const PoolItem& item) const {
+    const Exercise& e = *item.exercise;
+    return std::any_of(m_taken.begin(), m_taken.end(), [&](const PoolItem* taken) {
+        const Exercise& other = *taken->exercise;
+        return taken->phase == item.phase && other.position == e.position && !other.primary.empty() &&
+               !e.primary.empty() && other.primary.front() == e.primary.front();
+    });
+}
+
 int Worth::ofStretch(const PoolItem& item) const {
-    return stretchNeed(*item.exercise) + (item.focus ? 1500 : 0) - (loosened(item) ? 3000 : 0);
+    const int load = item.exercise->kneeLoad == KneeLoad::High ? 900 : 0; // there is a milder one for each
+    return stretchNeed(*item.exercise) + (item.focus ? 1500 : 0) - 1500 * loosened(item) - load;
 }
 
 int Worth::ofCoolDown(const PoolItem& item) const {
     const ExerciseKind kind = item.exercise->kind;
     if (kind == ExerciseKind::Breathing)
         return holdsOf(PhaseKind::CoolDown) == 0 ? 6000 : -6000;
-    if (general(*item.exercise))
+    if (isGeneral(*item.exercise))
         return kind == ExerciseKind::Cardio ? -3000 : -1000;
     int worth = ofStretch(item) / 2;
     for (std::size_t g = 0; g < m_work.size(); ++g)
@@ -149,12 +156,13 @@ int Worth::ofCoolDown(const PoolItem& item) const {
 /// counts is practice).
 int Worth::forKnee(const PoolItem& item) const {
     const std::optional<WorstKnee> worst = worstKnee(m_frame.wish);
-    if (!worst || worst->score.zone() == PainZone::Fine)
-        return 0;
     const Exercise& exercise = *item.exercise;
+    const int late = !m_frame.wish.openPhase && exercise.planPhase >= 3 ? -400 : 0;
+    if (!worst || worst->score.zone() == PainZone::Fine)
+        return late;
     const bool kneels =
         exercise.position == Position::Kneeling || exercise.position == Position::HandsAndKnees;
-    int worth = (exercise.kneeLoad == KneeLoad::Low ? 500 : 0) - (kneels ? 700 : 0);
+    int worth = late + (exercise.kneeLoad == KneeLoad::Low ? 500 : 0) - (kneels ? 700 : 0);
     if (worst->score.zone() == PainZone::TooMuch) {
         worth += exercise.weightBearing == WeightBearing::None ? 700 : 0;
         worth -= exercise.position == Position::OneLeg ? 1200 : 0;
@@ -178,12 +186,21 @@ int Worth::forGear(const PoolItem& item) const {
     return worth;
 }
 
-bool Worth::loosened(const PoolItem& item) const {
-    return std::any_of(m_taken.begin(), m_taken.end(), [&](const PoolItem* taken) {
-        return taken->exercise->kind != ExerciseKind::Strengthening && taken->phase != PhaseKind::WarmUp &&
-               !taken->exercise->primary.empty() && !item.exercise->primary.empty() &&
-               taken->exercise->primary.front() == item.exercise->primary.front();
-    });
+/// Stretches taken that are for the same: 2 for each with the same first muscle, 1 for another shared one.
+int Worth::loosened(const PoolItem& item) const {
+    const std::vector<Muscle>& own = item.exercise->primary;
+    int same = 0;
+    for (const PoolItem* taken : m_taken) {
+        const std::vector<Muscle>& others = taken->exercise->primary;
+        if (taken->exercise->kind == ExerciseKind::Strengthening || taken->phase == PhaseKind::WarmUp ||
+            own.empty() || others.empty())
+            continue;
+        if (own.front() == others.front())
+            same += 2;
+        else if (std::find_first_of(own.begin(), own.end(), others.begin(), others.end()) != own.end())
+            ++same;
+    }
+    return same;
 }
 
 int Worth::holdsOf(PhaseKind phase) const {

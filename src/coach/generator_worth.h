@@ -18,7 +18,8 @@ private:
     [[nodiscard]] int balance(const PoolItem& item) const;
     [[nodiscard]] int forKnee(const PoolItem& item) const;
     [[nodiscard]] int forGear(const PoolItem& item) const;
-    [[nodiscard]] bool loosened(const PoolItem& item) const;
+    [[nodiscard]] bool alike(const PoolItem& item) const;
+    [[nodiscard]] int loosened(const PoolItem& item) const;
     [[nodiscard]] int holdsOf(PhaseKind phase) const;
 
     const ChoiceFrame& m_frame;

@@ -68,10 +68,10 @@ public:
         if (!locked || *locked > limit)
             return NoFit::Locks;
         const int left = limit - *locked;
-        const Pool pool = PoolMaker(m_wish, m_library, m_timing).make(left, aimsOf(m_wish.phases, limit));
+        Pool pool = PoolMaker(m_wish, m_library, m_timing).make(left, aimsOf(m_wish.phases, limit));
         const ChoiceFrame frame{m_wish,   pool,         left, m_lockedSeconds, m_lockedItems, m_lockedWork,
                                 historyOf(m_wish, m_library)};
-        const std::vector<Chosen> chosen = Chooser(frame).choose();
+        const std::vector<Chosen> chosen = chooseItems(frame);
         if (chosen.empty() && m_lockedItems.empty())
             return NoFit::Nothing;
         if (!m_wish.focus.empty() && !servesFocus(chosen))

@@ -42,7 +42,8 @@ struct RoutineWish {
     LocalDate today = LocalDate::fromDays(0);
     std::vector<DoneWork> done{};    ///< of the last two weeks
     std::vector<CoachEntry> coach{}; ///< doses and what is withheld
-    std::optional<int> openPhase{};  ///< latest phase of the staged plan that is open, 1 to 4; empty: no plan
+    std::optional<int> openPhase{};  ///< latest phase of the staged plan that is open, 1 to 4; empty: no plan, which
+                                     ///< leaves out what is for the last phase
 
     [[nodiscard]] Duration limit() const { return std::chrono::seconds(30) * halfMinutes; }
 };

@@ -115,7 +115,7 @@ private:
             if (m_wish.equipment && !m_wish.equipment->contains(piece))
                 tell(WishFaultKind::Equipment, e.id);
         judgeKnee(e);
-        if (m_wish.openPhase && e.planPhase > *m_wish.openPhase)
+        if (e.planPhase > m_wish.openPhase.value_or(3))
             tell(WishFaultKind::Later, e.id);
         if (isRunning(e))
             tell(WishFaultKind::Running, e.id);
