@@ -63,6 +63,9 @@ Result<Generated> generateRoutine(const RoutineWish& wish, const ExerciseLibrary
 std::variant<MadeRoutine, NoFit> makeRoutine(const RoutineWish& wish, const ExerciseLibrary& library,
                                              const ExpandOptions& timing);
 
+/// The wish with that dropped.
+RoutineWish relaxed(RoutineWish wish, const std::vector<Relaxation>& way);
+
 template <>
 struct EnumKeys<NoFit> {
     static constexpr std::array table{std::pair{NoFit::Locks, std::string_view{"locks"}},

@@ -97,10 +97,11 @@ private:
             m_all.push_back(exercise);
             if (free)
                 m_free.push_back({item, exercise, block.phase, block.rounds});
-            const bool last = &entry == &block.entries.back() && &block == &m_routine.phases.back();
-            if (free && exercise->kind == ExerciseKind::Breathing && !last &&
-                m_wish.locked.empty()) // what is locked may well come after it
+            const bool breathes = exercise->kind == ExerciseKind::Breathing;
+            if (free && !breathes && m_breathed == block.phase)
                 tell(WishFaultKind::BreathingNotLast, exercise->id);
+            if (free && breathes)
+                m_breathed = block.phase;
         }
     }
 
@@ -198,6 +199,7 @@ private:
     const ExerciseLibrary& m_library;
     std::vector<Free> m_free;
     std::vector<const Exercise*> m_all;
+    std::optional<PhaseKind> m_breathed{}; ///< phase of the last free breathing
     std::vector<WishFault> m_faults;
 };
 

@@ -21,7 +21,7 @@ enum class WishFaultKind {
     LockMissing,  ///< a locked entry is not there, changed or in another order
     LockMoved,    ///< it is not where it was although there are so many entries
     FocusUnserved,
-    BreathingNotLast,
+    BreathingNotLast, ///< something that is not locked comes after it in its phase
 };
 struct WishFault {
     WishFaultKind kind = WishFaultKind::OverTime;

@@ -11,33 +11,6 @@ using Way = std::vector<Relaxation>;
 constexpr std::size_t mostWays = 3;
 constexpr int littleMore = 20; ///< half minutes that are asked for first
 
-RoutineWish relaxed(RoutineWish wish, const Way& way) {
-    for (const Relaxation& each : way) {
-        switch (each.part) {
-        case WishPart::Time:
-            wish.halfMinutes = each.halfMinutes;
-            break;
-        case WishPart::Equipment:
-            wish.equipment->insert(each.equipment.begin(), each.equipment.end());
-            break;
-        case WishPart::Focus:
-            wish.focus.clear();
-            break;
-        case WishPart::Lock:
-            for (const EntryRef& ref : each.locks)
-                std::erase(wish.locked, ref);
-            break;
-        case WishPart::Pain:
-            for (std::optional<PainScore>& score : wish.pain) {
-                const PainScore most = *PainScore::of(each.painAtMost);
-                score = std::min(score.value_or(most), most);
-            }
-            break;
-        }
-    }
-    return wish;
-}
-
 class Relaxer {
 public:
     Relaxer(const RoutineWish& wish, const ExerciseLibrary& library, const ExpandOptions& timing)
@@ -180,6 +153,33 @@ private:
 };
 
 } // namespace
+
+RoutineWish relaxed(RoutineWish wish, const Way& way) {
+    for (const Relaxation& each : way) {
+        switch (each.part) {
+        case WishPart::Time:
+            wish.halfMinutes = each.halfMinutes;
+            break;
+        case WishPart::Equipment:
+            wish.equipment->insert(each.equipment.begin(), each.equipment.end());
+            break;
+        case WishPart::Focus:
+            wish.focus.clear();
+            break;
+        case WishPart::Lock:
+            for (const EntryRef& ref : each.locks)
+                std::erase(wish.locked, ref);
+            break;
+        case WishPart::Pain:
+            for (std::optional<PainScore>& score : wish.pain) {
+                const PainScore most = *PainScore::of(each.painAtMost);
+                score = std::min(score.value_or(most), most);
+            }
+            break;
+        }
+    }
+    return wish;
+}
 
 Result<Generated> generateRoutine(const RoutineWish& wish, const ExerciseLibrary& library,
                                   const ExpandOptions& timing) {
