@@ -12,7 +12,8 @@ namespace {
 
 constexpr int unreached = std::numeric_limits<int>::max();
 constexpr int mostSetChoices = 4;
-constexpr int mostAmounts = 100;
+constexpr int mostAmounts = 60;
+constexpr int wideRange = 600;      ///< seconds: what is done for a while in half minutes beyond it
 constexpr int longest = 10'000'000; ///< seconds: beyond any wish, and no sum of them overflows
 
 WholeRange amountsOf(const Work& work) {
@@ -35,10 +36,13 @@ Work workWith(Work work, int amount) {
 }
 
 int stepOf(const Work& work, WholeRange amounts) {
-    const int natural = std::holds_alternative<Repetitions>(work) ? 1
-                        : std::holds_alternative<Hold>(work)      ? Ladder::holdStep
-                                                                  : 15;
-    return std::max(natural, (amounts.upper() - amounts.lower()) / mostAmounts);
+    const int width = amounts.upper() - amounts.lower();
+    int step = 1;
+    if (std::holds_alternative<Hold>(work))
+        step = Ladder::holdStep;
+    else if (std::holds_alternative<Timed>(work))
+        step = width > wideRange ? 30 : 15;
+    return std::max(step, width / mostAmounts);
 }
 
 /// Time of the item as the player's expansion has it, in whole seconds, rounded up.

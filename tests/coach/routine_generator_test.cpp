@@ -311,8 +311,7 @@ TEST_CASE("Routine generator: regenerating keeps what is locked with its dose an
     auto& entries = wish.base.block(PhaseKind::Strength).entries;
     auto* item = std::get_if<RoutineItem>(&entries[1]);
     REQUIRE(item);
-    item->dose.reps = WholeRange::exactly(7);
-    item->dose.sets = WholeRange::exactly(2);
+    item->dose.sets = WholeRange::exactly(1);
     item->note = "slowly";
     wish.locked = {{PhaseKind::Strength, 1, 0}};
     std::set<std::string> first;
@@ -346,7 +345,9 @@ TEST_CASE("Routine generator: a phase with rounds keeps them, and new items coun
     RoutineWish wish = wishOf(30);
     wish.base = routine({"clamshell"});
     wish.base.block(PhaseKind::Strength).rounds = 2;
-    wish.base.block(PhaseKind::Strength).entries.front() = RoutineItem{ExerciseId("clamshell"), {WholeRange::exactly(1)}};
+    RoutineItem once{ExerciseId("clamshell")};
+    once.dose.sets = WholeRange::exactly(1);
+    wish.base.block(PhaseKind::Strength).entries.front() = once;
     wish.locked = {{PhaseKind::Strength, 0, 0}};
     const MadeRoutine routine = made(wish);
     const PhaseBlock* block = routine.routine.findBlock(PhaseKind::Strength);
