@@ -57,7 +57,8 @@ std::vector<Chosen> chooseItems(const ChoiceFrame& frame) {
         int unused = frame.left;
         for (const Chosen& each : chosen)
             unused -= each.dose.seconds;
-        if (asked && std::none_of(chosen.begin(), chosen.end(), [](const Chosen& c) { return c.item->focus; }))
+        if (asked &&
+            std::none_of(chosen.begin(), chosen.end(), [](const Chosen& c) { return c.item->focus; }))
             unused += unserved;
         if (unused < least) {
             least = unused;
@@ -73,8 +74,8 @@ std::vector<Chosen> Chooser::choose(bool focusFirst) {
         takeFocus(phases);
     const PhaseSeconds aims = aimsOf(phases, static_cast<int>(m_frame.wish.limit().count() / 1000));
     // each phase is kept room for its first item; what strength is about is known before the others follow
-    for (const PhaseKind phase : {PhaseKind::Strength, PhaseKind::WarmUp, PhaseKind::CoolDown,
-                                  PhaseKind::Stretch}) {
+    for (const PhaseKind phase :
+         {PhaseKind::Strength, PhaseKind::WarmUp, PhaseKind::CoolDown, PhaseKind::Stretch}) {
         if (!phases.contains(phase))
             continue;
         int reserve = 0;
@@ -235,6 +236,8 @@ const PoolItem* Chooser::best(PhaseKind phase, int room, bool comfortably) const
         if (item.phase != phase || (comfortably ? item.usual() : item.shortest()) > room || !goesWith(item))
             continue;
         const int value = worth.of(item);
+        if (comfortably && value < 0) // more of the same
+            continue;
         if (!best || value > most) {
             best = &item;
             most = value;
@@ -249,9 +252,8 @@ bool Chooser::goesWith(const PoolItem& item, const PoolItem* without) const {
     };
     return std::none_of(m_frame.lockedItems.begin(), m_frame.lockedItems.end(),
                         [&](const Exercise* locked) { return clashes(*locked); }) &&
-           std::none_of(m_taken.begin(), m_taken.end(), [&](const PoolItem* taken) {
-               return taken != without && clashes(*taken->exercise);
-           });
+           std::none_of(m_taken.begin(), m_taken.end(),
+                        [&](const PoolItem* taken) { return taken != without && clashes(*taken->exercise); });
 }
 
 void Chooser::take(const PoolItem& item) { m_taken.push_back(&item); }

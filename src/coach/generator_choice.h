@@ -6,7 +6,7 @@ namespace patella {
 /// What is to be chosen around.
 struct ChoiceFrame {
     const RoutineWish& wish;
-    Pool& pool; ///< whose chances are drawn anew
+    Pool& pool;                                 ///< whose chances are drawn anew
     int left = 0;                               ///< seconds without what is locked
     PhaseSeconds lockedSeconds{};               ///< of the phases that hold a locked entry
     std::vector<const Exercise*> lockedItems{}; ///< of locked entries, options of choices included
@@ -22,8 +22,8 @@ struct Chosen {
     DoseOption dose{};
 };
 
-/// What goes into a routine, in no order: the first draw that comes close to the time and serves what was asked
-/// for, else the best of a few.
+/// What goes into a routine, in no order: the first draw that comes close to the time and serves what was
+/// asked for, else the best of a few.
 std::vector<Chosen> chooseItems(const ChoiceFrame& frame);
 
 /// One draw.

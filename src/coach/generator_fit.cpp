@@ -49,7 +49,8 @@ int stepOf(const Work& work, WholeRange amounts) {
 int secondsOf(const Exercise& exercise, const Dose& dose, int sets, int amount, int rounds,
               const ExpandOptions& timing) {
     const Per per = dose.per();
-    const bool sided = exercise.sides == SideRule::PerSide && (per == Per::Side || per == Per::SidePerDirection);
+    const bool sided =
+        exercise.sides == SideRule::PerSide && (per == Per::Side || per == Per::SidePerDirection);
     const bool directed = per == Per::Direction || per == Per::SidePerDirection;
     const int parts = (sided ? 2 : 1) * (directed ? 2 : 1);
     const Duration set =
@@ -57,7 +58,8 @@ int secondsOf(const Exercise& exercise, const Dose& dose, int sets, int amount, 
     const Duration rest = std::chrono::seconds(dose.restSeconds().lower());
     const Duration gap = rest > Duration{0} ? rest : parts > 1 ? timing.sideSwitch : Duration{0};
     const Duration whole = rounds * (timing.getReady + sets * set + (sets - 1) * gap);
-    return static_cast<int>(std::min<Duration::rep>(std::chrono::ceil<std::chrono::seconds>(whole).count(), longest));
+    return static_cast<int>(
+        std::min<Duration::rep>(std::chrono::ceil<std::chrono::seconds>(whole).count(), longest));
 }
 
 /// 0 at `wanted`, `far` at the other end of the range, steeper with the distance.

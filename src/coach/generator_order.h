@@ -9,7 +9,7 @@ std::vector<Chosen> ordered(std::vector<Chosen> items, PhaseKind phase, Ground f
 
 /// The items of a phase with the locked ones at the places that they had, as far as there are so many.
 struct Placed {
-    const Chosen* made = nullptr;           ///< one of the two
+    const Chosen* made = nullptr; ///< one of the two
     std::optional<EntryRef> locked{};
 };
 std::vector<Placed> placed(const std::vector<Chosen>& made, const RoutineWish& wish, PhaseKind phase);

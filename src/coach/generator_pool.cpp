@@ -10,8 +10,9 @@ namespace patella {
 namespace {
 
 constexpr int fullFrom = 30 * 60; ///< seconds of a wish from which on there is time for every set
-constexpr int latestWithoutPlan = 3; ///< hops and runs wait for a plan that leads to them (evidence: practice)
-constexpr int restDays = 1;       ///< between two days of strength for a muscle (evidence: acsm-rt-2009)
+constexpr int latestWithoutPlan =
+    3;                      ///< hops and runs wait for a plan that leads to them (evidence: practice)
+constexpr int restDays = 1; ///< between two days of strength for a muscle (evidence: acsm-rt-2009)
 
 template <typename T>
 bool holds(const std::vector<T>& all, const T& one) {
@@ -71,9 +72,9 @@ bool isGeneral(const Exercise& exercise) {
 }
 
 int PoolItem::usual() const {
-    return std::min_element(options.begin(), options.end(), [](const DoseOption& a, const DoseOption& b) {
-               return a.cost < b.cost;
-           })->seconds;
+    return std::min_element(options.begin(), options.end(),
+                            [](const DoseOption& a, const DoseOption& b) { return a.cost < b.cost; })
+        ->seconds;
 }
 
 bool Pool::has(PhaseKind phase) const {

@@ -37,8 +37,8 @@ struct PoolItem {
 using PhaseSeconds = std::map<PhaseKind, int>;
 
 struct Pool {
-    std::vector<PoolItem> items;                  ///< by phase, then by id
-    std::map<ExerciseId, LeftOutWhy> out;         ///< the others
+    std::vector<PoolItem> items;          ///< by phase, then by id
+    std::map<ExerciseId, LeftOutWhy> out; ///< the others
     [[nodiscard]] bool has(PhaseKind phase) const;
     [[nodiscard]] int shortest(PhaseKind phase) const; ///< 0 when it has none
     void draw(std::uint64_t seed);                     ///< the chances of all items
@@ -59,12 +59,13 @@ private:
     [[nodiscard]] std::optional<LeftOutWhy> barredByRest(const Exercise& exercise) const;
     [[nodiscard]] std::optional<Dose> coachDose(const Exercise& exercise) const;
     [[nodiscard]] bool addTo(Pool& pool, const Exercise& exercise, int left, const PhaseSeconds& aims) const;
-    [[nodiscard]] DoseNeeds needsOf(const Exercise& exercise, PhaseKind phase, const PhaseSeconds& aims) const;
+    [[nodiscard]] DoseNeeds needsOf(const Exercise& exercise, PhaseKind phase,
+                                    const PhaseSeconds& aims) const;
 
     const RoutineWish& m_wish;
     const ExerciseLibrary& m_library;
     const ExpandOptions& m_timing;
-    std::set<ExerciseId> m_coached;             ///< done before
+    std::set<ExerciseId> m_coached;                  ///< done before
     std::map<ExerciseId, const CoachEntry*> m_given; ///< in place of others, and never done itself
     std::map<ExerciseId, LocalDate> m_last;
     std::set<Muscle> m_tired; ///< strengthened today or yesterday

@@ -84,19 +84,14 @@ struct EnumKeys<ItemWhy> {
 };
 template <>
 struct EnumKeys<LeftOutWhy> {
-    static constexpr std::array table{PATELLA_WHY(LeftOutWhy, AvoidList, "avoid-list"),
-                                      PATELLA_WHY(LeftOutWhy, Phases, "phases"),
-                                      PATELLA_WHY(LeftOutWhy, Running, "running"),
-                                      PATELLA_WHY(LeftOutWhy, Withheld, "withheld"),
-                                      PATELLA_WHY(LeftOutWhy, Replaced, "replaced"),
-                                      PATELLA_WHY(LeftOutWhy, Later, "later"),
-                                      PATELLA_WHY(LeftOutWhy, Equipment, "equipment"),
-                                      PATELLA_WHY(LeftOutWhy, Load, "load"),
-                                      PATELLA_WHY(LeftOutWhy, StopsEarly, "stops-early"),
-                                      PATELLA_WHY(LeftOutWhy, TooSoon, "too-soon"),
-                                      PATELLA_WHY(LeftOutWhy, TooLong, "too-long"),
-                                      PATELLA_WHY(LeftOutWhy, Variant, "variant"),
-                                      PATELLA_WHY(LeftOutWhy, NoRoom, "no-room")};
+    static constexpr std::array table{
+        PATELLA_WHY(LeftOutWhy, AvoidList, "avoid-list"),   PATELLA_WHY(LeftOutWhy, Phases, "phases"),
+        PATELLA_WHY(LeftOutWhy, Running, "running"),        PATELLA_WHY(LeftOutWhy, Withheld, "withheld"),
+        PATELLA_WHY(LeftOutWhy, Replaced, "replaced"),      PATELLA_WHY(LeftOutWhy, Later, "later"),
+        PATELLA_WHY(LeftOutWhy, Equipment, "equipment"),    PATELLA_WHY(LeftOutWhy, Load, "load"),
+        PATELLA_WHY(LeftOutWhy, StopsEarly, "stops-early"), PATELLA_WHY(LeftOutWhy, TooSoon, "too-soon"),
+        PATELLA_WHY(LeftOutWhy, TooLong, "too-long"),       PATELLA_WHY(LeftOutWhy, Variant, "variant"),
+        PATELLA_WHY(LeftOutWhy, NoRoom, "no-room")};
 };
 #undef PATELLA_WHY
 

@@ -11,7 +11,9 @@ namespace {
 /// the thigh most, as hip and knee together are the core (evidence: cpg-2019, consensus-2018); the rest is
 /// practice.
 constexpr GroupShares usualParts{6, 3, 2, 6, 2, 2};
-constexpr int hipFirst = 600; ///< of two as good the hip is chosen first (evidence: dolak-2011, cpg-2019-recalled)
+constexpr int hipFirst =
+    600; ///< of two as good the hip is chosen first (evidence: dolak-2011, cpg-2019-recalled)
+constexpr int longItem = 300;  ///< seconds from which on an exercise keeps others out (evidence: practice)
 constexpr int focusPart = 650; ///< of a thousand, of what is asked for (evidence: practice)
 
 GroupShares wantedParts(const std::set<Muscle>& focus) {
@@ -117,6 +119,7 @@ int Worth::balance(const PoolItem& item) const {
 
 int Worth::ofStrength(const PoolItem& item) const {
     int worth = balance(item) + forGear(item) + (item.focus ? 700 : 0) - (alike(item) ? 900 : 0);
+    worth -= 2 * std::max(0, item.usual() - longItem);
     const bool none = holdsOf(PhaseKind::Strength) == 0;
     if (none && item.shares[static_cast<std::size_t>(MuscleGroup::SideOfHip)] == 2)
         worth += hipFirst;
@@ -152,8 +155,8 @@ int Worth::ofCoolDown(const PoolItem& item) const {
     return worth;
 }
 
-/// The sorer the knee, the less should stand on it or kneel on it (evidence: hart-2022, song-2023; how much it
-/// counts is practice).
+/// The sorer the knee, the less should stand on it or kneel on it (evidence: hart-2022, song-2023; how much
+/// it counts is practice).
 int Worth::forKnee(const PoolItem& item) const {
     const std::optional<WorstKnee> worst = worstKnee(m_frame.wish);
     const Exercise& exercise = *item.exercise;

@@ -69,8 +69,8 @@ public:
             return NoFit::Locks;
         const int left = limit - *locked;
         Pool pool = PoolMaker(m_wish, m_library, m_timing).make(left, aimsOf(m_wish.phases, limit));
-        const ChoiceFrame frame{m_wish,   pool,         left, m_lockedSeconds, m_lockedItems, m_lockedWork,
-                                historyOf(m_wish, m_library)};
+        const ChoiceFrame frame{
+            m_wish, pool, left, m_lockedSeconds, m_lockedItems, m_lockedWork, historyOf(m_wish, m_library)};
         const std::vector<Chosen> chosen = chooseItems(frame);
         if (chosen.empty() && m_lockedItems.empty())
             return NoFit::Nothing;
@@ -179,9 +179,8 @@ private:
             in.push_back(each.item->exercise);
         std::map<ExerciseId, LeftOutWhy> out = pool.out;
         for (const PoolItem& item : pool.items) {
-            const bool variant = std::any_of(in.begin(), in.end(), [&](const Exercise* e) {
-                return isVariantPair(*e, *item.exercise);
-            });
+            const bool variant = std::any_of(
+                in.begin(), in.end(), [&](const Exercise* e) { return isVariantPair(*e, *item.exercise); });
             out.emplace(item.exercise->id, variant ? LeftOutWhy::Variant : LeftOutWhy::NoRoom);
         }
         for (const Exercise* exercise : in)

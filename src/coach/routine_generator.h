@@ -21,8 +21,8 @@ struct LockedAgainst {
 struct MadeRoutine {
     Routine routine; ///< with the id, the name and the notes of the wish's base
     Duration duration{0};
-    std::vector<MadeEntry> entries; ///< in reading order, every one of the routine
-    std::vector<LeftOut> leftOut;   ///< of the library, what is most first
+    std::vector<MadeEntry> entries;    ///< in reading order, every one of the routine
+    std::vector<LeftOut> leftOut;      ///< of the library, what is most first
     std::set<PhaseKind> emptyPhases{}; ///< wanted, and without anything that fits
     std::vector<LockedAgainst> against{};
 };
@@ -38,10 +38,10 @@ enum class NoFit {
 enum class WishPart { Time, Equipment, Focus, Lock, Pain };
 struct Relaxation {
     WishPart part = WishPart::Time;
-    int halfMinutes = 0;           ///< Time: so many are needed
+    int halfMinutes = 0;             ///< Time: so many are needed
     std::set<Equipment> equipment{}; ///< Equipment: that would have to be there
-    std::vector<EntryRef> locks{}; ///< Lock: to be opened
-    int painAtMost = 0;            ///< Pain: it fits once both knees are no higher
+    std::vector<EntryRef> locks{};   ///< Lock: to be opened
+    int painAtMost = 0;              ///< Pain: it fits once both knees are no higher
     friend bool operator==(const Relaxation&, const Relaxation&) = default;
 };
 

@@ -35,15 +35,15 @@ struct RoutineWish {
     std::array<std::optional<PainScore>, 2> pain{}; ///< at present, by Side; empty: not said
     PerKnee knees{};                                ///< those that hurt
     std::set<PhaseKind> phases{allPhases.begin(), allPhases.end()};
-    std::set<Muscle> focus{}; ///< come first and get most of the work; empty: none
-    Routine base{};           ///< whose locked entries stay; its name and notes are kept
+    std::set<Muscle> focus{};       ///< come first and get most of the work; empty: none
+    Routine base{};                 ///< whose locked entries stay; its name and notes are kept
     std::vector<EntryRef> locked{}; ///< whole entries of `base`
     std::uint64_t seed = 1;         ///< another one gives another choice, as good
     LocalDate today = LocalDate::fromDays(0);
     std::vector<DoneWork> done{};    ///< of the last two weeks
     std::vector<CoachEntry> coach{}; ///< doses and what is withheld
-    std::optional<int> openPhase{};  ///< latest phase of the staged plan that is open, 1 to 4; empty: no plan, which
-                                     ///< leaves out what is for the last phase
+    std::optional<int> openPhase{}; ///< latest phase of the staged plan that is open, 1 to 4; empty: no plan,
+                                    ///< which leaves out what is for the last phase
 
     [[nodiscard]] Duration limit() const { return std::chrono::seconds(30) * halfMinutes; }
 };
@@ -74,13 +74,12 @@ bool serves(const Exercise& exercise, const std::set<Muscle>& focus);
 
 template <>
 struct EnumKeys<FocusArea> {
-    static constexpr std::array table{
-        std::pair{FocusArea::Hips, std::string_view{"hips"}},
-        std::pair{FocusArea::Quads, std::string_view{"quads"}},
-        std::pair{FocusArea::Hamstrings, std::string_view{"hamstrings"}},
-        std::pair{FocusArea::Calves, std::string_view{"calves"}},
-        std::pair{FocusArea::Core, std::string_view{"core"}},
-        std::pair{FocusArea::Feet, std::string_view{"feet"}}};
+    static constexpr std::array table{std::pair{FocusArea::Hips, std::string_view{"hips"}},
+                                      std::pair{FocusArea::Quads, std::string_view{"quads"}},
+                                      std::pair{FocusArea::Hamstrings, std::string_view{"hamstrings"}},
+                                      std::pair{FocusArea::Calves, std::string_view{"calves"}},
+                                      std::pair{FocusArea::Core, std::string_view{"core"}},
+                                      std::pair{FocusArea::Feet, std::string_view{"feet"}}};
 };
 
 } // namespace patella

@@ -84,7 +84,8 @@ private:
         return static_cast<std::size_t>(std::distance(next, all.end()));
     }
     static WishFaultKind missingOrMoved(const PhaseBlock& block, const Entry& entry) {
-        const bool there = std::find(block.entries.begin(), block.entries.end(), entry) != block.entries.end();
+        const bool there =
+            std::find(block.entries.begin(), block.entries.end(), entry) != block.entries.end();
         return there ? WishFaultKind::LockMoved : WishFaultKind::LockMissing;
     }
     void readEntry(const PhaseBlock& block, const Entry& entry, bool free) {

@@ -60,18 +60,16 @@ int countOf(const MadeRoutine& made) {
 TEST_CASE("Routine generator property: of our exercises it makes nothing that the judge finds fault with") {
     CHECK(rc::check("shipped", [] {
         const ExerciseLibrary& library = shippedLibrary();
-        forWishes(anyWish(library), library, [&](const RoutineWish& wish, const MadeRoutine& made) {
-            checkMade(wish, made, library);
-        });
+        forWishes(anyWish(library), library,
+                  [&](const RoutineWish& wish, const MadeRoutine& made) { checkMade(wish, made, library); });
     }));
 }
 
 TEST_CASE("Routine generator property: nor of any other library") {
     CHECK(rc::check("made", [] {
         const ExerciseLibrary library = anyMadeLibrary();
-        forWishes(anyWish(library), library, [&](const RoutineWish& wish, const MadeRoutine& made) {
-            checkMade(wish, made, library);
-        });
+        forWishes(anyWish(library), library,
+                  [&](const RoutineWish& wish, const MadeRoutine& made) { checkMade(wish, made, library); });
     }));
 }
 
@@ -93,7 +91,8 @@ TEST_CASE("Routine generator property: what is locked stays as it is and where i
     }));
 }
 
-TEST_CASE("Routine generator property: the same wish gives the same routine, in whatever order the library is") {
+TEST_CASE(
+    "Routine generator property: the same wish gives the same routine, in whatever order the library is") {
     CHECK(rc::check("same", [] {
         const ExerciseLibrary library = *rc::gen::arbitrary<bool>() ? shippedLibrary() : anyMadeLibrary();
         ExerciseLibrary backwards;

@@ -95,7 +95,8 @@ TEST_CASE("Routine generator: without a focus a session works hip and knee") {
         wish.pain = {PainScore::of(1), PainScore::of(1)};
         const MadeRoutine routine = made(wish);
         const MuscleBalance balance = muscleBalance(routine.routine, shippedLibrary());
-        both += balance.sets.at(MuscleGroup::SideOfHip) >= 2 && balance.sets.at(MuscleGroup::FrontOfThigh) >= 2;
+        both +=
+            balance.sets.at(MuscleGroup::SideOfHip) >= 2 && balance.sets.at(MuscleGroup::FrontOfThigh) >= 2;
     }
     CHECK(both >= 19);
 }
@@ -178,10 +179,12 @@ TEST_CASE("Routine generator: what was trained yesterday rests, and the balance 
 }
 
 TEST_CASE("Routine generator: muscles that had little come before those that had much, and it says so") {
-    const ExerciseLibrary lib = library({move("squat", {Muscle::Quadriceps}), move("hip", {Muscle::GluteusMedius})});
+    const ExerciseLibrary lib =
+        library({move("squat", {Muscle::Quadriceps}), move("hip", {Muscle::GluteusMedius})});
     RoutineWish wish = wishOf(10);
     wish.phases = {PhaseKind::Strength};
-    wish.done = {{ExerciseId("squat"), wish.today.plusDays(-4), 8}, {ExerciseId("hip"), wish.today.plusDays(-9), 2}};
+    wish.done = {{ExerciseId("squat"), wish.today.plusDays(-4), 8},
+                 {ExerciseId("hip"), wish.today.plusDays(-9), 2}};
     const MadeRoutine routine = made(wish, lib);
     const auto* reasons = reasonsFor(routine, "hip");
     REQUIRE(reasons);
@@ -204,7 +207,9 @@ TEST_CASE("Routine generator: what has not been done for longest is preferred") 
     RoutineWish wish = wishOf(10);
     wish.phases = {PhaseKind::Strength};
     const auto day = [&](int ago) { return wish.today.plusDays(-ago); };
-    wish.done = {{ExerciseId("a"), day(2), 1}, {ExerciseId("b"), day(2), 1}, {ExerciseId("c"), day(2), 1},
+    wish.done = {{ExerciseId("a"), day(2), 1},
+                 {ExerciseId("b"), day(2), 1},
+                 {ExerciseId("c"), day(2), 1},
                  {ExerciseId("d"), day(13), 1}};
     int fresh = 0;
     for (std::uint64_t seed = 1; seed <= 40; ++seed) {
@@ -260,8 +265,8 @@ TEST_CASE("Routine generator: the coach's doses stand, and its targets change no
 TEST_CASE("Routine generator: what the coach withholds or replaced is left out") {
     RoutineWish wish = wishOf(10);
     wish.phases = {PhaseKind::Strength};
-    const ExerciseLibrary lib = library({move("a", {Muscle::Quadriceps}), move("b", {Muscle::GluteusMedius}),
-                                         move("c", {Muscle::Soleus})});
+    const ExerciseLibrary lib = library(
+        {move("a", {Muscle::Quadriceps}), move("b", {Muscle::GluteusMedius}), move("c", {Muscle::Soleus})});
     CoachEntry held = coached("a", 2, 10);
     held.withheld = Withheld::Suspended;
     CoachEntry replaced = coached("b", 2, 10);

@@ -12,8 +12,9 @@ TEST_CASE("Routine wish: what pain allows, and caution where nothing is known") 
     CHECK(mostLoad(wish) == KneeLoad::Moderate);
     for (int score = 0; score <= 10; ++score) {
         wish.pain[0] = PainScore::of(score);
-        CHECK(mostLoad(wish) ==
-              (score <= 2 ? KneeLoad::High : score <= 5 ? KneeLoad::Moderate : KneeLoad::Low));
+        CHECK(mostLoad(wish) == (score <= 2   ? KneeLoad::High
+                                 : score <= 5 ? KneeLoad::Moderate
+                                              : KneeLoad::Low));
     }
     wish.pain[0] = PainScore::of(1);
     wish.knees = {false, true}; // the other one hurts, and nobody said how much

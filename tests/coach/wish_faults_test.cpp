@@ -9,7 +9,8 @@ using namespace patella::test;
 
 namespace {
 
-std::vector<WishFaultKind> kindsOf(const Routine& routine, const RoutineWish& wish, const ExerciseLibrary& lib) {
+std::vector<WishFaultKind> kindsOf(const Routine& routine, const RoutineWish& wish,
+                                   const ExerciseLibrary& lib) {
     std::vector<WishFaultKind> kinds;
     for (const WishFault& fault : wishFaults(routine, wish, lib))
         kinds.push_back(fault.kind);
@@ -31,7 +32,8 @@ TEST_CASE("Wish faults: a routine that is as wished has none") {
 }
 
 TEST_CASE("Wish faults: over time, by a second") {
-    const ExerciseLibrary lib = library({exercise("a", dose(1, timed(290))), exercise("b", dose(1, timed(291)))});
+    const ExerciseLibrary lib =
+        library({exercise("a", dose(1, timed(290))), exercise("b", dose(1, timed(291)))});
     CHECK(kindsOf(routine({"a"}), wishOf(10), lib).empty());
     CHECK(kindsOf(routine({"b"}), wishOf(10), lib) == Kinds{WishFaultKind::OverTime});
 }
@@ -60,9 +62,11 @@ TEST_CASE("Wish faults: a phase, a piece, a load and a stop that do not go") {
         for (const KneeLoad load : {KneeLoad::Low, KneeLoad::Moderate, KneeLoad::High}) {
             wish.pain[1] = PainScore::of(score);
             e.kneeLoad = load;
-            const bool fits = score <= 2 || load == KneeLoad::Low || (score <= 5 && load == KneeLoad::Moderate);
+            const bool fits =
+                score <= 2 || load == KneeLoad::Low || (score <= 5 && load == KneeLoad::Moderate);
             CAPTURE(score, keyOf(load));
-            CHECK(kindsOf(routine({"a"}), wish, library({e})) == (fits ? Kinds{} : Kinds{WishFaultKind::Load}));
+            CHECK(kindsOf(routine({"a"}), wish, library({e})) ==
+                  (fits ? Kinds{} : Kinds{WishFaultKind::Load}));
         }
     e.kneeLoad = KneeLoad::Moderate;
     e.stopAbove = 2;
@@ -75,7 +79,8 @@ TEST_CASE("Wish faults: a phase, a piece, a load and a stop that do not go") {
 TEST_CASE("Wish faults: what the coach, the plan and a day of rest say") {
     Exercise e = move("a");
     RoutineWish wish = wishOf(20);
-    CoachEntry entry{{ExerciseId("a"), {}}, {}, false, {ExerciseId("a"), Measure::Repetitions, 2, 10, 0, false}};
+    CoachEntry entry{
+        {ExerciseId("a"), {}}, {}, false, {ExerciseId("a"), Measure::Repetitions, 2, 10, 0, false}};
     wish.coach = {entry};
     CHECK(kindsOf(routine({"a"}), wish, library({e})).empty());
     wish.coach.front().withheld = Withheld::Suspended;

@@ -36,8 +36,8 @@ TEST_CASE("Wish relaxation: little more time, as much as is needed") {
 TEST_CASE("Wish relaxation: the one piece that would help") {
     RoutineWish wish = wishOf(20);
     wish.equipment = roomWith();
-    const NothingFits none =
-        nothingFor(wish, library({move("two", {Equipment::Strap, Equipment::Step}), move("one", {Equipment::Ball})}));
+    const NothingFits none = nothingFor(
+        wish, library({move("two", {Equipment::Strap, Equipment::Step}), move("one", {Equipment::Ball})}));
     REQUIRE(none.ways.size() == 1);
     CHECK(none.ways.front().front().part == WishPart::Equipment);
     CHECK(none.ways.front().front().equipment == std::set{Equipment::Ball});

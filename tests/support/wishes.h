@@ -84,13 +84,14 @@ inline Exercise anyMadeExercise(int number) {
     const int rest = *rc::gen::element(0, 0, 10, 45, 60);
     e.prescription = Prescription{
         Dose::of(anyRange(1, 4, 2), anyWork(), anyOf<Per>(), *WholeRange::of(rest, rest + 30)).value(),
-        Basis::Practice, Basis::Practice, {}, {}};
+        Basis::Practice,
+        Basis::Practice,
+        {},
+        {}};
     e.stopAbove = *rc::gen::element<std::optional<int>>(std::nullopt, 2, 5);
     e.kneeLoad = anyOf<KneeLoad>();
     e.planPhase = *rc::gen::inRange(1, 5);
-    const auto link = [&] {
-        return ExerciseId("made-" + std::to_string(*rc::gen::inRange(0, 30)));
-    };
+    const auto link = [&] { return ExerciseId("made-" + std::to_string(*rc::gen::inRange(0, 30))); };
     if (*rc::gen::inRange(0, 3) == 0)
         e.easier = link();
     if (*rc::gen::inRange(0, 3) == 0)
@@ -163,8 +164,8 @@ inline std::vector<EntryRef> anyLocks(const Routine& base) {
 /// A wish of any kind; each of its parts is often left out.
 inline RoutineWish anyWish(const ExerciseLibrary& library) {
     const auto often = [] { return *rc::gen::inRange(0, 3) > 0; };
-    RoutineWish wish = wishOf(*rc::gen::inRange(RoutineWish::fewestHalfMinutes, 140),
-                              *rc::gen::arbitrary<std::uint64_t>());
+    RoutineWish wish =
+        wishOf(*rc::gen::inRange(RoutineWish::fewestHalfMinutes, 140), *rc::gen::arbitrary<std::uint64_t>());
     if (*rc::gen::inRange(0, 12) == 0)
         wish.halfMinutes = *rc::gen::inRange(140, RoutineWish::mostHalfMinutes + 1);
     if (often()) {
