@@ -3,8 +3,8 @@
 #include "src/coach/level.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <limits>
-#include <numeric>
 
 namespace patella {
 

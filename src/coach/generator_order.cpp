@@ -1,6 +1,7 @@
 #include "src/coach/generator_order.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <tuple>
 
 namespace patella {

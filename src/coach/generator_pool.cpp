@@ -4,6 +4,7 @@
 #include "src/coach/targets.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace patella {
 
@@ -121,7 +122,10 @@ PoolMaker::PoolMaker(const RoutineWish& wish, const ExerciseLibrary& library, co
 }
 
 std::optional<LeftOutWhy> PoolMaker::barredByCoach(const Exercise& exercise) const {
-    if (const auto given = m_given.find(exercise.id); given != m_given.end() && given->second->withheld)
+    if (m_given.contains(exercise.id) &&
+        std::any_of(m_wish.coach.begin(), m_wish.coach.end(), [&](const CoachEntry& entry) {
+            return entry.withheld && entry.target.exercise == exercise.id;
+        }))
         return LeftOutWhy::Withheld;
     if (!m_coached.contains(exercise.id))
         return std::nullopt;

@@ -144,6 +144,10 @@ private:
             if (entry.withheld || entry.target.exercise != entry.key.exercise)
                 tell(WishFaultKind::Withheld, each.item->exercise);
         }
+        if (!coached && std::any_of(m_wish.coach.begin(), m_wish.coach.end(), [&](const CoachEntry& entry) {
+                return entry.withheld && entry.target.exercise == each.item->exercise;
+            }))
+            tell(WishFaultKind::Withheld, each.item->exercise);
         const Result<Dose> dose = resolveDose(*each.exercise, each.item->dose);
         if (!dose || !each.exercise->prescription)
             return tell(WishFaultKind::Dose, each.item->exercise);
