@@ -41,4 +41,15 @@ struct MuscleBalance {
 };
 MuscleBalance muscleBalance(const Routine& routine, const ExerciseLibrary& library);
 
+template <>
+struct EnumKeys<MuscleGroup> {
+    static constexpr std::array table{
+        std::pair{MuscleGroup::SideOfHip, std::string_view{"side-of-hip"}},
+        std::pair{MuscleGroup::Buttocks, std::string_view{"buttocks"}},
+        std::pair{MuscleGroup::Hamstrings, std::string_view{"hamstrings"}},
+        std::pair{MuscleGroup::FrontOfThigh, std::string_view{"front-of-thigh"}},
+        std::pair{MuscleGroup::Calves, std::string_view{"calves"}},
+        std::pair{MuscleGroup::Trunk, std::string_view{"trunk"}}};
+};
+
 } // namespace patella

@@ -19,6 +19,7 @@ patella import FILE...                          adds exercise and routine files 
 patella export --format json|csv [--out PLACE]  everything of yours (for csv a folder)
 patella coach --json                            what the coach decides today for each exercise and side
 patella coach --vectors FILE                    what the progression rule says to the cases in a file
+patella generate --minutes N [...] [--json]     a routine that fits time, equipment, pain and focus
 patella doctor                                  checks the database, says where everything is
 patella --version | --help
 
@@ -66,7 +67,7 @@ int runCommand(const CommandLine& line, std::ostream& out, std::ostream& err) {
         {QLatin1String("list"), listCommand},     {QLatin1String("show"), showCommand},
         {QLatin1String("check"), checkCommand},   {QLatin1String("import"), importCommand},
         {QLatin1String("export"), exportCommand}, {QLatin1String("coach"), coachCommand},
-        {QLatin1String("doctor"), doctorCommand},
+        {QLatin1String("doctor"), doctorCommand}, {QLatin1String("generate"), generateCommand},
     };
     for (const auto& [name, run] : commands)
         if (command == name)

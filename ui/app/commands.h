@@ -24,6 +24,7 @@ int checkCommand(const CommandContext& context, const QStringList& words);
 int importCommand(const CommandContext& context, const QStringList& words);
 int exportCommand(const CommandContext& context, const QStringList& words);
 int coachCommand(const CommandContext& context, const QStringList& words);
+int generateCommand(const CommandContext& context, const QStringList& words);
 int doctorCommand(const CommandContext& context, const QStringList& words);
 
 } // namespace patella::ui
