@@ -47,7 +47,7 @@ ExerciseEditor::ExerciseEditor(QWidget* parent)
     , m_look(new LookSection)
     , m_more(new MoreSection) {
     build();
-    const auto key = [this](const QKeySequence& keys, auto slot) {
+    const auto key = [this](QKeySequence::StandardKey keys, auto slot) {
         auto* shortcut = new QShortcut(keys, this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, slot);
