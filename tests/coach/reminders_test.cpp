@@ -134,7 +134,8 @@ TEST_CASE("Reminders: after a sleep what was missed is said once, by day") {
     CHECK(living.at(0, 10, 40, false, true) == morning); // still of use before noon
     CHECK(living.at(0, 19, 30, true, false) == session);
     CHECK(living.at(0, 19, 31, true, false) == none);
-    CHECK(living.at(1, 12, 0, true, true) == none); // no longer the morning's
+    CHECK(living.at(9, 21, 0, true, false) == none); // quiet, and then another day
+    CHECK(living.at(1, 12, 0, true, true) == none);  // no longer the morning's
     CHECK(living.at(2, 3, 0) == none);
     living.settings.quietFrom = living.settings.quietTo = 0;
     CHECK(living.at(3, 23, 30, true, true) == none); // at night nothing is caught up
