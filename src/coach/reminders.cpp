@@ -171,6 +171,20 @@ ReminderLog snooze(ReminderLog log, ReminderKind kind, const WallTime& now, std:
     return log;
 }
 
+ReminderLog afterChange(const ReminderSettings& before, const ReminderSettings& now, ReminderLog log,
+                        const WallTime& at) {
+    const LocalDate today = at.localDate();
+    for (const ReminderKind kind : reminderKinds) {
+        const int time = setTime(now, kind, today);
+        if (wanted(before, kind) == wanted(now, kind) && setTime(before, kind, today) == time)
+            continue;
+        log.of(kind) = {};
+        if (time <= at.localMinutes())
+            log.of(kind).settled = today;
+    }
+    return log;
+}
+
 bool swallowedByQuiet(const ReminderSettings& settings, ReminderKind kind, int minute) {
     if (!isQuiet(settings, minute))
         return false;

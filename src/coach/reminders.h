@@ -54,6 +54,11 @@ std::optional<std::int64_t> nextLook(const ReminderSettings& settings, const Rem
 /// Puts a kind off. One whose time is still to come comes no earlier for it.
 ReminderLog snooze(ReminderLog log, ReminderKind kind, const WallTime& now, std::chrono::minutes by);
 
+/// After the user has set other times: a kind whose time was moved is said again when the new one is still to
+/// come today, and not for today when it has passed.
+ReminderLog afterChange(const ReminderSettings& before, const ReminderSettings& now, ReminderLog log,
+                        const WallTime& at);
+
 /// True when a time lies in the quiet hours and is not said that day at all.
 bool swallowedByQuiet(const ReminderSettings& settings, ReminderKind kind, int minute);
 

@@ -190,6 +190,31 @@ TEST_CASE("Reminders: a snooze before its time delays it and never brings it for
     CHECK(living.at(2, 18, 0, true, false) == session);
 }
 
+TEST_CASE("Reminders: a time that was moved counts from then on, and what has passed is left alone") {
+    Living living;
+    const auto change = [&](const ReminderSettings& now, int hour, int minute) {
+        living.log = afterChange(living.settings, now, living.log, wallTime(on(0), hour, minute));
+        living.settings = now;
+    };
+    ReminderSettings moved = living.settings;
+    moved.sessionAt = 17 * 60;
+    change(moved, 17, 0); // to the present minute
+    CHECK(living.at(0, 17, 0, true, false) == none);
+    moved.sessionAt = 20 * 60;
+    change(moved, 17, 1);
+    CHECK(living.at(0, 18, 0, true, false) == none);
+    CHECK(living.at(0, 20, 0, true, false) == session);
+    moved.morningAt = 9 * 60; // of another kind
+    change(moved, 20, 1);
+    CHECK(living.at(0, 20, 1, true, false) == none);
+    moved.on = false;
+    change(moved, 20, 2);
+    moved.on = true;
+    change(moved, 20, 3);
+    CHECK(living.at(0, 20, 3) == none);
+    CHECK(living.at(1, 9, 0) == morning);
+}
+
 TEST_CASE("Reminders: nothing is said of another day than was read") {
     const WallTime now = wallTime(on(1), 18, 0);
     const Reminded reminded = remind(switchedOn(), {}, everythingOpen(wallTime(on(0), 23, 59)), now, {});
