@@ -100,10 +100,11 @@ void DesktopNotifications::keep(const QString& key, const QDBusMessage& reply) {
     }
     m_service = reply.service();
     const uint id = reply.arguments().value(0).toUInt();
-    if (m_shown.contains(key))
-        m_shown[key] = id;
-    else // withdrawn meanwhile
-        close(id);
+    if (!m_shown.contains(key)) // withdrawn meanwhile
+        return close(id);
+    const uint before = std::exchange(m_shown[key], id);
+    if (before != id) // two were under way at once
+        close(before);
 }
 
 void DesktopNotifications::withdraw(const QString& key) {
