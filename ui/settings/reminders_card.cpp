@@ -9,13 +9,17 @@
 #include "ui/widgets/text_label.h"
 
 #include <QBoxLayout>
+#include <QFontMetrics>
 #include <QLocale>
+
+#include <algorithm>
 
 namespace patella::ui {
 
 namespace {
 
 constexpr int daysAWeek = 7;
+constexpr int spare = 4; ///< of a day's name, so that all are of one width
 
 QWidget* together(std::initializer_list<QWidget*> widgets) {
     auto* all = new QWidget;
@@ -76,6 +80,11 @@ QWidget* RemindersCard::week() {
     auto* all = new QWidget;
     auto* flow = new FlowLayout(all, 16, 8);
     const QLocale locale;
+    int widest = 0;
+    for (int day = 1; day <= daysAWeek; ++day)
+        widest = std::max(
+            widest,
+            QFontMetrics(roleFont(Role::Note)).horizontalAdvance(locale.dayName(day, QLocale::ShortFormat)));
     for (int i = 0; i < daysAWeek; ++i) {
         const int day = (locale.firstDayOfWeek() - 1 + i) % daysAWeek;
         auto* time = new TimeStepper(locale.dayName(day + 1, QLocale::LongFormat));
@@ -84,6 +93,7 @@ QWidget* RemindersCard::week() {
         m_weekdayAt[static_cast<std::size_t>(day)] = time;
         auto* name = new TextLabel(locale.dayName(day + 1, QLocale::ShortFormat), Role::Note, Token::Ink2);
         name->setBuddy(time);
+        name->setMinimumWidth(widest + spare);
         flow->addWidget(together({name, time}));
     }
     return all;
@@ -167,8 +177,9 @@ void RemindersCard::explain(const ReminderSettings& settings) {
     m_missing->setVisible(!m_desktop.notifications);
     m_quietRow->setExplained(quietWords(settings));
     m_trayRow->setExplained(
-        m_desktop.tray ? tr("Closing the window then does not end Patella. Off: reminders end with it.")
-                       : tr("This desktop has no tray, so reminders end with the window."));
+        m_desktop.tray
+            ? tr("On, closing the window leaves Patella there. Off, reminders end with the window.")
+            : tr("This desktop has no tray, so reminders end with the window."));
     QString login = m_desktop.tray ? tr("Patella then waits in the tray, without a window.")
                                    : tr("Patella then opens its window.");
     if (m_desktop.atLogin == Autostart::State::Foreign)

@@ -99,13 +99,13 @@ QWidget* SettingsPage::columns() {
     m_columns->setSpacing(16);
     auto* left = new QVBoxLayout;
     left->setSpacing(16);
-    for (QWidget* card : std::initializer_list<QWidget*>{lookCard(), m_figures, soundCard(), timerCard()})
+    for (QWidget* card :
+         std::initializer_list<QWidget*>{lookCard(), m_figures, soundCard(), timerCard(), m_reminders})
         left->addWidget(card);
     left->addStretch(1);
     auto* right = new QVBoxLayout;
     right->setSpacing(16);
     right->addWidget(m_voice);
-    right->addWidget(m_reminders);
     right->addWidget(m_data);
     right->addStretch(1);
     m_columns->addLayout(left, 1);

@@ -4,12 +4,14 @@
 #include <QRegularExpression>
 #include <QTime>
 
+#include <algorithm>
+
 namespace patella::ui {
 
 namespace {
 
 constexpr int quarter = 15;
-constexpr int lastMinute = 24 * 60 - 1;
+constexpr int minutesADay = 24 * 60;
 constexpr int noonHour = 12;
 
 int minutesOf(const QTime& time) { return time.hour() * 60 + time.minute(); }
@@ -18,11 +20,19 @@ int minutesOf(const QTime& time) { return time.hour() * 60 + time.minute(); }
 
 TimeStepper::TimeStepper(const QString& name, QWidget* parent)
     : Stepper(name, parent) {
-    setRange(0, lastMinute);
-    setSingleStep(quarter);
+    setRange(0, minutesADay - 1);
     setWrapping(true);
     setFormat(shown);
     setParse(understood);
+}
+
+void TimeStepper::stepBy(int steps) {
+    const int from = steps > 0 ? value() / quarter : (value() + quarter - 1) / quarter;
+    const int to = (from + steps) * quarter;
+    if (maximum() == minutesADay - 1)
+        setValue((to % minutesADay + minutesADay) % minutesADay);
+    else
+        setValue(std::clamp(to, minimum(), maximum() / quarter * quarter));
 }
 
 QString TimeStepper::shown(int minutes) {

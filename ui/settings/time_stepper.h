@@ -9,6 +9,7 @@ class TimeStepper : public Stepper {
 
 public:
     explicit TimeStepper(const QString& name, QWidget* parent = nullptr);
+    void stepBy(int steps) override; ///< to full quarters; of a whole day over midnight
 
     static QString shown(int minutes); ///< as the locale writes it
     static int
