@@ -3,6 +3,8 @@
 #include "ui/text/today_words.h"
 #include "ui/text/words.h"
 
+#include <QLocale>
+
 namespace patella::ui {
 
 QString ReminderWords::title(ReminderKind kind) {
@@ -18,7 +20,7 @@ QString ReminderWords::body(ReminderKind kind, const ReminderDay& day) {
 
 QString ReminderWords::start() { return tr("Start"); }
 QString ReminderWords::answer() { return tr("Answer"); }
-QString ReminderWords::later(int minutes) { return tr("In %n minute(s)", "", minutes); }
+QString ReminderWords::later(int minutes) { return tr("In %1 minutes").arg(QLocale().toString(minutes)); }
 QString ReminderWords::notToday() { return tr("Not today"); }
 
 } // namespace patella::ui

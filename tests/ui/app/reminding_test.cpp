@@ -101,7 +101,7 @@ TEST_CASE("Reminding: the same settings again do nothing, switched off it is sil
 TEST_CASE("Reminding: its buttons start, open, put off and leave for today") {
     Desk desk;
     desk.untilShown();
-    desk.notifications.press(QStringLiteral("In 10 minute(s)"));
+    desk.notifications.press(QStringLiteral("In 10 minutes"));
     CHECK(desk.notifications.standing.isEmpty());
     desk.untilShown();
     CHECK(desk.time() == "19:10");
