@@ -8,7 +8,9 @@
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QMessageBox>
+#include <QTimer>
 
 #include <iostream>
 
@@ -29,27 +31,54 @@ int leaveItToTheOther(const CommandLine& line) {
     return ExitBusy;
 }
 
-void bringToFront(QWidget& window) {
-    window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
-    window.show();
-    window.raise();
-    window.activateWindow();
-}
+constexpr int trayPatienceMs = 5000; ///< at login the desktop's tray may come after us
+
+/// Ending the program, be it by a key of the system or at logout, closes the window for good.
+class Program final : public QApplication {
+public:
+    using QApplication::QApplication;
+    void setWindow(MainWindow* window) { m_window = window; }
+
+protected:
+    bool event(QEvent* event) override {
+        if (event->type() != QEvent::Quit || !m_window)
+            return QApplication::event(event);
+        m_window->quit();
+        return true;
+    }
+
+private:
+    MainWindow* m_window = nullptr;
+};
 
 int openWindow(int argc, char* argv[], const CommandLine& line) {
-    QApplication app(argc, argv);
+    Program app(argc, argv);
     setUpWindows(app);
     const Theme look(app);
     if (patella::heldByAnother(line.dataDir))
-        return leaveItToTheOther(line);
+        return line.hidden ? ExitDone : leaveItToTheOther(line);
     const SystemClock clock;
     App patella({line.dataDir, &clock, nullptr});
     MainWindow& window = patella.window();
     WindowCall call(text(line.dataDir));
-    QObject::connect(&window, &MainWindow::firstPainted, &call, [&call] { call.listen(); });
-    QObject::connect(&call, &WindowCall::called, &window, [&window] { bringToFront(window); });
-    window.show();
-    return QApplication::exec();
+    QObject::connect(&call, &WindowCall::called, &window, &MainWindow::bringToFront);
+    QApplication::setQuitOnLastWindowClosed(false); // it may stay in the tray
+    QObject::connect(
+        &window, &MainWindow::closed, &app, [] { QApplication::exit(); }, Qt::QueuedConnection);
+    app.setWindow(&window);
+    if (line.hidden) {
+        call.listen();
+        QTimer::singleShot(trayPatienceMs, &window, [&] {
+            if (!patella.beginInTray())
+                window.show();
+        });
+    } else {
+        QObject::connect(&window, &MainWindow::firstPainted, &call, [&call] { call.listen(); });
+        window.show();
+    }
+    const int code = QApplication::exec();
+    app.setWindow(nullptr);
+    return code;
 }
 
 } // namespace

@@ -1,4 +1,6 @@
 #pragma once
+#include "src/base/reminder_settings.h"
+
 #include <string>
 
 namespace patella {
@@ -28,9 +30,11 @@ struct Preferences {
     bool reducedMotion = false;
     PainInRest painInRest = PainInRest::WhenItHurt;
     BodyShape bodyShape = BodyShape::Varied;
-    int skinTone = 0;             ///< of the figures: 1 light to 6 dark; 0: varied
-    int getReadySeconds = 10;     ///< 0 to 60
-    int sideSwitchSeconds = 5;    ///< 0 to 60
+    int skinTone = 0;          ///< of the figures: 1 light to 6 dark; 0: varied
+    int getReadySeconds = 10;  ///< 0 to 60
+    int sideSwitchSeconds = 5; ///< 0 to 60
+    ReminderSettings reminders{};
+    ReminderLog reminded{};
     std::string page{};           ///< key of the page shown last
     std::string windowGeometry{}; ///< base64 of what the window system wants back
 

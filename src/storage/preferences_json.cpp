@@ -1,6 +1,7 @@
 #include "src/storage/preferences_json.h"
 
 #include "src/storage/json_reader.h"
+#include "src/storage/reminder_json.h"
 #include "src/storage/safe_file.h"
 
 namespace patella {
@@ -99,6 +100,10 @@ Preferences read(const JsonNode& root) {
         read.getReadySeconds = seconds->whole(0, mostSeconds).value_or(read.getReadySeconds);
     if (const auto seconds = get("side_switch_s"))
         read.sideSwitchSeconds = seconds->whole(0, mostSeconds).value_or(read.sideSwitchSeconds);
+    if (const auto reminders = get("reminders"))
+        read.reminders = readReminders(*reminders);
+    if (const auto reminded = get("reminded"))
+        read.reminded = readReminderLog(*reminded);
     if (const auto page = get("page"))
         read.page = page->text(0, longestPage).value_or("");
     if (const auto geometry = get("window_geometry"))
@@ -124,6 +129,8 @@ std::string write(const Preferences& preferences) {
     root.add("skin_tone", JsonNode::integer(preferences.skinTone));
     root.add("get_ready_s", JsonNode::integer(preferences.getReadySeconds));
     root.add("side_switch_s", JsonNode::integer(preferences.sideSwitchSeconds));
+    root.add("reminders", writeReminders(preferences.reminders));
+    root.add("reminded", writeReminderLog(preferences.reminded));
     root.add("page", JsonNode::string(preferences.page));
     root.add("window_geometry", JsonNode::string(preferences.windowGeometry));
     return writePretty(root);

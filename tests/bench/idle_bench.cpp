@@ -1,4 +1,5 @@
 // How often the process is woken while there is nothing to do.
+#include "src/storage/preferences_json.h"
 #include "tests/bench/benches.h"
 #include "tests/bench/led_window.h"
 #include "tests/bench/measure.h"
@@ -21,14 +22,12 @@ struct State {
     bool still; ///< nothing of ours has a reason to run
 };
 
-constexpr State states[] = {{"bare", "an empty QMainWindow", true},
-                            {"today", "Today, shown", true},
-                            {"today:hidden", "Today, minimised", true},
-                            {"paused", "session paused, shown", true},
-                            {"paused:hidden", "session paused, minimised", true},
-                            {"summary", "summary, shown", true},
-                            {"running:hidden", "session running, minimised", false},
-                            {"running", "session running, shown", false}};
+constexpr State states[] = {
+    {"bare", "an empty QMainWindow", true},      {"today", "Today, shown", true},
+    {"today:hidden", "Today, minimised", true},  {"reminded:tray", "reminders on, no window", true},
+    {"paused", "session paused, shown", true},   {"paused:hidden", "session paused, minimised", true},
+    {"summary", "summary, shown", true},         {"running:hidden", "session running, minimised", false},
+    {"running", "session running, shown", false}};
 
 /// Prints wake-ups of the main thread and of all threads, and milliseconds of processor time.
 void count(int seconds) {
@@ -43,7 +42,7 @@ void count(int seconds) {
 }
 
 void bring(LedWindow& led, const QString& page) {
-    if (page == QStringLiteral("today"))
+    if (page == QStringLiteral("today") || page == QStringLiteral("reminded"))
         return;
     led.lead(std::chrono::minutes(30));
     runFor(1500);
@@ -68,10 +67,17 @@ int idleChild(QApplication& app, const QStringList& words) {
         count(seconds);
         return 0;
     }
+    if (state[0] == QStringLiteral("reminded")) {
+        Preferences preferences;
+        preferences.reminders.on = true;
+        (void)savePreferences(words.value(1).toStdString(), preferences);
+    }
     LedWindow led(app, words.value(1).toStdString());
     bring(led, state[0]);
-    if (state.size() > 1)
+    if (state.value(1) == QStringLiteral("hidden"))
         led.window().showMinimized();
+    if (state.value(1) == QStringLiteral("tray"))
+        led.window().hide();
     count(seconds);
     std::fflush(stdout);
     std::_Exit(0); // a session under way would ask

@@ -8,6 +8,7 @@
 #include "ui/player/player_page.h"
 #include "ui/routine/routine_builder.h"
 #include "ui/routine/routines_page.h"
+#include "ui/settings/reminders_card.h"
 #include "ui/widgets/focus_ring.h"
 #include "ui/widgets/fold_row.h"
 #include "ui/widgets/motion.h"
@@ -128,6 +129,37 @@ void backups(AppFixture& app, Camera& camera) {
     camera.take(app, QStringLiteral("settings-erase"));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
     QTest::qWait(300);
+}
+
+void reminders(AppFixture& app, Camera& camera) {
+    app.window().showPage(QStringLiteral("settings"));
+    app.app().settle();
+    app.pump();
+    auto* card = app.window().findChild<RemindersCard*>();
+    const auto take = [&](const char* name) {
+        app.pump();
+        QTest::qWait(200); // the switches have slid
+        camera.take(*card, QString::fromUtf8(name));
+    };
+    const auto press = [&](const char* name) {
+        if (auto* found = button(&app.window(), QString::fromUtf8(name)))
+            found->click();
+    };
+    take("settings-reminders-off");
+    press("Reminders");
+    press("A time for each weekday");
+    press("Start at login");
+    take("settings-reminders");
+    app.desk().notifications.found = Notifications::State::None;
+    app.desk().tray.exists = false;
+    app.desk().autostart.at = Autostart::State::Foreign;
+    press("A time for each weekday");
+    Q_EMIT app.desk().notifications.stateChanged();
+    take("settings-reminders-bare-desktop");
+    app.desk().notifications.found = Notifications::State::Ready;
+    app.desk().tray.exists = true;
+    app.desk().autostart.at = Autostart::State::Off;
+    press("Reminders");
 }
 
 void answer(AppFixture& app, int left, int right) {
@@ -253,6 +285,7 @@ void pages(AppFixture& app, Camera& camera) {
         camera.take(app, info.key);
     }
     backups(app, camera);
+    reminders(app, camera);
     app.window().openGoTo();
     camera.take(app, QStringLiteral("go-to"));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);

@@ -33,6 +33,9 @@ Preferences unusual() {
     preferences.skinTone = 6;
     preferences.getReadySeconds = 60;
     preferences.sideSwitchSeconds = 0;
+    preferences.reminders = {true, false, true, 0, {0, 1, 2, 3, 4, 5, 1439}, false, 719, 1439, 0, true};
+    preferences.reminded.of(ReminderKind::Session) = {LocalDate::of(2026, 11, 21), 1'795'283'400'000};
+    preferences.reminded.of(ReminderKind::Morning).settled = LocalDate::of(2026, 11, 20);
     preferences.page = "library";
     preferences.windowGeometry = "AdnQywADAAA=";
     return preferences;
@@ -136,6 +139,25 @@ TEST_CASE("Preferences: a voice that is out of its range falls to the defaults")
         R"({"voice": 1, "voice_volume": 101, "voice_rate": 51, "voice_engine": 7, "voice_name": null,
             "voice_locale": ["en"], "counting": "loud"})");
     CHECK(loadPreferences(folder.path(), now()).preferences == Preferences{});
+}
+
+TEST_CASE("Preferences: a reminder's time that is none falls to its default, the others stay") {
+    const TempFolder folder;
+    put(folder / "settings.json",
+        R"({"reminders": {"on": true, "session_at": 1440, "weekday_at": [60, -1, 1439], "morning_at": 720,
+            "quiet_from": "late", "quiet_to": 480, "keep_in_tray": 1},
+            "reminded": {"morning": {"settled": "2026-02-30"}, "session": {"again_utc_ms": -5}, "x": 1}})");
+    Preferences expected;
+    expected.reminders.on = true;
+    expected.reminders.quietTo = 480;
+    CHECK(loadPreferences(folder.path(), now()).preferences == expected);
+    put(folder / "settings.json", R"({"reminders": [true], "reminded": "never"})");
+    CHECK(loadPreferences(folder.path(), now()).preferences == Preferences{});
+    put(folder / "settings.json",
+        R"({"reminders": {"weekday_at": [60, 61, 62, 63, 64, 65, 9000]}, "reminded": {"morning": 3}})");
+    expected = Preferences{};
+    expected.reminders.weekdayAt = {60, 61, 62, 63, 64, 65, ReminderSettings::evening};
+    CHECK(loadPreferences(folder.path(), now()).preferences == expected);
 }
 
 TEST_CASE("Preferences: a file that was damaged after loading is not written over") {

@@ -33,11 +33,17 @@ public:
     FakeVoice& voice() { return m_voice; }
     FakeKeepAwake& awake() { return m_awake; }
     FakeMediaControl& media() { return m_media; }
+    FakeDesk& desk() { return m_desk; }
     [[nodiscard]] std::filesystem::path folder() const { return m_folder.path(); }
 
+    /// For an App that the test makes itself.
+    ui::App::Options options() {
+        return {
+            m_folder.path(), &m_clock, nullptr, &m_voice, &m_awake, &m_media, m_firstRun == FirstRun::Asked,
+            m_desk.all()};
+    }
     void open() {
-        m_app = std::make_unique<ui::App>(ui::App::Options{
-            m_folder.path(), &m_clock, nullptr, &m_voice, &m_awake, &m_media, m_firstRun == FirstRun::Asked});
+        m_app = std::make_unique<ui::App>(options());
         window().resize(1280, 832);
         window().show();
         m_app->settle();
@@ -74,6 +80,7 @@ private:
     FakeVoice m_voice;
     FakeKeepAwake m_awake;
     FakeMediaControl m_media;
+    FakeDesk m_desk;
     std::unique_ptr<ui::App> m_app;
 };
 

@@ -3,6 +3,7 @@
 #include "ui/app/own_exercises.h"
 
 #include "src/storage/preferences_json.h"
+#include "ui/app/reminding.h"
 #include "ui/app/shipped_files.h"
 #include "ui/help/help_page.h"
 #include "ui/history/history_page.h"
@@ -62,6 +63,10 @@ void App::begin() {
     m_ownExercises = std::make_unique<OwnExercises>(
         *m_window, m_options.dataDir, [this]() -> const ExerciseLibrary& { return m_content->library; },
         [this] { reloadContent(); });
+    m_window->setStays([this] {
+        Tray* tray = m_options.reminders.tray;
+        return m_preferences.reminders.on && m_preferences.reminders.keepInTray && tray && tray->shown();
+    });
     connect(m_window.get(), &MainWindow::closing, this, [this] {
         Preferences now = m_preferences;
         now.windowGeometry = m_window->saveGeometry().toBase64().toStdString();
@@ -79,6 +84,7 @@ void App::begin() {
                             Words::error(*fault));
     m_window->showPage(m_window->currentPage());
     askFirstRun();
+    applyReminders();
 }
 
 void App::addPages() {
@@ -128,7 +134,9 @@ ExpandOptions App::timing() const {
     return options;
 }
 
-void App::setPreferences(const Preferences& preferences) {
+void App::setPreferences(Preferences preferences) {
+    preferences.reminded = afterChange(m_preferences.reminders, preferences.reminders, preferences.reminded,
+                                       m_options.clock->wall());
     if (preferences == m_preferences)
         return;
     m_preferences = preferences;
@@ -152,6 +160,7 @@ void App::applyPreferences() {
         m_routines->setTimes(timing());
     if (m_settings)
         m_settings->setPreferences(m_preferences);
+    applyReminders();
 }
 
 void App::reloadContent() {

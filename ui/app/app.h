@@ -7,6 +7,7 @@
 #include "ui/app/app_options.h"
 #include "ui/app/day.h"
 #include "ui/app/disk.h"
+#include "ui/app/parts.h"
 #include "ui/settings/data_info.h"
 
 #include <QObject>
@@ -15,19 +16,6 @@
 #include <memory>
 
 namespace patella::ui {
-
-class FirstRunPage;
-struct FirstRunAnswers;
-class FocusRing;
-class HelpPage;
-class HistoryPage;
-class LibraryPage;
-class MainWindow;
-class OwnExercises;
-class PlayerPage;
-class RoutinesPage;
-class SettingsPage;
-class TodayPage;
 
 /// The composition root of the window: owns content, storage and pages, and wires them. The one place that
 /// sees all.
@@ -45,6 +33,8 @@ public:
     [[nodiscard]] const Preferences& preferences() const { return m_preferences; }
     /// Loads the content, opens the database, shows the first page. Called by itself after the first frame.
     void begin();
+    /// Begins without a window where reminders are on and the desktop has a tray; else false.
+    bool beginInTray();
     /// Waits until everything handed to the disk so far is there and shown; for closing and for tests.
     void settle();
 
@@ -74,9 +64,14 @@ private:
     void applyVoice();
     void showVoices();
     void testTone();
-    void testVoice();
+    void applyReminders();
+    void makeReminding();
+    void showDesktop(); ///< in the settings: what it can do
+    void startAtLogin(bool on);
+    void openToday(); ///< brings the window to the front
+    void startToday();
     void needPresence(); ///< what keeps the screen awake and listens to media keys
-    void setPreferences(const Preferences& preferences);
+    void setPreferences(Preferences preferences);
     void applyPreferences();
     void showOpened(const OpenReport& report);
     void showSaveFault(const QString& sentence);
@@ -127,11 +122,8 @@ private:
     std::unique_ptr<LibrarySearch> m_searchBefore;
     std::unique_ptr<LibrarySearch> m_search;
     Preferences m_preferences;
-    std::unique_ptr<TonePlayer> m_ownTones;
-    std::unique_ptr<Voice> m_ownVoice;
+    OwnDesktop m_own;
     bool m_voiceNeeded = false;
-    std::unique_ptr<KeepAwake> m_ownAwake;
-    std::unique_ptr<MediaControl> m_ownMedia;
     std::optional<Error> m_settingsFault;
     std::unique_ptr<Disk> m_disk;
     std::vector<Routine> m_ownRoutines;
@@ -150,6 +142,7 @@ private:
     FirstRunPage* m_firstRun = nullptr;
     ProgressionRule m_rule{};
     DayState m_day;
+    std::unique_ptr<Reminding> m_reminding; ///< null until reminders are switched on
 };
 
 } // namespace patella::ui

@@ -7,6 +7,7 @@
 #include "ui/app/import_file.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/main_window.h"
+#include "ui/text/spoken_words.h"
 #include "ui/text/words.h"
 
 #include <QDesktopServices>
@@ -52,8 +53,13 @@ SettingsPage* App::makeSettings() {
     connect(m_settings, &SettingsPage::restoreWanted, this, &App::restoreFrom);
     connect(m_settings, &SettingsPage::eraseWanted, this, &App::eraseAll);
     connect(m_settings, &SettingsPage::testTone, this, &App::testTone);
-    connect(m_settings, &SettingsPage::testVoice, this, &App::testVoice);
+    connect(m_settings, &SettingsPage::testVoice, this, [this] {
+        needVoice();
+        voice()->speak(SpokenWords::trial());
+    });
     connect(m_settings, &SettingsPage::voicesWanted, this, &App::needVoice);
+    connect(m_settings, &SettingsPage::desktopWanted, this, &App::showDesktop);
+    connect(m_settings, &SettingsPage::startAtLogin, this, &App::startAtLogin);
     return m_settings;
 }
 
@@ -127,6 +133,7 @@ void App::eraseAll() {
     m_disk->reopenAfter([](const std::filesystem::path& folder) { return eraseEverything(folder); },
                         [this](const Done& done) {
                             if (done) {
+                                startAtLogin(false);
                                 m_preferences = {};
                                 applyPreferences();
                             }

@@ -3,7 +3,6 @@
 #include "ui/player/player_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/main_window.h"
-#include "ui/text/spoken_words.h"
 #include "ui/text/words.h"
 
 namespace patella::ui {
@@ -17,11 +16,11 @@ VoiceChoice choiceOf(const Preferences& preferences) {
 
 } // namespace
 
-TonePlayer* App::tones() { return m_options.tones ? m_options.tones : m_ownTones.get(); }
+TonePlayer* App::tones() { return m_options.tones ? m_options.tones : m_own.tones.get(); }
 
 void App::needTones() {
-    if (!m_options.tones && !m_ownTones)
-        m_ownTones = makeTonePlayer();
+    if (!m_options.tones && !m_own.tones)
+        m_own.tones = makeTonePlayer();
     if (m_player)
         m_player->setTones(tones(), m_preferences.tones, m_preferences.toneVolume);
 }
@@ -44,12 +43,12 @@ void App::testTone() {
     player->play(Tone::Start);
 }
 
-Voice* App::voice() { return m_options.voice ? m_options.voice : m_ownVoice.get(); }
+Voice* App::voice() { return m_options.voice ? m_options.voice : m_own.voice.get(); }
 
 void App::needVoice() {
     m_voiceNeeded = true;
     if (!voice())
-        m_ownVoice = makeVoice();
+        m_own.voice = makeVoice();
     connect(voice(), &Voice::changed, this, &App::showVoices, Qt::UniqueConnection);
     applyVoice();
     showVoices();
@@ -68,19 +67,14 @@ void App::showVoices() {
         m_settings->setVoices(voice()->state(), voice()->list());
 }
 
-void App::testVoice() {
-    needVoice();
-    voice()->speak(SpokenWords::trial());
-}
-
 void App::needPresence() {
-    if (!m_options.awake && !m_ownAwake)
-        m_ownAwake = makeKeepAwake();
-    if (!m_options.media && !m_ownMedia)
-        m_ownMedia = makeMediaControl();
-    MediaControl* media = m_options.media ? m_options.media : m_ownMedia.get();
+    if (!m_options.awake && !m_own.awake)
+        m_own.awake = makeKeepAwake();
+    if (!m_options.media && !m_own.media)
+        m_own.media = makeMediaControl();
+    MediaControl* media = m_options.media ? m_options.media : m_own.media.get();
     connect(media, &MediaControl::raise, m_window.get(), &MainWindow::activateWindow, Qt::UniqueConnection);
-    m_player->setPresence(m_options.awake ? m_options.awake : m_ownAwake.get(), media);
+    m_player->setPresence(m_options.awake ? m_options.awake : m_own.awake.get(), media);
 }
 
 } // namespace patella::ui

@@ -1,5 +1,6 @@
 // Today: read and decided on the disk's thread, wired to the player and to the record.
 #include "ui/app/app.h"
+#include "ui/app/reminding.h"
 #include "ui/routine/routines_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/text/level_words.h"
@@ -125,6 +126,8 @@ DayContent App::dayContent() const {
 }
 
 void App::reloadToday() {
+    if (m_reminding)
+        m_reminding->refresh();
     if (!m_today || !m_disk)
         return;
     m_day.again = std::exchange(m_day.reading, true);

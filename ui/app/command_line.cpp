@@ -11,7 +11,7 @@ namespace {
 
 constexpr const char* usage = R"(Patella, exercises for runner's knee
 
-patella [--data-dir DIR]                        opens the window
+patella [--data-dir DIR] [--hidden]             opens the window
 patella list exercises|routines [--json]        what there is
 patella show ID [--json]                        one exercise or routine
 patella check FILE...                           faults of exercise and routine files, one line each
@@ -24,6 +24,7 @@ patella doctor                                  checks the database, says where 
 patella --version | --help
 
 --data-dir DIR  keeps everything of yours there, in place of the platform's application data folder
+--hidden        begins in the tray where reminders are on and there is one, as at login
 )";
 
 } // namespace
@@ -41,6 +42,8 @@ std::optional<CommandLine> CommandLine::parse(const QStringList& arguments, std:
             folder = arguments[++i];
         } else if (word.startsWith(QStringLiteral("--data-dir="))) {
             folder = word.mid(11);
+        } else if (word == QStringLiteral("--hidden")) {
+            line.hidden = true;
         } else {
             line.words << word;
         }

@@ -10,10 +10,11 @@ namespace patella::ui {
 /// What the arguments ask for.
 struct CommandLine {
     std::filesystem::path dataDir;
-    QStringList words; ///< the command and what follows; empty: open the window
+    QStringList words;   ///< the command and what follows; empty: open the window
+    bool hidden = false; ///< into the tray, where there is one
 
-    /// Takes --data-dir out of the arguments (without the program's name). An error sentence if its value is
-    /// missing.
+    /// Takes --data-dir and --hidden out of the arguments (without the program's name). An error sentence if
+    /// its value is missing.
     static std::optional<CommandLine> parse(const QStringList& arguments, std::ostream& err);
 };
 

@@ -29,4 +29,8 @@ WallTime SystemClock::wall() const {
     return time;
 }
 
+int SystemClock::offsetMinutes(std::int64_t utcMs) const {
+    return QDateTime::fromMSecsSinceEpoch(utcMs).offsetFromUtc() / 60;
+}
+
 } // namespace patella::ui

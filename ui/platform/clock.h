@@ -9,6 +9,8 @@ public:
     virtual ~Clock() = default;
     [[nodiscard]] virtual Instant now() const = 0;
     [[nodiscard]] virtual WallTime wall() const = 0;
+    /// Local minus UTC at another moment; who knows no rules goes by the present.
+    [[nodiscard]] virtual int offsetMinutes(std::int64_t /*utcMs*/) const { return wall().offsetMinutes; }
 };
 
 /// A steady clock that goes on while the machine sleeps, and the system's time in the system's zone.
@@ -16,6 +18,7 @@ class SystemClock final : public Clock {
 public:
     [[nodiscard]] Instant now() const override;
     [[nodiscard]] WallTime wall() const override;
+    [[nodiscard]] int offsetMinutes(std::int64_t utcMs) const override;
 };
 
 } // namespace patella::ui

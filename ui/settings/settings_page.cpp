@@ -4,6 +4,7 @@
 #include "ui/settings/data_card.h"
 #include "ui/settings/erase_dialog.h"
 #include "ui/settings/figures_card.h"
+#include "ui/settings/reminders_card.h"
 #include "ui/settings/setting_row.h"
 #include "ui/settings/voice_card.h"
 #include "ui/widgets/button.h"
@@ -57,6 +58,7 @@ SettingsPage::SettingsPage(QWidget* parent)
     , m_painInRest(new Segmented(tr("Ask about pain after strength")))
     , m_figures(new FiguresCard)
     , m_voice(new VoiceCard)
+    , m_reminders(new RemindersCard)
     , m_data(new DataCard) {
     setAccessibleName(tr("Settings"));
     auto* layout = new QVBoxLayout(this);
@@ -67,6 +69,8 @@ SettingsPage::SettingsPage(QWidget* parent)
     connect(m_figures, &FiguresCard::changed, this, &SettingsPage::take);
     connect(m_voice, &VoiceCard::changed, this, &SettingsPage::take);
     connect(m_voice, &VoiceCard::trial, this, &SettingsPage::testVoice);
+    connect(m_reminders, &RemindersCard::changed, this, &SettingsPage::take);
+    connect(m_reminders, &RemindersCard::startAtLogin, this, &SettingsPage::startAtLogin);
     connect(m_data, &DataCard::openFolder, this, &SettingsPage::openFolder);
     connect(m_data, &DataCard::exportData, this, &SettingsPage::exportData);
     connect(m_data, &DataCard::importFiles, this, &SettingsPage::importFiles);
@@ -95,7 +99,8 @@ QWidget* SettingsPage::columns() {
     m_columns->setSpacing(16);
     auto* left = new QVBoxLayout;
     left->setSpacing(16);
-    for (QWidget* card : std::initializer_list<QWidget*>{lookCard(), m_figures, soundCard(), timerCard()})
+    for (QWidget* card :
+         std::initializer_list<QWidget*>{lookCard(), m_figures, soundCard(), timerCard(), m_reminders})
         left->addWidget(card);
     left->addStretch(1);
     auto* right = new QVBoxLayout;
@@ -205,6 +210,8 @@ void SettingsPage::setVoices(Voice::State state, const VoiceList& list) {
     m_showing = false;
 }
 
+void SettingsPage::setDesktop(const ReminderDesktop& desktop) { m_reminders->setDesktop(desktop); }
+
 void SettingsPage::display(const Preferences& preferences) {
     m_showing = true;
     m_theme->setCurrentIndex(static_cast<int>(preferences.theme));
@@ -216,6 +223,7 @@ void SettingsPage::display(const Preferences& preferences) {
     m_painInRest->setCurrentIndex(static_cast<int>(preferences.painInRest));
     m_figures->display(preferences);
     m_voice->display(preferences);
+    m_reminders->display(preferences);
     m_loudness->setEnabled(preferences.tones);
     m_testTone->setEnabled(preferences.tones);
     m_showing = false;
@@ -234,6 +242,7 @@ void SettingsPage::take() {
     now.painInRest = static_cast<PainInRest>(m_painInRest->currentIndex());
     m_figures->take(now);
     m_voice->take(now);
+    m_reminders->take(now);
     const bool voiceOn = now.voice && !m_preferences.voice;
     if (now == m_preferences)
         return;
@@ -245,6 +254,7 @@ void SettingsPage::take() {
 
 void SettingsPage::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
+    Q_EMIT desktopWanted();
     if (m_preferences.voice)
         Q_EMIT voicesWanted();
 }

@@ -13,12 +13,14 @@ namespace patella::ui {
 class BackupsDialog;
 class DataCard;
 class FiguresCard;
+class RemindersCard;
 class Segmented;
 class Stepper;
 class Switch;
 class VoiceCard;
+struct ReminderDesktop;
 
-/// Look, figures, sound, timer, voice and the user's data. Whatever is changed holds at once.
+/// Look, figures, sound, timer, voice, reminders and the user's data. Whatever is changed holds at once.
 class SettingsPage : public QWidget {
     Q_OBJECT
 
@@ -27,6 +29,7 @@ public:
     void setPreferences(const Preferences& preferences); ///< silent
     void setData(const DataInfo& data);
     void setVoices(Voice::State state, const VoiceList& list);
+    void setDesktop(const ReminderDesktop& desktop);
     void seeBackups();                                         ///< opens the list of setData
     void setLook(const QString& file, const BackupLook& look); ///< answers lookWanted
     void setLookFault(const QString& file, const QString& sentence);
@@ -36,6 +39,8 @@ Q_SIGNALS:
     void testTone();
     void voicesWanted(); ///< to choose from
     void testVoice();
+    void desktopWanted(); ///< what it can do for reminders
+    void startAtLogin(bool on);
     void openFolder();
     void exportData(const QString& format); ///< "json" or "csv"
     void importFiles();
@@ -71,6 +76,7 @@ private:
     Segmented* m_painInRest;
     FiguresCard* m_figures;
     VoiceCard* m_voice;
+    RemindersCard* m_reminders;
     DataCard* m_data;
     DataInfo m_info;
     QPointer<BackupsDialog> m_backups;

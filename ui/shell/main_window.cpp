@@ -9,7 +9,6 @@
 #include "ui/widgets/theme.h"
 #include "ui/widgets/toast.h"
 
-#include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QMenuBar>
@@ -63,7 +62,7 @@ void MainWindow::addMenu() {
     if (m_pagesMenu)
         return;
     QMenu* file = menuBar()->addMenu(tr("&File"));
-    QAction* quit = file->addAction(tr("&Quit"), QKeySequence(QKeySequence::Quit), this, &QWidget::close);
+    QAction* quit = file->addAction(tr("&Quit"), QKeySequence(QKeySequence::Quit), this, &MainWindow::quit);
     quit->setMenuRole(QAction::QuitRole);
     QMenu* view = menuBar()->addMenu(tr("&View"));
     view->addAction(tr("&Go to..."), this, &MainWindow::openGoTo);
@@ -260,15 +259,6 @@ void MainWindow::openGoTo() {
 }
 
 void MainWindow::toggleFullScreen() { setWindowState(windowState() ^ Qt::WindowFullScreen); }
-
-void MainWindow::closeEvent(QCloseEvent* event) {
-    if (m_mayClose && !m_mayClose()) {
-        event->ignore();
-        return;
-    }
-    Q_EMIT closing();
-    QMainWindow::closeEvent(event);
-}
 
 void MainWindow::keyPressEvent(QKeyEvent* event) {
     m_altAlone = event->key() == Qt::Key_Alt;

@@ -64,13 +64,18 @@ public:
     void setGoTo(std::function<std::vector<GoToItem>()> items) { m_goTo = std::move(items); }
     /// Asked before closing; false keeps the window open.
     void setMayClose(std::function<bool()> mayClose) { m_mayClose = std::move(mayClose); }
+    /// Asked when the window is closed, but not by quit(): true hides it and the program goes on.
+    void setStays(std::function<bool()> stays) { m_stays = std::move(stays); }
+    void quit(); ///< closes for good, unless something is still to be asked
+    void bringToFront();
     void openGoTo();
 
 Q_SIGNALS:
     void pageShown(const QString& key);
     void tryAgain();
     void saveCopy();
-    void closing();
+    void closing();      ///< or hiding
+    void closed();       ///< for good
     void firstPainted(); ///< once, after the first frame
 
 protected:
@@ -104,6 +109,8 @@ private:
     QString m_current;
     std::function<void()> m_undo;
     std::function<bool()> m_mayClose;
+    std::function<bool()> m_stays;
+    bool m_quitting = false;
     std::function<std::vector<GoToItem>()> m_goTo;
     bool m_altAlone = false;
     bool m_painted = false;

@@ -1,7 +1,9 @@
 #include "tests/support/catch.h"
 #include "tests/support/sample_sessions.h"
 #include "ui/settings/data_card.h"
+#include "ui/settings/reminders_card.h"
 #include "ui/settings/settings_page.h"
+#include "ui/settings/time_stepper.h"
 #include "ui/widgets/segmented.h"
 #include "ui/widgets/stepper.h"
 #include "ui/widgets/swatches.h"
@@ -207,6 +209,116 @@ TEST_CASE("SettingsPage: where there is no voice it says so, and without one not
     REQUIRE(wanted.isEmpty());
     QTest::keyClick(page.named<Switch>("Voice"), Qt::Key_Space);
     REQUIRE(wanted.size() == 1);
+}
+
+TEST_CASE("SettingsPage: reminders are off until asked for, and then set by keys") {
+    Page page;
+    CHECK_FALSE(page.named<TimeStepper>("Time of the session")->isEnabled());
+    CHECK_FALSE(page.named<Switch>("Keep running in the tray")->isEnabled());
+    CHECK_FALSE(page.named<Switch>("Start at login")->isEnabled());
+    QTest::keyClick(page.named<Switch>("Reminders"), Qt::Key_Space);
+    REQUIRE(page.changes.size() == 1);
+    CHECK(page.changes.back().reminders.on);
+    QTest::keyClick(page.named<TimeStepper>("Time of the session"), Qt::Key_Up);
+    CHECK(page.changes.back().reminders.sessionAt == 18 * 60 + 15);
+    QTest::keyClick(page.named<TimeStepper>("Time of the morning question"), Qt::Key_Down);
+    CHECK(page.changes.back().reminders.morningAt == 7 * 60 + 45);
+    QTest::keyClick(page.named<TimeStepper>("Quiet to"), Qt::Key_Up);
+    CHECK(page.changes.back().reminders.quietTo == 7 * 60 + 15);
+    QTest::keyClick(page.named<Switch>("Keep running in the tray"), Qt::Key_Space);
+    CHECK(page.changes.back().reminders.keepInTray);
+    QTest::keyClick(page.named<Switch>("Remind of sessions"), Qt::Key_Space);
+    CHECK_FALSE(page.changes.back().reminders.sessions);
+    CHECK_FALSE(page.named<TimeStepper>("Time of the session")->isEnabled());
+    CHECK_FALSE(page.named<Switch>("A time for each weekday")->isEnabled());
+}
+
+TEST_CASE("SettingsPage: each weekday's time begins where the one for all of them was") {
+    Page page;
+    Preferences set;
+    set.reminders.on = true;
+    set.reminders.sessionAt = 7 * 60;
+    page.setPreferences(set);
+    CHECK_FALSE(page.named<TimeStepper>("Sunday")->isVisible());
+    QTest::keyClick(page.named<Switch>("A time for each weekday"), Qt::Key_Space);
+    CHECK(page.changes.back().reminders.weekdayAt == std::array{420, 420, 420, 420, 420, 420, 420});
+    auto* sunday = page.named<TimeStepper>("Sunday");
+    CHECK(sunday->isVisible());
+    QTest::keyClick(sunday, Qt::Key_Up);
+    CHECK(page.changes.back().reminders.weekdayAt == std::array{420, 420, 420, 420, 420, 420, 435});
+    CHECK_FALSE(page.named<TimeStepper>("Time of the session")->isEnabled());
+}
+
+TEST_CASE("SettingsPage: quiet hours say what they swallow") {
+    Page page;
+    Preferences set;
+    set.reminders.on = true;
+    const auto with = [&](int from, int to) {
+        set.reminders.quietFrom = from * 60;
+        set.reminders.quietTo = to * 60;
+        page.setPreferences(set);
+    };
+    with(21, 7);
+    CHECK(page.says("What falls into them waits for their end."));
+    with(17, 7);
+    CHECK(page.says("A session's time lies in them, so it is not said that day."));
+    with(0, 13);
+    CHECK(page.says("They last over noon, so the morning question is not said."));
+    with(7, 7);
+    CHECK(page.says("None, since both times are the same."));
+}
+
+TEST_CASE("SettingsPage: what the desktop lacks for reminders is said quietly") {
+    Page page;
+    Preferences set;
+    set.reminders.on = true;
+    page.setPreferences(set);
+    QSignalSpy login(&page, &SettingsPage::startAtLogin);
+    page.setDesktop({true, true, Autostart::State::On});
+    CHECK(page.named<Switch>("Start at login")->isChecked());
+    CHECK(login.isEmpty());
+    QTest::keyClick(page.named<Switch>("Start at login"), Qt::Key_Space);
+    REQUIRE(login.size() == 1);
+    CHECK_FALSE(login.first().first().toBool());
+    page.setDesktop({false, false, Autostart::State::Foreign});
+    CHECK(page.says("This desktop shows no notifications"));
+    CHECK(page.says("This desktop has no tray"));
+    CHECK(page.says("An entry that is not Patella's own has its place."));
+    CHECK_FALSE(page.named<Switch>("Start at login")->isEnabled());
+    CHECK_FALSE(page.named<Switch>("Keep running in the tray")->isEnabled());
+}
+
+TEST_CASE("TimeStepper: a time is understood however it is typed, and anything else is not") {
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    CHECK(TimeStepper::shown(18 * 60 + 5) == QStringLiteral("18:05"));
+    const std::pair<const char*, int> typed[] = {
+        {"18:30", 1110},   {"18.30", 1110}, {"1830", 1110}, {"18h30", 1110},  {"7", 420},  {" 07:05 ", 425},
+        {"6:30 pm", 1110}, {"6 PM", 1080},  {"12 am", 0},   {"12:15pm", 735}, {"0:00", 0}, {"23:59", 1439},
+        {"24:00", -1},     {"7:60", -1},    {"", -1},       {"noon", -1},     {"-7", -1},  {"123456", -1}};
+    for (const auto& [text, minutes] : typed) {
+        INFO(text);
+        CHECK(TimeStepper::understood(QString::fromUtf8(text)) == minutes);
+    }
+    for (const QLocale& locale :
+         {QLocale(QLocale::English, QLocale::UnitedStates), QLocale(QLocale::German)}) {
+        QLocale::setDefault(locale);
+        for (int minutes = 0; minutes < 24 * 60; ++minutes)
+            REQUIRE(TimeStepper::understood(TimeStepper::shown(minutes)) == minutes);
+    }
+    QLocale::setDefault(QLocale::system());
+    TimeStepper stepper(QStringLiteral("Time"));
+    stepper.setValue(23 * 60 + 50);
+    stepper.stepUp();
+    CHECK(stepper.value() == 0); // over midnight
+    stepper.stepDown();
+    CHECK(stepper.value() == 23 * 60 + 45);
+    stepper.setValue(8 * 60 + 7);
+    stepper.stepDown();
+    CHECK(stepper.value() == 8 * 60); // to full quarters
+    stepper.setMaximum(ReminderSettings::latestMorning);
+    stepper.setValue(11 * 60 + 45);
+    stepper.stepUp();
+    CHECK(stepper.value() == 11 * 60 + 45);
 }
 
 TEST_CASE("SettingsPage: it says where the data lies, how much there is and when it was backed up") {

@@ -1,0 +1,19 @@
+#pragma once
+
+// What the App is made of and its header need not know.
+namespace patella::ui {
+
+class FirstRunPage;
+struct FirstRunAnswers;
+class HelpPage;
+class HistoryPage;
+class LibraryPage;
+class MainWindow;
+class OwnExercises;
+class PlayerPage;
+class Reminding;
+class RoutinesPage;
+class SettingsPage;
+class TodayPage;
+
+} // namespace patella::ui
