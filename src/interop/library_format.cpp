@@ -38,6 +38,15 @@ std::optional<LibraryFormat> formatOfJson(const JsonNode& root) {
     return std::nullopt;
 }
 
+/// What is no JSON either says where it ceases to be.
+Error unknown(const std::vector<std::string_view>& files) {
+    if (!files.empty() && files.front().find_first_of("{[") < 4)
+        if (const Result<JsonNode> root = parseLibrary(files.front(), ""); !root)
+            return root.error();
+    return {ErrorCode::Schema, "is neither an exercise or a routine, nor a pack, nor a library that is known "
+                               "here (free-exercise-db, wger, Workrave, Just Another Workout Timer)"};
+}
+
 } // namespace
 
 std::optional<LibraryFormat> formatOf(std::string_view bytes) {
@@ -66,8 +75,7 @@ Result<ImportedLibrary> readLibrary(const std::vector<std::string_view>& files,
         return readWorkrave(files.front(), options);
     if (format == LibraryFormat::WorkoutTimer)
         return readWorkoutTimer(files.front(), options);
-    return Error{ErrorCode::Schema, "is no exercise library that is known here (free-exercise-db, wger, "
-                                    "Workrave, Just Another Workout Timer)"};
+    return unknown(files);
 }
 
 } // namespace patella

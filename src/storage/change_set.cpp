@@ -87,14 +87,14 @@ Result<std::string> digestAt(const fs::path& path) {
 }
 
 Done prepareFolder(const fs::path& folder, const fs::path& dataDir) {
-    if (Done made = preparePrivateFolder(folder); !made)
-        return made;
-    std::error_code failed;
-    const fs::path real = fs::canonical(folder, failed);
-    const fs::path around = failed ? fs::path() : fs::canonical(dataDir, failed);
-    if (failed || real != around / folder.lexically_relative(dataDir))
-        return placed(ErrorCode::InvalidArgument, "is a link, so nothing is written there", folder);
-    return {};
+    fs::path walked = dataDir;
+    for (const fs::path& step : folder.lexically_relative(dataDir)) {
+        walked /= step; // looked at before anything is made behind it
+        std::error_code ignored;
+        if (fs::is_symlink(walked, ignored))
+            return placed(ErrorCode::InvalidArgument, "is a link, so nothing is written there", walked);
+    }
+    return preparePrivateFolder(folder);
 }
 
 void throwAway(const fs::path& set) {

@@ -40,6 +40,8 @@ public:
     ZipError& operator=(const ZipError&) = delete;
     zip_error_t* get() { return &m_error; }
     [[nodiscard]] Error of(const std::string& doing) {
+        if (zip_error_code_zip(&m_error) == ZIP_ER_EXISTS)
+            return {ErrorCode::InvalidArgument, "a name stands there twice"};
         return {ErrorCode::Parse, doing + ": " + zip_error_strerror(&m_error)};
     }
 
@@ -227,6 +229,8 @@ Result<std::string> bytesOf(zip_source_t* source) {
 Result<std::vector<ZipEntry>> readZip(std::string_view archive, const ZipLimits& limits) {
     if (archive.size() > limits.allBytes)
         return Error{ErrorCode::TooLarge, "larger than " + std::to_string(limits.allBytes) + " bytes"};
+    if (archive.empty()) // which libzip takes for an archive of nothing
+        return Error{ErrorCode::Parse, "is empty, so it is no zip"};
     ZipError error;
     Source source(zip_source_buffer_create(archive.data(), archive.size(), 0, error.get()));
     if (!source)

@@ -18,7 +18,7 @@ struct ZipLimits {
     std::size_t entries = 5'000;
     std::uint64_t entryBytes = 20'000'000;
     std::uint64_t allBytes = 200'000'000;
-    std::uint64_t ratio = 200; ///< bytes for one that is packed, of an entry of more than 100 kB
+    std::uint64_t ratio = 100; ///< bytes for one that is packed, of an entry of more than 100 kB
 };
 
 /// All files of an archive that was made by anybody, in their order; folders are passed over. Nothing is
