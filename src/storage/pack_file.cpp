@@ -180,17 +180,18 @@ Result<ReadPack> readPack(std::string_view bytes) {
     return PackReader(std::move(*entries)).read();
 }
 
-Done checkPackInfo(const PackInfo& info) {
-    const Result<PackInfo> read = parseDocument<PackInfo>({manifest, writeInfo(info)}, readInfo);
-    return read ? Done{} : Done(read.error());
+std::vector<Error> checkPackInfo(const DataFile& file) {
+    std::optional<PackInfo> info;
+    return readDocument(file, readInfo, info);
 }
 
 Result<std::string> writePack(const Pack& pack) {
-    if (const Done info = checkPackInfo(pack.info); !info)
-        return info.error();
+    const std::string info = writeInfo(pack.info);
+    if (const std::vector<Error> faults = checkPackInfo({manifest, info}); !faults.empty())
+        return faults.front();
     if (const Done pictures = checkPictures(pack); !pictures)
         return pictures.error();
-    std::vector<ZipEntry> entries{{manifest, writeInfo(pack.info)}};
+    std::vector<ZipEntry> entries{{manifest, info}};
     if (const Done done = addTexts(entries, pack.exercises, "exercises/", writeExercise); !done)
         return done.error();
     std::set<std::string> used;

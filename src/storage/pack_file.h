@@ -1,5 +1,6 @@
 #pragma once
 #include "src/routine/pack.h"
+#include "src/storage/data_file.h"
 
 #include <string>
 #include <string_view>
@@ -24,7 +25,7 @@ Result<ReadPack> readPack(std::string_view bytes);
 /// readPack() would not give back: two of one id, a picture that is missing, no name.
 Result<std::string> writePack(const Pack& pack);
 
-/// The first fault of what a pack says of itself.
-Done checkPackInfo(const PackInfo& info);
+/// Every fault of a pack.json, in the order of its lines; none when it loads.
+std::vector<Error> checkPackInfo(const DataFile& file);
 
 } // namespace patella
