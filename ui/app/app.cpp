@@ -1,5 +1,6 @@
 #include "ui/app/app.h"
 
+#include "src/storage/file_changes.h"
 #include "src/storage/preferences_json.h"
 #include "ui/app/shipped_files.h"
 #include "ui/help/help_page.h"
@@ -146,7 +147,10 @@ void App::applyPreferences() {
 }
 
 void App::reloadContent() {
+    const Done recovered = recoverChanges(m_options.dataDir); // an import that was cut off
     m_content = loadContent(shippedFiles(), m_options.dataDir);
+    if (!recovered)
+        m_content.faults.push_back(recovered.error());
     m_search = std::make_unique<LibrarySearch>(
         m_content.library, [](Muscle muscle) { return utf8(Words::searchWords(muscle)); });
     figureBook().setLoad([this](const QString& id, int direction) { return figureOf(id, direction); });
