@@ -37,6 +37,16 @@ Done removeFile(const fs::path& file) {
     return {};
 }
 
+/// In a folder of its own that counts for nothing yet, so that no other name is needed on the way.
+Done writeNew(const fs::path& file, const std::string& bytes) {
+    if (Done written = file_system::createAndSync(file, bytes); !written)
+        return written;
+    const Result<std::string> back = readFile(file, bytes.size());
+    if (!back)
+        return back.error();
+    return *back == bytes ? Done{} : Done(placed(ErrorCode::Io, "the disk gave back other bytes", file));
+}
+
 /// Puts one file back, unless it was not changed yet or was by somebody else since.
 Done takeBackOne(const JournalEntry& entry, const fs::path& old, const fs::path& target) {
     const Result<std::string> now = digestAt(target);
@@ -141,6 +151,9 @@ Done Preparation::prepare(const std::vector<FileChange>& changes, const std::str
         if (Done done = prepareOne(change); !done)
             return done;
     }
+    for (const char* folder : {"new", "old"})
+        if (Done kept = file_system::keepNames(m_staged / folder); !kept)
+            return kept;
     return writeFile(journalOf(m_staged), writeJournal(m_journal), [](const std::string& bytes) -> Done {
         const Result<Journal> back = parseJournal(bytes, "journal.json");
         return back ? Done{} : Done(back.error());
@@ -163,7 +176,7 @@ Done Preparation::prepareOne(const FileChange& change) {
     if (!before->empty())
         if (Done kept = file_system::keepCopy(target, oldOf(m_staged, number)); !kept)
             return kept;
-    return change.bytes ? writeFile(newOf(m_staged, number), *change.bytes) : Done{};
+    return change.bytes ? writeNew(newOf(m_staged, number), *change.bytes) : Done{};
 }
 
 Done Preparation::carryOut() {
@@ -173,14 +186,23 @@ Done Preparation::carryOut() {
     for (std::size_t n = 0; n < m_journal.entries.size(); ++n)
         if (Done done = place(n); !done)
             return done;
-    return file_system::createAndSync(doneOf(m_set), {});
+    std::set<fs::path> folders; // once for all files: until "done" is there it can be taken back
+    for (const JournalEntry& entry : m_journal.entries)
+        folders.insert(targetOf(m_dataDir, entry.path).parent_path());
+    for (const fs::path& folder : folders)
+        if (Done kept = file_system::keepNames(folder); !kept)
+            return kept;
+    if (Done done = file_system::createAndSync(doneOf(m_set), {}); !done)
+        return done;
+    file_system::keepName(doneOf(m_set));
+    return {};
 }
 
 /// Nothing is written any more, so that no full disk stands in the way.
 Done Preparation::place(std::size_t number) {
     const JournalEntry& entry = m_journal.entries[number];
     const fs::path target = targetOf(m_dataDir, entry.path);
-    return entry.after.empty() ? removeFile(target) : file_system::replace(newOf(m_set, number), target);
+    return entry.after.empty() ? removeFile(target) : file_system::replaceLater(newOf(m_set, number), target);
 }
 
 void Preparation::giveUp() {
