@@ -1,6 +1,5 @@
 #include "src/storage/import_plan.h"
 
-#include "src/storage/pack_gather.h"
 #include "tests/support/catch.h"
 #include "tests/support/packs.h"
 
@@ -278,28 +277,4 @@ TEST_CASE("F12: what an import writes is for its owner alone") {
             entry.is_directory() ? fs::perms::owner_all : fs::perms::owner_read | fs::perms::owner_write;
         CHECK(entry.status().permissions() == wanted);
     }
-}
-
-TEST_CASE("PackGather: a routine brings the user's own exercises along and ours not") {
-    DataFolder place;
-    const Incoming incoming = incomingOf(samplePack());
-    place.apply(incoming, compareIncoming(incoming, place.present()).value());
-    PackWish wish{incoming.pack.info};
-    wish.routines = {RoutineId("my-hips")};
-    const Result<GatheredPack> gathered = gatherPack(wish, place.present());
-    REQUIRE(gathered);
-    CHECK(*writePack(gathered->pack) == *writePack(incoming.pack));
-    wish.exercises = {ExerciseId("wall-sit")};
-    CHECK(gatherPack(wish, place.present())->pack.exercises.size() == 3);
-    wish.exercises = {ExerciseId("nowhere")};
-    CHECK(gatherPack(wish, place.present()).error().code == ErrorCode::NotFound);
-    wish.exercises.clear();
-    wish.routines = {RoutineId("nowhere")};
-    CHECK(gatherPack(wish, place.present()).error().code == ErrorCode::NotFound);
-    fs::remove(place.folder / ("exercises/" + incoming.pack.exercises[0].pictures[0]));
-    wish.routines = {RoutineId("my-hips")};
-    const Result<GatheredPack> without = gatherPack(wish, place.present());
-    REQUIRE(without);
-    CHECK(without->faults.size() == 1);
-    CHECK(writePack(without->pack));
 }
