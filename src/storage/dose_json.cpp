@@ -1,5 +1,6 @@
 #include "src/storage/dose_json.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace patella {
@@ -184,7 +185,9 @@ JsonNode prescriptionNode(const Prescription& prescription) {
     }
     node.add("per", JsonNode::string(keyOf(dose.per())));
     if (reps)
-        node.add("tempo", tempoNode(reps->tempo));
+        // a longer hold takes the place of the pause when it is read; a tempo may not say more
+        node.add("tempo",
+                 tempoNode(reps->tempo.withPause(std::min(reps->tempo.pause(), limits::tempoSeconds))));
     if (reps || prescription.tempoBasis != Basis::Practice)
         node.add("tempo_basis", JsonNode::string(keyOf(prescription.tempoBasis)));
     if (dose.restSeconds() != WholeRange::exactly(0))

@@ -24,6 +24,10 @@ Done keepCopy(const std::filesystem::path& from, const std::filesystem::path& to
 /// Renames over what has the name, so that after a power loss it is the old or the new file.
 Done replace(const std::filesystem::path& from, const std::filesystem::path& to);
 
+/// The same without making it lasting yet: keepNames() of the folder does that for many at once.
+Done replaceLater(const std::filesystem::path& from, const std::filesystem::path& to);
+Done keepNames(const std::filesystem::path& folder);
+
 /// Renames; AlreadyExists instead of replacing.
 Done renameNew(const std::filesystem::path& from, const std::filesystem::path& to);
 

@@ -153,10 +153,15 @@ Done keepCopy(const fs::path& from, const fs::path& to) {
     return renamed == 0 ? Done{} : Done(failure("keep a copy of", from, why));
 }
 
+Done replaceLater(const fs::path& from, const fs::path& to) {
+    return ::rename(from.c_str(), to.c_str()) == 0 ? Done{} : Done(failure("replace", to, errno));
+}
+
+Done keepNames(const fs::path& folder) { return syncFolder(folder / "."); }
+
 Done replace(const fs::path& from, const fs::path& to) {
-    if (::rename(from.c_str(), to.c_str()) != 0)
-        return failure("replace", to, errno);
-    return syncFolder(to);
+    const Done replaced = replaceLater(from, to);
+    return replaced ? syncFolder(to) : replaced;
 }
 
 Done renameNew(const fs::path& from, const fs::path& to) {

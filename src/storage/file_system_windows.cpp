@@ -122,6 +122,10 @@ Done replace(const fs::path& from, const fs::path& to) {
     return {};
 }
 
+Done replaceLater(const fs::path& from, const fs::path& to) { return replace(from, to); }
+
+Done keepNames(const fs::path& /*folder*/) { return {}; }
+
 Done renameNew(const fs::path& from, const fs::path& to) {
     if (MoveFileExW(from.c_str(), to.c_str(), MOVEFILE_WRITE_THROUGH) == 0)
         return failure("rename", from, lastError());

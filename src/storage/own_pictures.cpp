@@ -1,13 +1,10 @@
 #include "src/storage/own_pictures.h"
 
+#include "src/storage/content_name.h"
 #include "src/storage/files.h"
 #include "src/storage/safe_file.h"
 
-#include <xxhash.h>
-
 #include <algorithm>
-#include <array>
-#include <cstdio>
 
 namespace patella {
 
@@ -22,26 +19,6 @@ Error placed(Error error, const fs::path& path) {
     if (error.place.file.empty())
         error.place.file = utf8(path);
     return error;
-}
-
-const char* endingOf(PictureKind kind) {
-    switch (kind) {
-    case PictureKind::Png:
-        return ".png";
-    case PictureKind::Jpeg:
-        return ".jpg";
-    case PictureKind::WebP:
-        break;
-    }
-    return ".webp";
-}
-
-std::string nameOf(const std::string& bytes, PictureKind kind) {
-    const XXH128_hash_t hash = XXH3_128bits(bytes.data(), bytes.size());
-    std::array<char, 40> digits{};
-    std::snprintf(digits.data(), digits.size(), "%016llx%016llx",
-                  static_cast<unsigned long long>(hash.high64), static_cast<unsigned long long>(hash.low64));
-    return std::string(folder) + '/' + digits.data() + endingOf(kind);
 }
 
 bool isPlain(char c) {
@@ -101,7 +78,7 @@ Result<std::string> importPicture(const fs::path& picture, const fs::path& dataD
     fs::create_directories(exercises / folder, failed);
     if (const Result<fs::path> real = realPlace(exercises / folder, dataDir); !real)
         return real.error();
-    std::string name = nameOf(checked->bytes, checked->header.kind);
+    std::string name = pictureNameOf(checked->bytes, checked->header.kind);
     const fs::path file = exercises / name;
     if (const Result<OwnPicture> there = readPicture(dataDir, name); there && there->bytes == checked->bytes)
         return name;

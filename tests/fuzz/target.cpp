@@ -11,11 +11,12 @@ namespace patella::fuzz {
 
 namespace {
 
-constexpr std::array all{Target{"exercise", exercise}, Target{"routine", routine},
-                         Target{"figure", figure},     Target{"plan", plan},
-                         Target{"advice", advice},     Target{"settings", settings},
-                         Target{"json", json},         Target{"csv", csv},
-                         Target{"event", event},       Target{"picture", picture}};
+constexpr std::array all{
+    Target{"exercise", exercise}, Target{"routine", routine},   Target{"figure", figure},
+    Target{"plan", plan},         Target{"advice", advice},     Target{"settings", settings},
+    Target{"json", json},         Target{"csv", csv},           Target{"event", event},
+    Target{"picture", picture},   Target{"pack", pack},         Target{"free_exercise_db", free_exercise_db},
+    Target{"wger", wger},         Target{"workrave", workrave}, Target{"workout_timer", workout_timer}};
 constexpr std::size_t longestSentence = 10'000;
 
 bool printable(std::string_view text) {

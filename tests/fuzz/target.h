@@ -31,5 +31,10 @@ void json(std::string_view input);
 void csv(std::string_view input);
 void event(std::string_view input);
 void picture(std::string_view input);
+void pack(std::string_view input);
+void free_exercise_db(std::string_view input);
+void wger(std::string_view input);
+void workrave(std::string_view input);
+void workout_timer(std::string_view input);
 
 } // namespace patella::fuzz

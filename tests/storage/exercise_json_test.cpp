@@ -188,3 +188,17 @@ TEST_CASE("ExerciseJson: hostile text comes back as it was") {
     REQUIRE(back);
     CHECK(*back == exercise);
 }
+
+TEST_CASE("ExerciseJson: a hold longer than any pause of a tempo is written so that it reads back") {
+    Exercise exercise =
+        parseExercise({"x.json", test::get(test::sourceTree() / "data/exercises/wall-sit.json")}).value();
+    exercise.prescription->dose =
+        Dose::of(WholeRange::exactly(1), Repetitions{WholeRange::exactly(3), WholeRange::exactly(90)},
+                 Per::Total, WholeRange::exactly(0))
+            .value();
+    const std::string text = writeExercise(exercise);
+    const Result<Exercise> back = parseExercise({"x.json", text});
+    REQUIRE(back);
+    CHECK(*back == exercise);
+    CHECK(writeExercise(*back) == text);
+}

@@ -2,6 +2,7 @@
 #include "src/storage/advice_json.h"
 #include "src/storage/exercise_json.h"
 #include "src/storage/figure_json.h"
+#include "src/storage/pack_file.h"
 #include "src/storage/routine_json.h"
 #include "src/storage/safety_json.h"
 #include "src/storage/training_plan_json.h"
@@ -24,6 +25,8 @@ std::vector<Error> check(const DataFile& file) {
         return checkAdvice(file);
     if (is("figure"))
         return checkFigure(file);
+    if (is("pack"))
+        return checkPackInfo(file);
     if (is("plan"))
         return checkTrainingPlan(file);
     if (is("warning-signs"))

@@ -1,8 +1,8 @@
 #include "ui/app/app.h"
 
-#include "ui/app/own_exercises.h"
-
+#include "src/storage/file_changes.h"
 #include "src/storage/preferences_json.h"
+#include "ui/app/own_exercises.h"
 #include "ui/app/reminding.h"
 #include "ui/app/shipped_files.h"
 #include "ui/help/help_page.h"
@@ -164,9 +164,12 @@ void App::applyPreferences() {
 }
 
 void App::reloadContent() {
+    const Done recovered = recoverChanges(m_options.dataDir); // an import that was cut off
     m_contentBefore = std::exchange(
         m_content, std::make_unique<Content>(loadContent(shippedFiles(), m_options.dataDir)));
     m_searchBefore = std::move(m_search);
+    if (!recovered)
+        m_content->faults.push_back(recovered.error());
     m_search = std::make_unique<LibrarySearch>(
         m_content->library, [](Muscle muscle) { return utf8(Words::searchWords(muscle)); });
     figureBook().setLoad([this](const QString& id, int direction) { return figureOf(id, direction); });

@@ -15,7 +15,12 @@ patella [--data-dir DIR] [--hidden]             opens the window
 patella list exercises|routines [--json]        what there is
 patella show ID [--json]                        one exercise or routine
 patella check FILE...                           faults of exercise and routine files, one line each
-patella import FILE...                          adds exercise and routine files to your data folder
+patella import [--dry-run] [--replace|--keep-both] [--language CODE] FILE...
+                                                adds exercises, routines, packs and other projects' libraries
+patella import --list | --undo [ID]             what was imported; takes the last import back, or the one of an id
+patella pack create FILE --name NAME [--author WHO] [--licence L] --all | ID...
+                                                your exercises and routines as one file to share
+patella pack show FILE                          what a pack holds beside what you have
 patella export --format json|csv [--out PLACE]  everything of yours (for csv a folder)
 patella coach --json                            what the coach decides today for each exercise and side
 patella coach --vectors FILE                    what the progression rule says to the cases in a file
@@ -71,6 +76,7 @@ int runCommand(const CommandLine& line, std::ostream& out, std::ostream& err) {
         {QLatin1String("check"), checkCommand},   {QLatin1String("import"), importCommand},
         {QLatin1String("export"), exportCommand}, {QLatin1String("coach"), coachCommand},
         {QLatin1String("doctor"), doctorCommand}, {QLatin1String("generate"), generateCommand},
+        {QLatin1String("pack"), packCommand},
     };
     for (const auto& [name, run] : commands)
         if (command == name)

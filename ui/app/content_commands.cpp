@@ -1,10 +1,10 @@
-// Commands that need the content and no database: list, show, check, import.
+// Commands that need the content and no database: list, show, check.
 #include "src/storage/content.h"
 #include "src/storage/exercise_json.h"
+#include "src/storage/file_changes.h"
 #include "src/storage/routine_json.h"
 #include "ui/app/command_line.h"
 #include "ui/app/commands.h"
-#include "ui/app/import_file.h"
 #include "ui/app/shipped_files.h"
 #include "ui/text/words.h"
 
@@ -25,26 +25,10 @@ int wrong(const CommandContext& context, const char* sentence) {
     return ExitUsage;
 }
 
-/// Faults of the user's own files go to stderr; the rest is still shown.
-Content load(const CommandContext& context) {
-    Content content = loadContent(shippedFiles(), context.dataDir);
-    for (const Error& fault : content.faults)
-        context.err << fault.text() << '\n';
-    return content;
-}
-
-/// The user's own routines lie in the database; without one, or while the window has it, there are none to
-/// show.
-void addOwnRoutines(const CommandContext& context, Content& content) {
-    std::error_code ignored;
-    if (!std::filesystem::exists(context.dataDir / databaseName, ignored))
-        return;
-    const auto store = openStoreOf(context);
-    const auto own = store ? (*store)->routines().all() : Result<std::vector<Routine>>(store.error());
-    if (own)
-        content.routines.insert(content.routines.end(), own->begin(), own->end());
-    else
-        context.err << "patella: your own routines are left out: " << own.error().text() << '\n';
+/// Without them the rest is still shown.
+void showOwnRoutines(const CommandContext& context, Content& content) {
+    if (const Done added = addOwnRoutines(context, content); !added)
+        context.err << "patella: your own routines are left out: " << added.error().text() << '\n';
 }
 
 int listJson(const CommandContext& context, const QJsonArray& array) {
@@ -128,14 +112,35 @@ void printRoutine(std::ostream& out, const Routine& r, const ExerciseLibrary& li
 
 } // namespace
 
+Content loadContentOf(const CommandContext& context) {
+    if (const Done recovered = recoverChanges(context.dataDir); !recovered)
+        context.err << recovered.error().text() << '\n';
+    Content content = loadContent(shippedFiles(), context.dataDir);
+    for (const Error& fault : content.faults)
+        context.err << fault.text() << '\n';
+    return content;
+}
+
+Done addOwnRoutines(const CommandContext& context, Content& content) {
+    std::error_code ignored;
+    if (!std::filesystem::exists(context.dataDir / databaseName, ignored))
+        return {};
+    const auto store = openStoreOf(context);
+    const auto own = store ? (*store)->routines().all() : Result<std::vector<Routine>>(store.error());
+    if (!own)
+        return own.error();
+    content.routines.insert(content.routines.end(), own->begin(), own->end());
+    return {};
+}
+
 int listCommand(const CommandContext& context, const QStringList& words) {
     QStringList rest = words;
     const bool json = takeFlag(rest, QLatin1String("--json"));
     if (rest == QStringList{QStringLiteral("exercises")})
-        return listExercises(context, load(context), json);
+        return listExercises(context, loadContentOf(context), json);
     if (rest == QStringList{QStringLiteral("routines")}) {
-        Content content = load(context);
-        addOwnRoutines(context, content);
+        Content content = loadContentOf(context);
+        showOwnRoutines(context, content);
         return listRoutines(context, content, json);
     }
     return wrong(context, "say list exercises or list routines");
@@ -147,7 +152,7 @@ int showCommand(const CommandContext& context, const QStringList& words) {
     if (rest.size() != 1)
         return wrong(context, "show takes the id of one exercise or routine");
     const std::string id = rest.front().toStdString();
-    Content content = load(context);
+    Content content = loadContentOf(context);
     if (const Exercise* e = content.library.find(ExerciseId(id))) {
         if (json)
             context.out << writeExercise(*e);
@@ -155,7 +160,7 @@ int showCommand(const CommandContext& context, const QStringList& words) {
             printExercise(context.out, *e);
         return ExitDone;
     }
-    addOwnRoutines(context, content);
+    showOwnRoutines(context, content);
     for (const Routine& r : content.routines) {
         if (r.id.value != id)
             continue;
@@ -179,23 +184,6 @@ int checkCommand(const CommandContext& context, const QStringList& words) {
     for (const Error& fault : faults) // the faults are what was asked for
         context.out << fault.text() << '\n';
     return faults.empty() ? ExitDone : ExitFault;
-}
-
-int importCommand(const CommandContext& context, const QStringList& words) {
-    if (words.isEmpty())
-        return wrong(context, "import needs a file");
-    int code = ExitDone;
-    for (const QString& word : words) {
-        const Result<ImportedFile> imported =
-            importFile(std::filesystem::path(word.toStdU16String()), context.dataDir);
-        if (imported)
-            context.out << (imported->kind == ImportedFile::Kind::Exercise ? "exercise " : "routine ")
-                        << imported->id << '\n';
-        else
-            context.err << imported.error().text() << '\n';
-        code = imported ? code : ExitFault;
-    }
-    return code;
 }
 
 } // namespace patella::ui
