@@ -31,6 +31,7 @@ struct ScoreAnswer {
     Knee knee = Knee::Left;
     std::optional<PainScore> hourAfter{};
     std::optional<PainScore> morning{};
+    std::string place{}; ///< where it hurts this morning, or now; see KneePlaces
 };
 
 /// The ratings to be kept. What was asked and not answered is kept too, so that it is not asked again. The

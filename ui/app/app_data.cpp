@@ -156,7 +156,7 @@ void App::exportData(const QString& format) {
     const std::filesystem::path path(place.toStdU16String());
     m_disk->read(
         [path, csv, now = m_options.clock->wall()](Store& store) {
-            return csv ? exportCsv(store.sessions(), store.runs(), path)
+            return csv ? exportCsv({store.sessions(), store.runs(), store.soreness()}, path)
                        : exportJson(exportedFrom(store), now, path);
         },
         [this, place](const Done& done) {
