@@ -100,6 +100,8 @@ struct TodayView {
     Week week{};
     PlanDay plan{};
     bool strengthYesterday = false;
+    int runs = 0;       ///< ever entered
+    int longestRun = 0; ///< metres of the longest of them
 };
 
 struct TodayInput {

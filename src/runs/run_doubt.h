@@ -7,7 +7,7 @@ namespace patella {
 
 /// What makes a run unlikely. A run that is doubted is asked about once, never refused.
 enum class RunDoubtKind {
-    TooFast,   ///< under 2:30 min/km: no marathon was ever run so
+    TooFast,   ///< under 2:30 min/km: nobody keeps that up
     TooSlow,   ///< over 20 min/km: a stroll
     TooFar,    ///< over 60 km
     FarBeyond, ///< more than three times the longest so far

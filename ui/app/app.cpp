@@ -1,6 +1,7 @@
 #include "ui/app/app.h"
 
 #include "src/storage/preferences_json.h"
+#include "ui/app/records.h"
 #include "ui/app/shipped_files.h"
 #include "ui/help/help_page.h"
 #include "ui/history/history_page.h"
@@ -49,6 +50,8 @@ void App::begin() {
         return;
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/app-icon.svg"))); // loads a plugin: not before
     m_disk = std::make_unique<Disk>(m_options.dataDir, *m_options.clock);
+    m_records = std::make_unique<Records>(*m_disk, *m_window, *m_options.clock);
+    connect(m_records.get(), &Records::scoresChanged, this, &App::reloadSessions);
     connectDisk();
     reloadContent();
     setGoTo();

@@ -54,6 +54,11 @@ SettingsPage* App::makeSettings() {
     connect(m_settings, &SettingsPage::testTone, this, &App::testTone);
     connect(m_settings, &SettingsPage::testVoice, this, &App::testVoice);
     connect(m_settings, &SettingsPage::voicesWanted, this, &App::needVoice);
+    connect(m_settings, &SettingsPage::questionWanted, this, [this](Question question) {
+        static constexpr FirstRun parts[] = {FirstRun::Safety, FirstRun::Knees, FirstRun::Time,
+                                             FirstRun::Plan};
+        openFirstRun(parts[static_cast<int>(question)]);
+    });
     return m_settings;
 }
 

@@ -8,6 +8,7 @@
 #include "ui/today/plan_card.h"
 #include "ui/today/question_card.h"
 #include "ui/today/run_dialog.h"
+#include "ui/today/runs_dialog.h"
 #include "ui/today/telling_dialog.h"
 #include "ui/today/week_card.h"
 #include "ui/today/why_dialog.h"
@@ -119,9 +120,15 @@ void TodayPage::connectParts() {
     connect(m_hero, &HeroPanel::takeBack, this, [this] { Q_EMIT notToday(false); });
     connect(m_hero, &HeroPanel::chooseOther, this, &TodayPage::chooseRoutine);
     connect(m_week, &WeekCard::addRun, this, [this] {
-        auto* dialog = new RunDialog(m_view.date, window());
+        auto* dialog = new RunDialog(m_view.date, m_view.longestRun, window());
         connect(dialog, &RunDialog::entered, this, &TodayPage::ranOn);
         dialog->open();
+    });
+    connect(m_week, &WeekCard::runsWanted, this, &TodayPage::runsWanted);
+    connect(m_pain, &PainLineCard::scoresWanted, this, &TodayPage::scoresWanted);
+    connect(m_question, &QuestionCard::soreTold, this, [this](Soreness soreness) {
+        const bool trained = m_view.question && !m_view.question->sessions.empty();
+        Q_EMIT soreTold(trained ? m_view.question->sessions.back() : SessionId(), soreness);
     });
     connect(m_hero, &HeroPanel::tellWanted, this, &TodayPage::openTelling);
     connect(m_hero, &HeroPanel::goOn, this, [this] { Q_EMIT breakWanted(false); });
@@ -199,6 +206,26 @@ void TodayPage::toTop() {
     setFocus(Qt::OtherFocusReason);
     focusMain(nullptr);
     m_scroll->toTop();
+}
+
+void TodayPage::showRuns(std::vector<RunRecord> runs) {
+    if (showsRuns())
+        return m_runs->setRuns(std::move(runs));
+    m_runs = new RunsDialog(window());
+    m_runs->setRuns(std::move(runs));
+    connect(m_runs, &RunsDialog::changeWanted, this, &TodayPage::changeRun);
+    connect(m_runs, &RunsDialog::removed, this, &TodayPage::runRemoved);
+    m_runs->open();
+}
+
+bool TodayPage::showsRuns() const { return m_runs && m_runs->isOpen(); }
+
+void TodayPage::changeRun(const RunRecord& before, int longest) {
+    m_runs->done();
+    auto* dialog = new RunDialog(m_view.date, longest, window(), before.run);
+    connect(dialog, &RunDialog::entered, this,
+            [this, before](const RunEntry& run) { Q_EMIT runChanged(before, run); });
+    dialog->open();
 }
 
 void TodayPage::openTelling() { (new TellingDialog(m_view, m_signs, window()))->open(); }
