@@ -93,9 +93,8 @@ TEST_CASE("CSV export: one row a set and side, one a rating, every column in the
     CHECK(cell(sore, 1, "muscle").empty());
 
     const auto dictionary = readCsv(tables->dictionary);
-    for (const auto& [file, table] :
-         {std::pair{"sets.csv", &sets}, std::pair{"ratings.csv", &ratings}, std::pair{"runs.csv", &ran},
-          std::pair{"soreness.csv", &sore}})
+    for (const auto& [file, table] : {std::pair{"sets.csv", &sets}, std::pair{"ratings.csv", &ratings},
+                                      std::pair{"runs.csv", &ran}, std::pair{"soreness.csv", &sore}})
         for (const std::string& column : table->front())
             CHECK(std::count_if(dictionary.begin(), dictionary.end(), [&, name = file](const auto& line) {
                       return line[0] == name && line[1] == column;
