@@ -92,6 +92,7 @@ void App::connectRecords() {
     connect(m_today, &TodayPage::ranOn, records, &Records::keepRun);
     connect(m_today, &TodayPage::runChanged, records, &Records::changeRun);
     connect(m_today, &TodayPage::runRemoved, records, &Records::removeRun);
+    connect(m_today, &TodayPage::runRestored, records, &Records::restoreRun);
     const auto showRuns = [this] {
         m_records->readRuns([this](std::vector<RunRecord> runs) { m_today->showRuns(std::move(runs)); });
     };

@@ -214,10 +214,12 @@ void Records::removeRun(const RunRecord& run) {
     m_disk.write(
         [uuid = run.uuid, at = m_clock.wall()](Store& store) { return store.runs().remove(uuid, at); },
         [this] { Q_EMIT runsChanged(); });
-    notify(tr("Run deleted"), [this, uuid = run.uuid] {
-        m_disk.write([uuid](Store& store) { return store.runs().restore(uuid); },
-                     [this] { Q_EMIT runsChanged(); });
-    });
+    notify(tr("Run deleted"), [this, run] { restoreRun(run); });
+}
+
+void Records::restoreRun(const RunRecord& run) {
+    m_disk.write([uuid = run.uuid](Store& store) { return store.runs().restore(uuid); },
+                 [this] { Q_EMIT runsChanged(); });
 }
 
 } // namespace patella::ui

@@ -36,6 +36,7 @@ public:
     void keepRun(const RunEntry& run);
     void changeRun(const RunRecord& before, const RunEntry& run);
     void removeRun(const RunRecord& run);
+    void restoreRun(const RunRecord& run);
 
 Q_SIGNALS:
     void scoresChanged();

@@ -109,6 +109,7 @@ QLayout* FirstRunPage::footer() {
 void FirstRunPage::begin(Part part, const FirstRunContent& content) {
     m_part = part;
     m_steps = stepsOf(part);
+    m_step = 0; // the steps tell of changes while they are filled
     for (FirstRunStep* step : m_all)
         step->begin(content);
     m_progress->setVisible(m_steps.size() > 1);

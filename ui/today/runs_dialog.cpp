@@ -5,6 +5,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/icon_button.h"
 #include "ui/widgets/knee_badge.h"
+#include "ui/widgets/message_bar.h"
 #include "ui/widgets/separator.h"
 #include "ui/widgets/text_label.h"
 
@@ -18,10 +19,13 @@ namespace patella::ui {
 
 RunsDialog::RunsDialog(QWidget* host)
     : OverlayDialog(host)
+    , m_gone(new MessageBar(MessageBar::Kind::Info, this))
     , m_note(new TextLabel({}, Role::Note, Token::Ink2)) {
     setTitle(tr("Your runs"));
     setSheetWidth(720);
     setDeleteOnClose(true);
+    body()->addWidget(m_gone);
+    m_gone->hide();
     body()->addWidget(m_note->wrapped());
     auto* close = new Button(tr("Close"));
     close->setButtonSize(Button::Size::Dialog);
@@ -32,7 +36,6 @@ RunsDialog::RunsDialog(QWidget* host)
 
 void RunsDialog::setRuns(std::vector<RunRecord> byDay) {
     m_runs = std::move(byDay);
-    const bool again = m_list && m_list->isAncestorOf(window()->focusWidget());
     delete m_list;
     m_list = new QWidget(this);
     auto* column = new QVBoxLayout(m_list);
@@ -51,14 +54,22 @@ void RunsDialog::setRuns(std::vector<RunRecord> byDay) {
             ? tr("The newest %1.", "number of runs").arg(QLocale().toString(static_cast<qulonglong>(most)))
             : QString());
     m_note->setVisible(!m_note->text().isEmpty());
-    if (again) {
-        const auto buttons = findChildren<QAbstractButton*>();
-        for (QAbstractButton* button : buttons)
-            if (m_list->isAncestorOf(button) || m_runs.empty()) {
-                button->setFocus(Qt::OtherFocusReason);
-                break;
-            }
-    }
+}
+
+/// The window's own Undo lies under the sheet.
+void RunsDialog::remove(const RunRecord& record) {
+    m_gone->setMessage(
+        tr("Run deleted."),
+        tr("%1, %2", "day, length").arg(Words::longDay(record.run.date), RunWords::line(record.run)));
+    m_gone->clearActions();
+    Button* undo = m_gone->addActionButton(tr("Undo"));
+    connect(undo, &QAbstractButton::clicked, this, [this, record] {
+        m_gone->hide();
+        Q_EMIT restored(record);
+    });
+    m_gone->show();
+    undo->setFocus(Qt::OtherFocusReason);
+    Q_EMIT removed(record);
 }
 
 QWidget* RunsDialog::rowOf(const RunRecord& record) {
@@ -87,7 +98,7 @@ QWidget* RunsDialog::rowOf(const RunRecord& record) {
     line->addWidget(remove);
     connect(change, &QAbstractButton::clicked, this,
             [this, record] { Q_EMIT changeWanted(record, longestOf(m_runs, record.uuid)); });
-    connect(remove, &QAbstractButton::clicked, this, [this, record] { Q_EMIT removed(record); });
+    connect(remove, &QAbstractButton::clicked, this, [this, record] { remove(record); });
     return row;
 }
 

@@ -8,10 +8,7 @@
 #include "ui/today/plan_card.h"
 #include "ui/today/question_card.h"
 #include "ui/today/run_dialog.h"
-#include "ui/today/runs_dialog.h"
-#include "ui/today/telling_dialog.h"
 #include "ui/today/week_card.h"
-#include "ui/today/why_dialog.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/focus_ring.h"
 #include "ui/widgets/message_bar.h"
@@ -208,28 +205,6 @@ void TodayPage::toTop() {
     m_scroll->toTop();
 }
 
-void TodayPage::showRuns(std::vector<RunRecord> runs) {
-    if (showsRuns())
-        return m_runs->setRuns(std::move(runs));
-    m_runs = new RunsDialog(window());
-    m_runs->setRuns(std::move(runs));
-    connect(m_runs, &RunsDialog::changeWanted, this, &TodayPage::changeRun);
-    connect(m_runs, &RunsDialog::removed, this, &TodayPage::runRemoved);
-    m_runs->open();
-}
-
-bool TodayPage::showsRuns() const { return m_runs && m_runs->isOpen(); }
-
-void TodayPage::changeRun(const RunRecord& before, int longest) {
-    m_runs->done();
-    auto* dialog = new RunDialog(m_view.date, longest, window(), before.run);
-    connect(dialog, &RunDialog::entered, this,
-            [this, before](const RunEntry& run) { Q_EMIT runChanged(before, run); });
-    dialog->open();
-}
-
-void TodayPage::openTelling() { (new TellingDialog(m_view, m_signs, window()))->open(); }
-
 void TodayPage::setFault(const QString& sentence) {
     m_fault->setMessage(tr("Your sessions could not be read."), sentence);
     m_fault->setVisible(!sentence.isEmpty());
@@ -256,19 +231,6 @@ void TodayPage::skip() {
         renderRight();
         focusMain(before);
     }
-}
-
-QString TodayPage::nameOf(const ExerciseId& id) const {
-    const Exercise* exercise = m_library ? m_library->find(id) : nullptr;
-    return text(exercise ? exercise->name : id.value);
-}
-
-void TodayPage::openWhy() {
-    WhyDialog::Content content{
-        m_view.decisions, [this](const ExerciseId& id) { return nameOf(id); }, {}, m_thresholds};
-    if (m_evidence)
-        content.evidence = *m_evidence;
-    (new WhyDialog(content, window()))->open();
 }
 
 /// Enter is the main button, unless another one has the focus.

@@ -56,6 +56,7 @@ Q_SIGNALS:
     void runsWanted(); ///< answered with showRuns()
     void runChanged(const patella::RunRecord& before, const patella::RunEntry& run);
     void runRemoved(const patella::RunRecord& run);
+    void runRestored(const patella::RunRecord& run);
     void safetyWanted();
     void planWanted(); ///< to choose another one
     void breakWanted(bool on);

@@ -3,8 +3,8 @@
 #include "tests/support/drive.h"
 #include "tests/support/storage_fixture.h"
 #include "ui/history/history_page.h"
-#include "ui/shell/main_window.h"
 #include "ui/today/today_page.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/pain_scale.h"
 #include "ui/widgets/toast.h"
 
