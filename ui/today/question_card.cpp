@@ -140,7 +140,6 @@ void QuestionCard::showParts(bool main, bool hour) {
         scale->setVisible(hour);
     m_hour[1]->setZoneWordsShown(!main);
     m_where->setVisible(main);
-    m_painkiller->setVisible(main);
     for (QWidget* part : {static_cast<QWidget*>(m_soreTitle), static_cast<QWidget*>(m_sore)})
         part->setVisible(main && !m_now);
 }

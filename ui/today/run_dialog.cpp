@@ -175,8 +175,9 @@ void RunDialog::ask(const RunDoubt& doubt) {
     m_asked = doubt;
     m_doubt->setMessage(RunWords::doubt(doubt), RunWords::meant(doubt));
     m_doubt->clearActions();
+    Button* mend = nullptr;
     if (doubt.meant) {
-        Button* mend = m_doubt->addActionButton(RunWords::kilometres(*doubt.meant));
+        mend = m_doubt->addActionButton(RunWords::kilometres(*doubt.meant));
         mend->setAccessibleName(tr("Make it %1").arg(RunWords::kilometres(*doubt.meant)));
         connect(mend, &QAbstractButton::clicked, this, [this, metres = *doubt.meant] {
             setKilometres(metres);
@@ -185,6 +186,8 @@ void RunDialog::ask(const RunDoubt& doubt) {
     }
     m_doubt->show();
     m_save->setText(tr("It is right, keep it"));
+    if (mend) // Enter means the likely one, not the doubted
+        mend->setFocus(Qt::OtherFocusReason);
     announce(m_doubt, RunWords::doubt(doubt));
 }
 

@@ -98,7 +98,7 @@ QWidget* RunsDialog::rowOf(const RunRecord& record) {
     line->addWidget(remove);
     connect(change, &QAbstractButton::clicked, this,
             [this, record] { Q_EMIT changeWanted(record, longestOf(m_runs, record.uuid)); });
-    connect(remove, &QAbstractButton::clicked, this, [this, record] { remove(record); });
+    connect(remove, &QAbstractButton::clicked, this, [this, record] { RunsDialog::remove(record); });
     return row;
 }
 

@@ -190,6 +190,7 @@ QSize KneePicture::minimumSizeHint() const { return sizeHint() * 0.8; }
 
 void KneePicture::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
+    setMaximumWidth(sizeHint().width()); // the font may have changed
     for (Region* region : m_regions)
         region->setGeometry(regionRect(region->key).toAlignedRect());
 }
@@ -220,9 +221,12 @@ void KneePicture::paintRegion(QPainter& painter, const Region& region) const {
     if (!on)
         return;
     const QRectF box = shape.boundingRect();
-    const qreal side = std::min({box.width() - 2, box.height() - 2, qreal(iconSide(16))});
+    QPainterPath band; // a crescent's middle lies beside that of its box
+    band.addRect(box.left(), box.center().y() - 1, box.width(), 2);
+    const QRectF middle = shape.intersected(band).boundingRect();
+    const qreal side = std::min({middle.width() - 2, box.height() - 2, qreal(iconSide(16))});
     QRectF mark(0, 0, side, side);
-    mark.moveCenter(box.center());
+    mark.moveCenter(middle.center());
     paintIcon(painter, mark, u"check", color(Token::OnKnee));
 }
 

@@ -52,11 +52,11 @@ QPainterPath back() {
 
 /// Beside the kneecap, on the side of the other knee.
 QPainterPath inner() {
-    QPainterPath side(QPointF(20, 56));
-    side.cubicTo(24, 50, 32, 50, 33, 58);
-    side.cubicTo(32, 74, 36, 88, 43, 98);
-    side.cubicTo(42, 108, 32, 108, 29, 102);
-    side.cubicTo(19, 88, 15, 74, 20, 56);
+    QPainterPath side(QPointF(17, 60));
+    side.cubicTo(17, 48, 30, 46, 31, 58);
+    side.cubicTo(30, 74, 36, 88, 44, 97);
+    side.cubicTo(47, 108, 33, 112, 28, 104);
+    side.cubicTo(20, 92, 16, 78, 17, 60);
     side.closeSubpath();
     return side;
 }
@@ -67,13 +67,13 @@ std::vector<QPainterPath> kneeLegs() { return {front(), back()}; }
 
 QPainterPath kneeShape(const QString& key) {
     if (key == QStringLiteral("kneecap"))
-        return kneecapPath(QRectF(35, 48, 40, 44));
+        return kneecapPath(QRectF(31, 46, 48, 48));
     if (key == QStringLiteral("above"))
-        return rounded({28, 12, 54, 30}, 14);
+        return rounded({26, 12, 58, 28}, 14);
     if (key == QStringLiteral("tendon"))
-        return rounded({48, 95, 14, 28}, 6);
+        return rounded({47, 98, 16, 28}, 7);
     if (key == QStringLiteral("below"))
-        return rounded({38, 128, 34, 34}, 12);
+        return rounded({38, 132, 34, 32}, 12);
     if (key == QStringLiteral("inner"))
         return inner();
     if (key == QStringLiteral("outer"))

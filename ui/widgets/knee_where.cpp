@@ -34,7 +34,7 @@ QWidget* KneeWhere::pictures() {
     auto* box = new QWidget(this);
     auto* row = new QHBoxLayout(box);
     row->setContentsMargins(0, 8, 0, 4);
-    row->setSpacing(16);
+    row->setSpacing(24);
     for (const Side knee : sides) {
         auto* one = new QWidget(box);
         auto* column = new QVBoxLayout(one);
@@ -49,12 +49,13 @@ QWidget* KneeWhere::pictures() {
         column->addWidget(m_pictures[at(knee)]);
         column->addStretch(1);
         m_boxes[at(knee)] = one;
-        row->addWidget(one, 1);
+        row->addWidget(one);
         connect(m_pictures[at(knee)], &KneePicture::changed, this, [this, knee] {
             sum();
             Q_EMIT changed(knee);
         });
     }
+    row->addStretch(1);
     return box;
 }
 
