@@ -18,10 +18,12 @@ struct Page : HelpPage {
                  {QStringLiteral("In the player"), {}},
                  {QStringLiteral("Space"), QStringLiteral("Pause")},
                  {QStringLiteral("S"), QStringLiteral("Sharp pain")}});
-        patella::SafetySign stiff{"rf-stiff", patella::Urgency::Routine};
+        patella::SafetySign stiff;
+        stiff.urgency = patella::Urgency::Routine;
         stiff.ask = "Stiff in the morning?";
         stiff.action = "Make an appointment.";
-        patella::SafetySign hot{"rf-septic", patella::Urgency::Emergency};
+        patella::SafetySign hot;
+        hot.urgency = patella::Urgency::Emergency;
         hot.ask = "Hot and red?";
         hot.action = "Go now.";
         setWarningSigns({stiff, hot});

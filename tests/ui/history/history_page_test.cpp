@@ -255,7 +255,7 @@ TEST_CASE("HistoryPage: any score can be chosen to be corrected, given or not, w
 TEST_CASE("HistoryPage: where it hurt is told in words, never a condition, and sore muscles stand apart") {
     auto sessions = three();
     sessions[0].pain[0].place = "inner kneecap";
-    sessions[0].pain[1].place = "calf somewhere";
+    sessions[0].pain[2].place = "calf somewhere"; // of the same knee, later
     Shell shell(sessions);
     REQUIRE(shell.shows("Left knee: kneecap, inner side, calf, elsewhere."));
     REQUIRE(shell.shows("Pain in the calf is worth showing a professional."));

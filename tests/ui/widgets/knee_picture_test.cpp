@@ -100,6 +100,8 @@ TEST_CASE("KneePicture: arrows go between the places, Space chooses, and Tab sto
     key(Qt::Key_Down);
     CHECK(name() == QStringLiteral("Right knee: below it"));
     key(Qt::Key_Right);
+    CHECK(name() == QStringLiteral("Right knee: outer side"));
+    key(Qt::Key_Right);
     CHECK(name() == QStringLiteral("Right knee: calf"));
     int stops = 0;
     for (auto* each : picture.findChildren<QAbstractButton*>())
