@@ -61,10 +61,10 @@ RunDialog::RunDialog(LocalDate today, int longest, QWidget* host, const std::opt
     , m_date(new QDateEdit(qdate(today), this))
     , m_km(new QLineEdit(this))
     , m_minutes(new QLineEdit(this))
-    , m_painkiller(new SwitchRow(PlaceWords::painkiller(), this))
-    , m_doubt(new MessageBar(MessageBar::Kind::Error, this))
+    , m_painkiller(new SwitchRow(PlaceWords::painkiller()))
+    , m_doubt(new MessageBar(MessageBar::Kind::Error))
     , m_hint(new TextLabel({}, Role::Note, Token::Ink2))
-    , m_save(new Button({}, Button::Variant::Primary, this))
+    , m_save(new Button({}, Button::Variant::Primary))
     , m_keep(before ? tr("Keep the changes") : tr("Keep the run"))
     , m_longest(longest) {
     setTitle(before ? tr("Change the run") : tr("Add a run"));

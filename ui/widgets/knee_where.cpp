@@ -1,6 +1,7 @@
 #include "ui/widgets/knee_where.h"
 
 #include "ui/widgets/fold_row.h"
+#include "ui/widgets/icon.h"
 #include "ui/widgets/text_label.h"
 
 #include <QHBoxLayout>
@@ -42,7 +43,7 @@ QWidget* KneeWhere::pictures() {
         column->setSpacing(6);
         auto* head = new QHBoxLayout;
         head->setSpacing(8);
-        head->addWidget(new KneeBadge(knee, 20));
+        head->addWidget(new KneeBadge(knee, iconSide(20)));
         head->addWidget(new TextLabel(kneeName(knee), Role::Note, Token::Ink2), 1);
         column->addLayout(head);
         m_pictures[at(knee)] = new KneePicture(knee, m_regions, one);

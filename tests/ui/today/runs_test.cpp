@@ -105,6 +105,21 @@ TEST_CASE("RunDialog: a run comes back as it was entered, and only what is touch
     CHECK(run.entered[0].painkiller);
 }
 
+TEST_CASE("RunDialog: Tab goes from the fields over the knees to the button") {
+    Dialog run(5000);
+    run.type("Kilometres", "5");
+    QStringList stops;
+    for (QWidget* at = run.dialog->nextInFocusChain(); run.dialog->isAncestorOf(at);
+         at = at->nextInFocusChain())
+        if (at->isVisible() && (at->focusPolicy() & Qt::TabFocus) != 0)
+            stops << QAccessible::queryAccessibleInterface(at)->text(QAccessible::Name);
+    const auto placeOf = [&](const char* name) { return stops.indexOf(QString::fromUtf8(name)); };
+    CHECK(placeOf("Minutes") >= 0);
+    CHECK(placeOf("Minutes") < placeOf("Left knee"));
+    CHECK(placeOf("Right knee") < placeOf("I took a painkiller"));
+    CHECK(placeOf("I took a painkiller") < placeOf("Keep the run"));
+}
+
 TEST_CASE("RunsDialog: the newest stands first, each can be changed and deleted") {
     Host host;
     auto* dialog = new RunsDialog(&host);

@@ -2,6 +2,7 @@
 #include "tests/support/catch.h"
 #include "tests/support/lived_history.h"
 #include "ui/today/pain_line.h"
+#include "ui/today/question_card.h"
 #include "ui/today/today_page.h"
 #include "ui/widgets/pain_scale.h"
 
@@ -347,6 +348,16 @@ TEST_CASE("TodayPage: where it hurts and sore muscles may be told with the morni
     CHECK(shown.answers[0][0].place == "calf");
     CHECK(shown.answers[0][1].place == "outer");
     CHECK(sore == std::vector<std::pair<std::string, Soreness>>{{"s", Soreness::Some}});
+    const auto* card = shown.page.findChild<QuestionCard*>();
+    QStringList stops; // Tab goes as the eye does
+    for (QWidget* at = card->nextInFocusChain(); card->isAncestorOf(at); at = at->nextInFocusChain())
+        if (at->isVisible() && (at->focusPolicy() & Qt::TabFocus) != 0)
+            stops << QAccessible::queryAccessibleInterface(at)->text(QAccessible::Name);
+    const auto placeOf = [&](const char* name) { return stops.indexOf(QString::fromUtf8(name)); };
+    CHECK(placeOf("Right knee") >= 0);
+    CHECK(placeOf("Right knee") < placeOf("Where?"));
+    CHECK(placeOf("Where?") < placeOf("I took a painkiller"));
+    CHECK(placeOf("I took a painkiller") < placeOf("Some"));
     view.question->trained = friday.plusDays(-2); // another question begins empty
     shown.render(view);
     CHECK_FALSE(shown.says("worth showing"));
