@@ -258,7 +258,8 @@ Done readCheckAnswer(std::string_view value, CheckResult& result) {
     const JsonNode* passed = node->find("passed");
     if (!passed || passed->kind != JsonNode::Kind::Boolean)
         return damaged("the answer to a check");
-    result.answer = TrialAnswer{passed->boolean, scoreIn(node->find("pain")), flagIn(node->find("painkiller"))};
+    result.answer =
+        TrialAnswer{passed->boolean, scoreIn(node->find("pain")), flagIn(node->find("painkiller"))};
     return {};
 }
 
