@@ -24,6 +24,7 @@ struct SafetyAnswer {
 struct TrialAnswer {
     bool passed = false;
     std::optional<PainScore> pain{}; ///< the highest during it
+    bool painkiller = false;         ///< one was taken: what it hides could be too much, so nothing opens
     friend bool operator==(const TrialAnswer&, const TrialAnswer&) = default;
 };
 

@@ -80,7 +80,7 @@ int answered(const AnsweredCheck& check, const CheckLog& log) {
             (!last || result.date >= last->date))
             last = &result;
     const auto* trial = last ? std::get_if<TrialAnswer>(&last->answer) : nullptr;
-    if (!trial || !trial->passed)
+    if (!trial || !trial->passed || trial->painkiller)
         return 0;
     return !check.painMax || (trial->pain && *trial->pain <= *check.painMax) ? 1 : 0;
 }
@@ -185,6 +185,8 @@ bool allMet(const std::vector<CheckState>& states) {
 }
 
 bool cleanRun(const RunEntry& run, const PainLog& pain, const RunRules& rules) {
+    if (run.painkiller) // as line 13 of the rule has it
+        return false;
     bool known = false;
     for (const Knee knee : bothSides) {
         const std::optional<PainScore>& during = run.highest[static_cast<std::size_t>(knee)];

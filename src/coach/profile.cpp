@@ -7,7 +7,6 @@ namespace patella {
 namespace {
 
 constexpr int mostPhases = 20;
-constexpr int mostEveryDays = 28;
 constexpr std::size_t mostSlots = 50;
 
 template <typename T>
@@ -18,7 +17,7 @@ void lay(std::optional<T>& known, const std::optional<T>& said) {
 
 bool slotFits(const OwnSlot& slot) {
     const bool weekday = std::any_of(slot.days.begin(), slot.days.end(), [](bool on) { return on; });
-    const bool every = slot.everyDays >= 1 && slot.everyDays <= mostEveryDays;
+    const bool every = slot.everyDays >= 1 && slot.everyDays <= OwnSlot::mostEveryDays;
     return !slot.routine.empty() && (slot.everyDays == 0 ? weekday : every && !weekday);
 }
 

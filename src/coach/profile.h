@@ -21,6 +21,8 @@ using Weekdays = std::array<bool, 7>;
 
 /// A routine of the user's own plan: on weekdays, or every n days.
 struct OwnSlot {
+    static constexpr int mostEveryDays = 28;
+
     RoutineId routine;
     Weekdays days{};   ///< none: see `everyDays`
     int everyDays = 0; ///< 1 to 28; 0: on weekdays

@@ -283,6 +283,9 @@ TodayView todayView(const TodayInput& input) {
     view.week = weekOf(input.history, input.weekStart, view.date);
     view.plan = input.plan;
     view.strengthYesterday = strengthOn(input, view.date.plusDays(-1));
+    view.runs = static_cast<int>(input.history.runs.size());
+    for (const RunEntry& run : input.history.runs)
+        view.longestRun = std::max(view.longestRun, run.metres);
     addPlanned(view.week, view.plan, view.date);
     chooseDay(view, input);
     return view;

@@ -31,6 +31,7 @@ struct ScoreAnswer {
     Knee knee = Knee::Left;
     std::optional<PainScore> hourAfter{};
     std::optional<PainScore> morning{};
+    std::string place{}; ///< where it hurts this morning, or now; see KneePlaces
 };
 
 /// The ratings to be kept. What was asked and not answered is kept too, so that it is not asked again. The
@@ -99,6 +100,8 @@ struct TodayView {
     Week week{};
     PlanDay plan{};
     bool strengthYesterday = false;
+    int runs = 0;       ///< ever entered
+    int longestRun = 0; ///< metres of the longest of them
 };
 
 struct TodayInput {

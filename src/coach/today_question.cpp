@@ -95,7 +95,10 @@ std::vector<PainEntry> entriesOf(const ScoreQuestion& question, const std::vecto
         entry.rating.kind = kind;
         entry.rating.knee = answer.knee;
         entry.rating.score = score;
-        entry.rating.painkiller = painkiller && kind == PainKind::NextMorning;
+        if (kind == PainKind::NextMorning)
+            entry.rating.place = score ? answer.place : std::string();
+        // of the evening's question there is no other score that it could be about
+        entry.rating.painkiller = painkiller && (kind == PainKind::NextMorning || !question.morningOpen);
         entry.about = about;
         entry.entered = now;
         entries.push_back(entry);
@@ -129,6 +132,7 @@ std::vector<PainEntry> entriesNow(const std::vector<ScoreAnswer>& answers, bool 
         entry.rating.knee = answer.knee;
         entry.rating.score = answer.morning;
         entry.rating.painkiller = painkiller;
+        entry.rating.place = answer.place;
         entry.about = entry.entered = now;
         entries.push_back(entry);
     }

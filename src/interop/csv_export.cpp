@@ -59,13 +59,16 @@ constexpr std::array<Column, 14> ratingColumns{{
     {"knee", "which knee", "", "left or right"},
     {"score", "numeric pain rating", "0 none to 10 worst", "whole number, empty: not answered"},
     {"sharp", "the pain was sharp or sudden", "", "yes or no"},
-    {"place", "where at the knee", "", "text, empty: not said"},
+    {"place", "where at the knee", "",
+     "kneecap, above, tendon, below, inner, outer, behind, calf: several with a space between, others as "
+     "they "
+     "came; empty: not said"},
     {"painkiller", "a painkiller had been taken", "", "yes or no"},
     {"item", "place in the session of the exercise it was given for", "", "from 1, empty: none"},
     {"exercise", "identifier of that exercise", "", "empty: none"},
 }};
 
-constexpr std::array<Column, 8> runColumns{{
+constexpr std::array<Column, 9> runColumns{{
     {"run", "identifier of the run", "", "UUID"},
     {"local_date", "date of the run as the user saw it", "", "YYYY-MM-DD"},
     {"started", "when it began", "", "ISO 8601 with offset, empty: only the day is known"},
@@ -75,7 +78,21 @@ constexpr std::array<Column, 8> runColumns{{
      "whole number, empty: not said"},
     {"highest_right", "highest pain of the right knee during it", "0 none to 10 worst",
      "whole number, empty: not said"},
+    {"painkiller", "a painkiller had been taken", "", "yes or no"},
     {"entered", "when it was entered", "", iso},
+}};
+
+constexpr std::array<Column, 9> sorenessColumns{{
+    {"soreness", "identifier of the answer", "", "UUID"},
+    {"about", "the moment it is about", "", iso},
+    {"local_date", "date of that moment as the user saw it", "", "YYYY-MM-DD"},
+    {"zone", "time zone then", "", "IANA name, empty: unknown"},
+    {"entered", "when it was given", "", iso},
+    {"session", "identifier of the session it follows", "", "UUID, empty: none"},
+    {"muscle", "which muscle", "", "a key of the library, empty: in general"},
+    {"side", "which side", "", "left or right, empty: not said"},
+    {"score", "soreness of muscles, which is no knee pain", "0 none to 10 worst",
+     "whole number; asked as none (0), some (3) and much (7)"},
 }};
 
 template <std::size_t N>
@@ -100,6 +117,7 @@ std::string dictionary() {
     rows += explain("sets.csv", setColumns);
     rows += explain("ratings.csv", ratingColumns);
     rows += explain("runs.csv", runColumns);
+    rows += explain("soreness.csv", sorenessColumns);
     return rows + csvRow({"all files", "",
                           "A text that begins with one of = + - @ tab, carriage return or an apostrophe has "
                           "one apostrophe put "
@@ -170,25 +188,35 @@ std::string runRow(const RunRecord& record) {
     const RunEntry& run = record.run;
     return csvRow({record.uuid, run.date.iso(), record.started ? record.started->iso() : "",
                    length(run.metres), length(run.seconds), score(run.highest[0]), score(run.highest[1]),
-                   record.entered.iso()});
+                   yesNo(run.painkiller), record.entered.iso()});
+}
+
+std::string sorenessRow(const SorenessEntry& entry) {
+    return csvRow({entry.uuid, entry.about.iso(), entry.about.localDate().iso(), entry.about.zone,
+                   entry.entered.iso(), entry.session.value, entry.muscle,
+                   entry.side ? std::string(keyOf(*entry.side)) : "", std::to_string(entry.score.value())});
 }
 
 } // namespace
 
-Result<CsvTables> csvTables(SessionRepository& sessions, RunRepository& runs) {
-    const Result<std::vector<SessionSummary>> summaries = sessions.summaries();
-    const Result<std::vector<PainEntry>> pain = sessions.pain();
+Result<CsvTables> csvTables(const CsvSources& from) {
+    const Result<std::vector<SessionSummary>> summaries = from.sessions.summaries();
+    const Result<std::vector<PainEntry>> pain = from.sessions.pain();
     if (!summaries || !pain)
         return summaries ? pain.error() : summaries.error();
-    const Result<std::vector<RunRecord>> ran = runs.all();
-    if (!ran)
-        return ran.error();
-    CsvTables tables{header(setColumns), header(ratingColumns), header(runColumns), dictionary()};
+    const Result<std::vector<RunRecord>> ran = from.runs.all();
+    const Result<std::vector<SorenessEntry>> sore = from.soreness.all();
+    if (!ran || !sore)
+        return ran ? sore.error() : ran.error();
+    CsvTables tables{header(setColumns), header(ratingColumns), header(runColumns), header(sorenessColumns),
+                     dictionary()};
+    for (const SorenessEntry& entry : *sore)
+        tables.soreness += sorenessRow(entry);
     for (const RunRecord& record : *ran)
         tables.runs += runRow(record);
     Exercises exercises;
     for (auto summary = summaries->rbegin(); summary != summaries->rend(); ++summary) {
-        const Result<SessionDetail> detail = sessions.detail(summary->id);
+        const Result<SessionDetail> detail = from.sessions.detail(summary->id);
         if (!detail)
             return detail.error();
         for (std::size_t i = 0; i < detail->plan.items.size(); ++i)
@@ -201,8 +229,8 @@ Result<CsvTables> csvTables(SessionRepository& sessions, RunRepository& runs) {
     return tables;
 }
 
-Done exportCsv(SessionRepository& sessions, RunRepository& runs, const std::filesystem::path& folder) {
-    const Result<CsvTables> tables = csvTables(sessions, runs);
+Done exportCsv(const CsvSources& from, const std::filesystem::path& folder) {
+    const Result<CsvTables> tables = csvTables(from);
     if (!tables)
         return tables.error();
     if (const Done made = preparePrivateFolder(folder); !made)
@@ -210,6 +238,7 @@ Done exportCsv(SessionRepository& sessions, RunRepository& runs, const std::file
     const std::pair<const char*, const std::string*> files[] = {{"sets.csv", &tables->sets},
                                                                 {"ratings.csv", &tables->ratings},
                                                                 {"runs.csv", &tables->runs},
+                                                                {"soreness.csv", &tables->soreness},
                                                                 {"dictionary.csv", &tables->dictionary}};
     for (const auto& [name, text] : files)
         if (const Done written = writePrivateFile(folder / name, *text); !written)

@@ -1,6 +1,7 @@
 #pragma once
 #include "src/runs/run_repository.h"
 #include "src/session/session_repository.h"
+#include "src/session/soreness.h"
 
 #include <filesystem>
 #include <string>
@@ -12,14 +13,22 @@ struct CsvTables {
     std::string sets;       ///< one row a recorded set, side and direction
     std::string ratings;    ///< one row a pain rating
     std::string runs;       ///< one row a run
+    std::string soreness;   ///< one row an answer about sore muscles
     std::string dictionary; ///< one row a column
 };
 
-/// Of all sessions, ratings and runs that count.
-Result<CsvTables> csvTables(SessionRepository& sessions, RunRepository& runs);
+/// What the tables are made of.
+struct CsvSources {
+    SessionRepository& sessions;
+    RunRepository& runs;
+    SorenessRepository& soreness;
+};
 
-/// Writes sets.csv, ratings.csv, runs.csv and dictionary.csv, 0600, into the folder, which is made when it is
-/// not there.
-Done exportCsv(SessionRepository& sessions, RunRepository& runs, const std::filesystem::path& folder);
+/// Of all sessions, ratings, runs and answers that count.
+Result<CsvTables> csvTables(const CsvSources& from);
+
+/// Writes sets.csv, ratings.csv, runs.csv, soreness.csv and dictionary.csv, 0600, into the folder, which is
+/// made when it is not there.
+Done exportCsv(const CsvSources& from, const std::filesystem::path& folder);
 
 } // namespace patella

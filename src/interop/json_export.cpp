@@ -131,8 +131,24 @@ JsonNode runNode(const RunRecord& record) {
     if (record.started)
         addTime(node, "started", *record.started);
     addTime(node, "entered", record.entered);
+    node.add("painkiller", JsonNode::flag(record.run.painkiller));
     if (!record.details.empty())
         node.add("details", text(record.details));
+    return node;
+}
+
+JsonNode sorenessNode(const SorenessEntry& entry) {
+    JsonNode node = JsonNode::object();
+    node.add("id", text(entry.uuid));
+    node.add("score", whole(entry.score.value()));
+    if (!entry.session.empty())
+        node.add("session", text(entry.session.value));
+    if (!entry.muscle.empty())
+        node.add("muscle", text(entry.muscle));
+    if (entry.side)
+        node.add("side", text(keyOf(*entry.side)));
+    addTime(node, "about", entry.about);
+    addTime(node, "entered", entry.entered);
     return node;
 }
 
@@ -179,8 +195,14 @@ Result<std::string> withRunsAndCoach(std::string all, const Exported& from) {
         return !runs ? runs.error() : profile.error();
     if (!overrides || !checks)
         return !overrides ? overrides.error() : checks.error();
+    const Result<std::vector<SorenessEntry>> soreness = from.soreness.all();
+    if (!soreness)
+        return soreness.error();
     all = withMember(std::move(all), "runs",
                      eachOf(*runs, [](const RunRecord& run) { return writeCompact(runNode(run)); }));
+    all = withMember(std::move(all), "soreness", eachOf(*soreness, [](const SorenessEntry& entry) {
+                         return writeCompact(sorenessNode(entry));
+                     }));
     all = withMember(std::move(all), "profile", profileJson(*profile));
     all = withMember(std::move(all), "overrides", eachOf(*overrides, overrideJson));
     return withMember(std::move(all), "checks", eachOf(*checks, checkJson));

@@ -12,9 +12,10 @@ struct Exported {
     RoutineRepository& routines;
     RunRepository& runs;
     CoachRepository& coach;
+    SorenessRepository& soreness;
 };
 inline Exported exportedFrom(Store& store) {
-    return {store.sessions(), store.routines(), store.runs(), store.coach()};
+    return {store.sessions(), store.routines(), store.runs(), store.coach(), store.soreness()};
 }
 
 /// Everything as one JSON object. Times are ISO 8601 with offset beside the exact `..._utc_ms`; `..._ms` are
@@ -29,11 +30,15 @@ inline Exported exportedFrom(Store& store) {
 ///   above or below what was planned) only where they play a part
 /// - `ratings` (of a session, and those without one at the top): `id`, `kind`, `knee`, `score` (0 to 10,
 /// null: not answered),
-///   `sharp`, `place`, `painkiller`, `item`, `about`, `about_utc_ms`, `about_zone`, `entered`,
+///   `sharp`, `place` (kneecap, above, tendon, below, inner, outer, behind, calf; several with a space
+///   between), `painkiller`, `item`, `about`, `about_utc_ms`, `about_zone`, `entered`,
 ///   `entered_utc_ms`, `entered_zone`
 /// - `runs`: `id`, `local_date`, `metres`, `seconds` (0: not known), `highest_left`, `highest_right` (null:
-/// not said), `entered` as
+/// not said), `painkiller`, `entered` as
 ///   above, `started` as above where the hour is known, `details` where there are any
+/// - `soreness` of muscles, which is no knee pain: `id`, `score` (0 to 10; asked as none 0, some 3, much 7),
+/// `session`, `muscle`
+///   and `side` where they were said, `about` and `entered` as above
 /// - `profile`: the latest of each key; `overrides` and `checks` (answers to the safety check and to checks
 /// of plans): `id`,
 ///   `local_date`, `kind`, `value`, of an override also `exercise` and `side`

@@ -18,6 +18,7 @@ struct RunEntry {
     int metres = 0;
     int seconds = 0;
     std::array<std::optional<PainScore>, 2> highest{}; ///< during, left and right
+    bool painkiller = false;                           ///< one was taken before it
     friend bool operator==(const RunEntry&, const RunEntry&) = default;
 };
 

@@ -56,9 +56,17 @@ Done MemorySessionRepository::addPain(const PainEntry& entry) {
         return Error{ErrorCode::InvalidArgument, "a rating needs a uuid"};
     if (!entry.session.empty() && !m_sessions.contains(entry.session))
         return noSession(entry.session);
-    if (std::any_of(m_pain.begin(), m_pain.end(), [&](const PainEntry& e) { return e.uuid == entry.uuid; }))
+    if (m_removedPain.contains(entry.uuid) ||
+        std::any_of(m_pain.begin(), m_pain.end(), [&](const PainEntry& e) { return e.uuid == entry.uuid; }))
         return Error{ErrorCode::AlreadyExists, "there is a rating \"" + entry.uuid + "\" already"};
     m_pain.push_back(entry);
+    return {};
+}
+
+Done MemorySessionRepository::removePain(const std::string& uuid, const WallTime& /*at*/) {
+    if (std::erase_if(m_pain, [&](const PainEntry& entry) { return entry.uuid == uuid; }) == 0)
+        return Error{ErrorCode::NotFound, "there is no rating \"" + uuid + "\""};
+    m_removedPain.insert(uuid);
     return {};
 }
 

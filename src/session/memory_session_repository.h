@@ -2,6 +2,7 @@
 #include "src/session/session_repository.h"
 
 #include <map>
+#include <set>
 
 namespace patella {
 
@@ -13,6 +14,7 @@ public:
     Done change(const SessionId& id, const WallTime& at, const PlanChange& change,
                 const SessionPlan& plan) override;
     Done addPain(const PainEntry& entry) override;
+    Done removePain(const std::string& uuid, const WallTime& at) override;
     Done setNote(const SessionId& id, const WallTime& at, const std::string& note) override;
     Done end(const SessionId& id, const WallTime& at, SessionState state, Duration active) override;
     Done heartbeat(const SessionId& id, const Heartbeat& beat) override;
@@ -44,6 +46,7 @@ private:
 
     std::map<SessionId, Entry> m_sessions;
     std::vector<PainEntry> m_pain;
+    std::set<std::string> m_removedPain;
 };
 
 } // namespace patella

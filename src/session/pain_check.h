@@ -4,6 +4,7 @@
 
 #include <array>
 #include <optional>
+#include <string>
 
 namespace patella {
 
@@ -11,6 +12,8 @@ namespace patella {
 struct KneeAnswer {
     std::optional<PainScore> score{};
     bool sharp = false;
+    std::string place{}; ///< where at the knee, see KneePlaces; or empty
+    bool painkiller = false;
 
     [[nodiscard]] bool answered() const { return score.has_value() || sharp; }
     friend bool operator==(const KneeAnswer&, const KneeAnswer&) = default;

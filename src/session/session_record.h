@@ -42,7 +42,7 @@ struct PainRating {
     Knee knee = Knee::Left;
     std::optional<PainScore> score{};
     bool sharp = false;
-    std::string place{}; ///< where at the knee, a key of ours or empty
+    std::string place{}; ///< where at the knee, see KneePlaces; or empty
     bool painkiller = false;
     std::optional<std::size_t> item{}; ///< During: the plan's item it was given for
     friend bool operator==(const PainRating&, const PainRating&) = default;
@@ -104,6 +104,9 @@ struct EnumKeys<SessionState> {
                                       std::pair{SessionState::Partial, std::string_view{"partial"}},
                                       std::pair{SessionState::Discarded, std::string_view{"discarded"}}};
 };
+
+/// Whether any of them was given with a painkiller.
+bool tookPainkiller(const std::vector<PainRating>& ratings);
 
 /// Amount of one set as planned: repetitions, or seconds.
 int plannedAmount(const PlannedItem& item);

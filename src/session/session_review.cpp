@@ -26,6 +26,7 @@ void take(PainReview& review, const PainRating& rating) {
     review.score = std::max(review.score, rating.score); // none is lower than any
     review.sharp = review.sharp || rating.sharp;
     review.painkiller = review.painkiller || rating.painkiller;
+    review.places = both(review.places, placesOf(rating.place));
 }
 
 } // namespace

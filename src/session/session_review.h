@@ -1,4 +1,5 @@
 #pragma once
+#include "src/session/knee_place.h"
 #include "src/session/session_record.h"
 
 #include <array>
@@ -40,6 +41,7 @@ struct PainReview {
     std::optional<PainScore> score{}; ///< none although asked: not answered
     bool sharp = false;
     bool painkiller = false;
+    KneePlaces places{}; ///< all that were named
 
     [[nodiscard]] bool answered() const { return score.has_value() || sharp; }
     /// Sharp pain is too much, whatever its number.

@@ -234,6 +234,8 @@ std::string writeCheckAnswer(const CheckResult& result) {
     } else if (const auto* trial = std::get_if<TrialAnswer>(&result.answer)) {
         node.add("passed", JsonNode::flag(trial->passed));
         node.add("pain", scoreNode(trial->pain));
+        if (trial->painkiller)
+            node.add("painkiller", JsonNode::flag(true));
     }
     return writeCompact(node);
 }
@@ -256,7 +258,8 @@ Done readCheckAnswer(std::string_view value, CheckResult& result) {
     const JsonNode* passed = node->find("passed");
     if (!passed || passed->kind != JsonNode::Kind::Boolean)
         return damaged("the answer to a check");
-    result.answer = TrialAnswer{passed->boolean, scoreIn(node->find("pain"))};
+    result.answer =
+        TrialAnswer{passed->boolean, scoreIn(node->find("pain")), flagIn(node->find("painkiller"))};
     return {};
 }
 

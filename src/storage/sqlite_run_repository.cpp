@@ -2,6 +2,7 @@
 
 #include "src/storage/database.h"
 #include "src/storage/day_rows.h"
+#include "src/storage/run_details_json.h"
 #include "src/storage/transaction.h"
 
 #include <set>
@@ -37,7 +38,9 @@ RunRecord runAt(const Statement& row) {
     if (!row.null(6))
         record.started = WallTime{row.integer(6), row.text(7), static_cast<int>(row.integer(8))};
     record.entered = {row.integer(9), row.text(10), static_cast<int>(row.integer(11))};
-    record.details = row.text(12);
+    const RunDetails details = splitDetails(row.text(12));
+    record.details = details.rest;
+    record.run.painkiller = details.painkiller;
     record.replaces = row.text(13);
     return record;
 }
@@ -57,6 +60,7 @@ Done SqliteRunRepository::add(const RunRecord& record) {
 
 Done SqliteRunRepository::insert(const RunRecord& record) {
     const RunEntry& run = record.run;
+    const std::string details = run.painkiller ? withPainkiller(record.details) : record.details;
     const WallTime about = record.started.value_or(WallTime{});
     const auto [utc, zone, offset] = enteredFields(record.entered);
     const std::array<Field, 12> rest{
@@ -70,7 +74,7 @@ Done SqliteRunRepository::insert(const RunRecord& record) {
          {"seconds", length(run.seconds)},
          {"highest_left", score(run.highest[0])},
          {"highest_right", score(run.highest[1])},
-         {"details", sqlText(record.details)},
+         {"details", sqlText(details)},
          {"replaces", sqlText(record.replaces)}}};
     DayRow row = rowOf(record.uuid);
     row.date = run.date;

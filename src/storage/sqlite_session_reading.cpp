@@ -38,31 +38,6 @@ SessionSummary summaryAt(const Statement& row) {
     return summary;
 }
 
-constexpr std::string_view painColumns =
-    "SELECT p.uuid, s.uuid, p.kind, p.knee, p.score, p.sharp, p.place, p.painkiller, p.item, p.about_utc_ms, "
-    "p.about_zone, "
-    "p.about_offset, p.entered_utc_ms, p.entered_zone, p.entered_offset, p.replaces FROM pain p "
-    "LEFT JOIN session s ON s.id = p.session LEFT JOIN session_summary d ON d.session = p.session "
-    "WHERE p.deleted_utc_ms IS NULL ";
-
-PainEntry painAt(const Statement& row) {
-    PainEntry entry;
-    entry.uuid = row.text(0);
-    entry.session = SessionId(row.text(1));
-    entry.rating.kind = fromKey<PainKind>(row.text(2)).value_or(PainKind::AnyTime);
-    entry.rating.knee = fromKey<Knee>(row.text(3)).value_or(Knee::Left);
-    entry.rating.score = scoreAt(row, 4);
-    entry.rating.sharp = row.integer(5) != 0;
-    entry.rating.place = row.text(6);
-    entry.rating.painkiller = row.integer(7) != 0;
-    if (!row.null(8))
-        entry.rating.item = static_cast<std::size_t>(row.integer(8));
-    entry.about = {row.integer(9), row.text(10), static_cast<int>(row.integer(11))};
-    entry.entered = {row.integer(12), row.text(13), static_cast<int>(row.integer(14))};
-    entry.replaces = row.text(15);
-    return entry;
-}
-
 } // namespace
 
 Result<std::vector<SessionSummary>> SqliteSessionRepository::summaries() {
@@ -122,28 +97,6 @@ Result<std::optional<Heartbeat>> SqliteSessionRepository::lastHeartbeat(const Se
         return std::optional<Heartbeat>{};
     return std::optional(Heartbeat{static_cast<std::size_t>(query->integer(0)), Duration(query->integer(1)),
                                    Duration(query->integer(2)), query->integer(3)});
-}
-
-Result<std::vector<PainEntry>> SqliteSessionRepository::readPain(std::string_view where,
-                                                                 std::optional<std::int64_t> session) {
-    const std::string sql = std::string(painColumns) + std::string(where) + " ORDER BY p.id";
-    Result<Statement> query =
-        session ? Statement::query(m_database, sql, {*session}) : Statement::query(m_database, sql);
-    if (!query)
-        return query.error();
-    std::vector<PainEntry> entries;
-    for (;;) {
-        const Result<bool> row = query->step();
-        if (!row)
-            return row.error();
-        if (!*row)
-            return countingPain(entries);
-        entries.push_back(painAt(*query));
-    }
-}
-
-Result<std::vector<PainEntry>> SqliteSessionRepository::pain() {
-    return readPain("AND (p.session IS NULL OR (d.removed = 0 AND d.state <> 'discarded'))", std::nullopt);
 }
 
 } // namespace patella

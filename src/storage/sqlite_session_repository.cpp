@@ -192,60 +192,6 @@ Done SqliteSessionRepository::heartbeat(const SessionId& id, const Heartbeat& be
          beat.utcMs});
 }
 
-Done SqliteSessionRepository::addPain(const PainEntry& entry) {
-    if (entry.uuid.empty())
-        return Error{ErrorCode::InvalidArgument, "a rating needs a uuid"};
-    Result<Transaction> transaction = Transaction::begin(m_database);
-    if (!transaction)
-        return transaction.error();
-    std::optional<std::int64_t> session;
-    if (!entry.session.empty()) {
-        const Result<Head> head = find(entry.session);
-        if (!head)
-            return head.error();
-        session = head->session;
-    }
-    if (const Done inserted = insertPain(entry, session); !inserted)
-        return inserted;
-    if (session)
-        if (const Done derived = derive(*session); !derived)
-            return derived;
-    return transaction->commit();
-}
-
-Done SqliteSessionRepository::insertPain(const PainEntry& entry, std::optional<std::int64_t> session) {
-    const std::string date = entry.about.localDate().iso();
-    const Result<ChainEnd> end = endOfDay(m_database, "pain", m_device, date);
-    if (!end)
-        return end.error();
-    const PainRating& rating = entry.rating;
-    const auto item = rating.item ? std::optional(static_cast<std::int64_t>(*rating.item)) : std::nullopt;
-    const auto score = rating.score ? std::optional(std::int64_t{rating.score->value()}) : std::nullopt;
-    const SqlValue replaces =
-        entry.replaces.empty() ? SqlValue(nullptr) : SqlValue(std::string_view(entry.replaces));
-    const std::array<Field, 19> fields{{{"uuid", std::string_view(entry.uuid)},
-                                        {"device", m_device},
-                                        {"local_date", std::string_view(date)},
-                                        {"seq", end->seq + 1},
-                                        {"about_utc_ms", entry.about.utcMs},
-                                        {"about_zone", std::string_view(entry.about.zone)},
-                                        {"about_offset", std::int64_t{entry.about.offsetMinutes}},
-                                        {"entered_utc_ms", entry.entered.utcMs},
-                                        {"entered_zone", std::string_view(entry.entered.zone)},
-                                        {"entered_offset", std::int64_t{entry.entered.offsetMinutes}},
-                                        {"session", sqlOptional(session)},
-                                        {"item", sqlOptional(item)},
-                                        {"kind", keyOf(rating.kind)},
-                                        {"knee", keyOf(rating.knee)},
-                                        {"score", sqlOptional(score)},
-                                        {"sharp", std::int64_t{rating.sharp}},
-                                        {"place", std::string_view(rating.place)},
-                                        {"painkiller", std::int64_t{rating.painkiller}},
-                                        {"replaces", replaces}}};
-    const Result<std::int64_t> inserted = insertChained(m_database, "pain", fields, end->chain);
-    return inserted ? Done{} : Done{inserted.error()};
-}
-
 Done SqliteSessionRepository::mark(const SessionId& id, const WallTime& at, bool removed) {
     const Result<Head> head = find(id);
     if (!head)

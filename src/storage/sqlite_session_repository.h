@@ -25,6 +25,7 @@ public:
     Done change(const SessionId& id, const WallTime& at, const PlanChange& change,
                 const SessionPlan& plan) override;
     Done addPain(const PainEntry& entry) override;
+    Done removePain(const std::string& uuid, const WallTime& at) override;
     Done setNote(const SessionId& id, const WallTime& at, const std::string& note) override;
     Done end(const SessionId& id, const WallTime& at, SessionState state, Duration active) override;
     Done heartbeat(const SessionId& id, const Heartbeat& beat) override;

@@ -5,6 +5,7 @@
 #include "src/storage/sqlite_routine_repository.h"
 #include "src/storage/sqlite_run_repository.h"
 #include "src/storage/sqlite_session_repository.h"
+#include "src/storage/sqlite_soreness_repository.h"
 
 #include <cstdlib>
 
@@ -39,6 +40,7 @@ Done Store::prepare() {
                                                            [this] { return m_options.now().utcMs; });
     m_runs = std::make_unique<SqliteRunRepository>(m_opened.database, *device);
     m_coach = std::make_unique<SqliteCoachRepository>(m_opened.database, *device);
+    m_soreness = std::make_unique<SqliteSorenessRepository>(m_opened.database, *device);
     return {};
 }
 
@@ -65,6 +67,8 @@ RoutineRepository& Store::routines() { return *m_routines; }
 RunRepository& Store::runs() { return *m_runs; }
 
 CoachRepository& Store::coach() { return *m_coach; }
+
+SorenessRepository& Store::soreness() { return *m_soreness; }
 
 Result<std::optional<BackupInfo>> Store::settle() {
     if (!m_sessionEnded || m_opened.report.readOnly)

@@ -3,6 +3,7 @@
 #include "src/routine/routine_repository.h"
 #include "src/runs/run_repository.h"
 #include "src/session/session_repository.h"
+#include "src/session/soreness.h"
 #include "src/storage/chain.h"
 #include "src/storage/opening.h"
 
@@ -15,6 +16,7 @@ class SqliteCoachRepository;
 class SqliteRoutineRepository;
 class SqliteRunRepository;
 class SqliteSessionRepository;
+class SqliteSorenessRepository;
 
 struct StoreOptions {
     std::filesystem::path folder;
@@ -63,6 +65,7 @@ public:
     RoutineRepository& routines();
     RunRepository& runs();
     CoachRepository& coach();
+    SorenessRepository& soreness();
 
     /// To be called when nothing else is to do: after a session's end it moves the -wal's content into the
     /// file and makes a backup unless there is one of the last half hour. Empty: none was due.
@@ -88,6 +91,7 @@ private:
     std::unique_ptr<SqliteRoutineRepository> m_routines;
     std::unique_ptr<SqliteRunRepository> m_runs;
     std::unique_ptr<SqliteCoachRepository> m_coach;
+    std::unique_ptr<SqliteSorenessRepository> m_soreness;
     bool m_sessionEnded = false;
 };
 

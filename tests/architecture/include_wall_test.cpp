@@ -42,7 +42,7 @@ std::map<std::string, Rooms> allowed() {
         {"ui/shell", with(shown, {"ui/today", "ui/library", "ui/routine", "ui/player", "ui/progress",
                                   "ui/history", "ui/runs", "ui/settings", "ui/help"})},
     };
-    for (const char* page : {"today", "library", "routine", "player", "progress", "history", "runs",
+    for (const char* page : {"today", "library", "routine", "player", "progress", "history", "runs", "scores",
                              "settings", "help", "firstrun"})
         rooms[std::string("ui/") + page] = shown;
     return rooms;

@@ -215,6 +215,9 @@ TEST_CASE("Plan day: the checks of phase 1 fill from scores, clean sessions and 
     CHECK(fill(6) == std::vector{7, 2, 0});
     CHECK_FALSE(one.at(6).opens);
     one.answer(6, "mini-squat-trial", true, 2);
+    std::get<TrialAnswer>(one.lived.history.checks.back().answer).painkiller = true;
+    CHECK_FALSE(one.at(6).opens);
+    one.answer(6, "mini-squat-trial", true, 2);
     CHECK(one.at(6).opens);
     one.lived.morning(7, 4, 0);
     CHECK_FALSE(one.at(7).opens);
@@ -342,6 +345,8 @@ TEST_CASE("Plan day: a stage of walk-run is run twice clean, and a gap begins an
     one.run(11, 1.2, 1);          // too short
     one.run(13, 1.6, 1, -1);      // no morning after it
     one.run(15, 1.6, 1, 3);       // worse next morning
+    one.run(16, 1.6, 1);
+    one.lived.history.runs.back().painkiller = true; // what it hides may be too much
     CHECK(stage(17) == 1);
     one.run(18, 1.6, 1);
     CHECK(stage(19) == 2);

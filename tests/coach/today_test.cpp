@@ -373,3 +373,32 @@ TEST_CASE("Today: a session and a run of one day are asked about together") {
               .back()
               .session == question->sessions.front());
 }
+
+TEST_CASE("Today: where it hurts goes with this morning's score, and only with a score") {
+    ScoreQuestion question;
+    question.trained = test::on(0);
+    question.sessions = {SessionId("s")};
+    question.hourOpen = {{SessionId("s"), wallTime(test::on(0), 19, 0)}};
+    question.morningOpen = true;
+    const std::vector<ScoreAnswer> answers{{Knee::Left, PainScore::of(2), PainScore::of(1), "inner"},
+                                           {Knee::Right, std::nullopt, std::nullopt, "outer"}};
+    for (const PainEntry& entry : entriesOf(question, answers, false, wallTime(test::on(1), 8, 0))) {
+        const bool told = entry.rating.kind == PainKind::NextMorning && entry.rating.knee == Knee::Left;
+        CHECK(entry.rating.place == (told ? "inner" : ""));
+    }
+    const auto now = entriesNow(answers, false, false, wallTime(test::on(1), 20, 0));
+    REQUIRE(now.size() == 1);
+    CHECK(now[0].rating.place == "inner");
+}
+
+TEST_CASE("Today: a painkiller told in the evening is about the hour after") {
+    ScoreQuestion question;
+    question.trained = test::on(0);
+    question.sessions = {SessionId("s")};
+    question.hourOpen = {{SessionId("s"), wallTime(test::on(0), 19, 0)}};
+    const auto entries =
+        entriesOf(question, {{Knee::Left, PainScore::of(2)}}, true, wallTime(test::on(0), 21, 0));
+    REQUIRE(entries.size() == 1);
+    CHECK(entries[0].rating.kind == PainKind::HourAfter);
+    CHECK(entries[0].rating.painkiller);
+}

@@ -2,6 +2,7 @@
 #include "src/interop/csv_export.h"
 #include "src/runs/memory_run_repository.h"
 #include "src/session/memory_session_repository.h"
+#include "src/session/memory_soreness_repository.h"
 #include "tests/support/catch.h"
 #include "tests/support/csv_reader.h"
 #include "tests/support/storage_fixture.h"
@@ -53,7 +54,9 @@ TEST_CASE("CSV export: one row a set and side, one a rating, every column in the
     REQUIRE(repository.addPain(rating(SessionId(), PainKind::AnyTime, Knee::Right, std::nullopt)));
     MemoryRunRepository runs;
     REQUIRE(runs.add({"r1", {wall().localDate(), 5200, 0, {PainScore::of(1), std::nullopt}}, {}, wall()}));
-    const auto tables = csvTables(repository, runs);
+    MemorySorenessRepository soreness;
+    REQUIRE(soreness.add({"m1", session, {}, {}, scoreOf(Soreness::Some), wall(), wall()}));
+    const auto tables = csvTables({repository, runs, soreness});
     REQUIRE(tables.ok());
 
     const auto sets = readCsv(tables->sets);
@@ -83,9 +86,15 @@ TEST_CASE("CSV export: one row a set and side, one a rating, every column in the
     CHECK(cell(ran, 1, "highest_left") == "1");
     CHECK(cell(ran, 1, "highest_right").empty());
 
+    const auto sore = readCsv(tables->soreness);
+    REQUIRE(sore.size() == 2);
+    CHECK(cell(sore, 1, "score") == "3");
+    CHECK(cell(sore, 1, "session") == session.value);
+    CHECK(cell(sore, 1, "muscle").empty());
+
     const auto dictionary = readCsv(tables->dictionary);
-    for (const auto& [file, table] :
-         {std::pair{"sets.csv", &sets}, std::pair{"ratings.csv", &ratings}, std::pair{"runs.csv", &ran}})
+    for (const auto& [file, table] : {std::pair{"sets.csv", &sets}, std::pair{"ratings.csv", &ratings},
+                                      std::pair{"runs.csv", &ran}, std::pair{"soreness.csv", &sore}})
         for (const std::string& column : table->front())
             CHECK(std::count_if(dictionary.begin(), dictionary.end(), [&, name = file](const auto& line) {
                       return line[0] == name && line[1] == column;
@@ -96,8 +105,9 @@ TEST_CASE("CSV export: the files are for this user alone") {
     const TempFolder folder;
     MemorySessionRepository repository;
     MemoryRunRepository runs;
-    REQUIRE(exportCsv(repository, runs, folder / "out"));
-    for (const char* name : {"sets.csv", "ratings.csv", "runs.csv", "dictionary.csv"}) {
+    MemorySorenessRepository soreness;
+    REQUIRE(exportCsv({repository, runs, soreness}, folder / "out"));
+    for (const char* name : {"sets.csv", "ratings.csv", "runs.csv", "soreness.csv", "dictionary.csv"}) {
         const auto permissions = std::filesystem::status(folder / "out" / name).permissions();
         CHECK((permissions & std::filesystem::perms::all) ==
               (std::filesystem::perms::owner_read | std::filesystem::perms::owner_write));

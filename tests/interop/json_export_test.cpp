@@ -3,6 +3,7 @@
 #include "src/routine/memory_routine_repository.h"
 #include "src/runs/memory_run_repository.h"
 #include "src/session/memory_session_repository.h"
+#include "src/session/memory_soreness_repository.h"
 #include "src/storage/json_document.h"
 #include "tests/support/catch.h"
 #include "tests/support/storage_fixture.h"
@@ -21,6 +22,7 @@ TEST_CASE("JSON export: holds sessions with plan, sets, ratings and note, and th
     MemoryRoutineRepository routines;
     MemoryRunRepository runs;
     MemoryCoachRepository coach;
+    MemorySorenessRepository soreness;
     REQUIRE(sessions.begin(session, wall(), plan()));
     REQUIRE(sessions.addSet(session, wall(), set(1, 1, 8, Side::Left)));
     REQUIRE(sessions.addPain(rating(session, PainKind::End, Knee::Left, 4)));
@@ -34,7 +36,7 @@ TEST_CASE("JSON export: holds sessions with plan, sets, ratings and note, and th
     own.block(PhaseKind::Strength).entries.emplace_back(RoutineItem{ExerciseId("mini-squat")});
     REQUIRE(routines.save(own));
 
-    const auto text = exportJson({sessions, routines, runs, coach}, wall());
+    const auto text = exportJson({sessions, routines, runs, coach, soreness}, wall());
     REQUIRE(text.ok());
     const auto root = parseJson(*text, "export");
     REQUIRE(root.ok());
@@ -64,7 +66,8 @@ TEST_CASE("JSON export: of nothing is whole too") {
     MemoryRoutineRepository routines;
     MemoryRunRepository runs;
     MemoryCoachRepository coach;
-    const auto text = exportJson({sessions, routines, runs, coach}, wall());
+    MemorySorenessRepository soreness;
+    const auto text = exportJson({sessions, routines, runs, coach, soreness}, wall());
     REQUIRE(text.ok());
     const auto root = parseJson(*text, "export");
     REQUIRE(root.ok());
@@ -80,6 +83,7 @@ TEST_CASE("JSON export: holds runs and what the user told the coach") {
     MemoryRoutineRepository routines;
     MemoryRunRepository runs;
     MemoryCoachRepository coach;
+    MemorySorenessRepository soreness;
     const LocalDate day = wall().localDate();
     REQUIRE(runs.add({"r1", {day, 5200, 1800, {PainScore::of(1), std::nullopt}}, {}, wall()}));
     Profile said;
@@ -89,7 +93,7 @@ TEST_CASE("JSON export: holds runs and what the user told the coach") {
     REQUIRE(coach.addOverride(
         {"o1", {day, {ExerciseId("mini-squat"), Side::Left}, OverrideKind::Level, 3, 12, 1}, wall()}));
     REQUIRE(coach.addCheck({"c1", day, CheckResult::safety, SafetyAnswer{{"rf-locking"}}, wall()}));
-    const auto text = exportJson({sessions, routines, runs, coach}, wall());
+    const auto text = exportJson({sessions, routines, runs, coach, soreness}, wall());
     REQUIRE(text.ok());
     const auto root = parseJson(*text, "export");
     REQUIRE(root.ok());

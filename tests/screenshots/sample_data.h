@@ -93,6 +93,15 @@ inline void fill(const std::filesystem::path& folder, const Content& content) {
         (void)sessions.end(id, at, early ? SessionState::Partial : SessionState::Finished,
                            engine.view(now).active);
     }
+    for (const auto& [day, metres, seconds, right] :
+         {std::array{12, 4600, 1680, 2}, {9, 4800, 1740, 1}, {5, 5000, 1805, 2}, {3, 5200, 1862, 3}}) {
+        const WallTime at{FakeClock::saturdayEvening - day * dayMs, "Europe/Berlin", 60};
+        RunRecord run;
+        run.uuid = newUuid();
+        run.run = {at.localDate(), metres, seconds, {PainScore::of(1), PainScore::of(right)}};
+        run.entered = at;
+        (void)(*store)->runs().add(run);
+    }
     (void)(*store)->backUp();
 }
 

@@ -11,12 +11,15 @@
 #include "ui/settings/reminders_card.h"
 #include "ui/widgets/focus_ring.h"
 #include "ui/widgets/fold_row.h"
+#include "ui/widgets/knee_picture.h"
+#include "ui/widgets/knee_where.h"
 #include "ui/widgets/motion.h"
 #include "ui/widgets/pain_scale.h"
 #include "ui/widgets/segmented.h"
 #include "ui/widgets/theme.h"
 
 #include <QDir>
+#include <QLineEdit>
 #include <QLocale>
 #include <QTranslator>
 
@@ -52,6 +55,69 @@ private:
     QString m_folder;
 };
 
+/// Unfolds "Where?" and chooses regions by their names.
+void pointAt(AppFixture& app, const QStringList& names) {
+    for (auto* where : app.window().findChildren<KneeWhere*>())
+        if (where->isVisible())
+            where->setExpanded(true);
+    app.pump();
+    for (const QString& name : names)
+        if (auto* region = button(&app.window(), name))
+            region->click();
+    app.pump();
+}
+
+void escape(AppFixture& app) {
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QTest::qWait(300);
+    app.pump();
+}
+
+void press(AppFixture& app, const QString& name) {
+    if (auto* found = button(&app.window(), name))
+        found->click();
+    app.app().settle();
+    app.pump();
+}
+
+/// Scores and runs looked at and corrected.
+void corrections(AppFixture& app, Camera& camera) {
+    press(app, QStringLiteral("Correct a score"));
+    camera.take(app, QStringLiteral("scores"));
+    escape(app);
+    press(app, QStringLiteral("All your runs"));
+    camera.take(app, QStringLiteral("runs"));
+    for (auto* each : app.window().findChildren<QAbstractButton*>())
+        if (each->isVisible() && each->accessibleName().startsWith(QStringLiteral("Change: "))) {
+            each->click();
+            break;
+        }
+    QTest::qWait(300);
+    for (auto* field : app.window().findChildren<QLineEdit*>())
+        if (field->isVisible() && field->accessibleName() == QStringLiteral("Kilometres"))
+            field->setText(QStringLiteral("52"));
+    press(app, QStringLiteral("Keep the changes"));
+    camera.take(app, QStringLiteral("run-doubt"));
+    escape(app);
+    app.window().showPage(QStringLiteral("history"));
+    app.app().settle();
+    app.pump();
+    camera.take(app, QStringLiteral("history-places"));
+    for (auto* badge : app.window().findChildren<QAbstractButton*>())
+        if (badge->isVisible() &&
+            badge->accessibleName().startsWith(QStringLiteral("Right knee, next morning"))) {
+            badge->click();
+            break;
+        }
+    app.app().settle();
+    pointAt(app, {});
+    camera.take(app, QStringLiteral("score-sheet"));
+    escape(app);
+    app.window().showPage(QStringLiteral("today"));
+    app.app().settle();
+    app.pump();
+}
+
 void until(AppFixture& app, PlayerPage& player, Duration time) {
     for (Duration t{0}; t < time; t += milliseconds(100)) {
         app.clock().advance(milliseconds(100));
@@ -77,6 +143,8 @@ void player(AppFixture& app, Camera& camera) {
     camera.take(app, QStringLiteral("player-pain"));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_4);
     camera.take(app, QStringLiteral("player-pain-lighter"));
+    pointAt(app, {{QStringLiteral("Left knee: kneecap")}, {QStringLiteral("Right knee: calf")}});
+    camera.take(app, QStringLiteral("player-pain-where"));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
     app.pump();
     QTest::keyClick(page, Qt::Key_A);
@@ -179,8 +247,13 @@ void today(AppFixture& app, Camera& camera) {
     at(-std::chrono::minutes(670)); // 07:30
     camera.take(app, QStringLiteral("today-asked"));
     answer(app, 1, 2);
+    pointAt(app, {QStringLiteral("Right knee: kneecap"), QStringLiteral("Right knee: outer side"),
+                  QStringLiteral("Right knee: hollow of the knee")});
+    press(app, QStringLiteral("Some"));
+    camera.take(app, QStringLiteral("today-where"));
     button(&app.window(), QStringLiteral("Save"))->click();
     camera.take(app, QStringLiteral("today-answered"));
+    corrections(app, camera);
     for (auto* each : app.window().findChildren<QAbstractButton*>())
         if (each->isVisible() && each->text().startsWith(QStringLiteral("Why?")))
             each->click();
@@ -225,6 +298,8 @@ void firstRun(Camera& camera, Preferences::Theme mode) {
     camera.take(app, QStringLiteral("first-4-plan"));
     tick(QStringLiteral("My own"));
     camera.take(app, QStringLiteral("first-4-own"));
+    tick(QStringLiteral("Every few days"));
+    camera.take(app, QStringLiteral("first-4-every"));
     tick(QStringLiteral("Staged strengthening plan"));
     enter();
     app.app().settle();

@@ -62,13 +62,17 @@ CONTRACT("runs come back equal, by day and then as they were entered") {
     full.details = R"({"shoe":"old ones"})";
     RunRecord bare = run("bare", -5, 0);
     bare.run.seconds = 0;
-    const RunRecord again = run("again", -3, 800, 10, 2);
-    for (const RunRecord& record : {full, bare, again})
+    RunRecord again = run("again", -3, 800, 10, 2);
+    again.run.painkiller = true;
+    RunRecord noted = run("noted", -2, 900);
+    noted.run.painkiller = true;
+    noted.details = R"({ "shoe": 1.50 })";
+    for (const RunRecord& record : {full, bare, again, noted})
         REQUIRE(box.get().add(record));
     box.reopen();
     const auto all = box.get().all();
     REQUIRE(all.ok());
-    CHECK(*all == std::vector<RunRecord>{bare, full, again});
+    CHECK(*all == std::vector<RunRecord>{bare, full, again, noted});
     CHECK(box.whole());
 }
 

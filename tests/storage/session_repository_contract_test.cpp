@@ -310,3 +310,31 @@ CONTRACT("a wall clock that is moved changes neither durations nor the order (F1
     CHECK(detail->summary.active == threeMinutes);
     CHECK(detail->summary.date.iso() == "2026-11-21");
 }
+
+CONTRACT("a rating that was taken away is gone, what it replaced counts again, and the summary follows") {
+    TestType box;
+    REQUIRE(box.get().begin(first, wall(), plan()));
+    const PainEntry was = rating(first, PainKind::During, Knee::Right, 3);
+    PainEntry is = rating(first, PainKind::During, Knee::Right, 8);
+    is.replaces = was.uuid;
+    is.rating.place = "outer calf";
+    is.rating.painkiller = true;
+    REQUIRE(box.get().addPain(was));
+    REQUIRE(box.get().addPain(is));
+    CHECK(box.get().detail(first)->pain == std::vector<PainRating>{is.rating});
+    CHECK(box.get().detail(first)->summary.highestRight == PainScore::of(8));
+    REQUIRE(box.get().removePain(is.uuid, wall(2000)));
+    box.reopen();
+    const auto pain = box.get().pain();
+    REQUIRE(pain.ok());
+    REQUIRE(pain->size() == 1);
+    CHECK(pain->front().uuid == was.uuid);
+    CHECK(box.get().detail(first)->summary.highestRight == PainScore::of(3));
+    CHECK(box.get().removePain(is.uuid, wall()).error().code == ErrorCode::NotFound);
+    CHECK(box.get().removePain("nobody", wall()).error().code == ErrorCode::NotFound);
+    CHECK(box.get().addPain(is).error().code == ErrorCode::AlreadyExists);
+    const PainEntry loose = rating(SessionId(), PainKind::AnyTime, Knee::Left, 4);
+    REQUIRE(box.get().addPain(loose));
+    REQUIRE(box.get().removePain(loose.uuid, wall()));
+    CHECK(box.get().pain()->size() == 1);
+}

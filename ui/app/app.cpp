@@ -3,6 +3,7 @@
 #include "src/storage/file_changes.h"
 #include "src/storage/preferences_json.h"
 #include "ui/app/own_exercises.h"
+#include "ui/app/records.h"
 #include "ui/app/reminding.h"
 #include "ui/app/shipped_files.h"
 #include "ui/help/help_page.h"
@@ -56,6 +57,8 @@ void App::begin() {
         return;
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/app-icon.svg"))); // loads a plugin: not before
     m_disk = std::make_unique<Disk>(m_options.dataDir, *m_options.clock);
+    m_records = std::make_unique<Records>(*m_disk, *m_window, *m_options.clock);
+    connect(m_records.get(), &Records::scoresChanged, this, &App::reloadSessions);
     connectDisk();
     reloadContent();
     setGoTo();
@@ -165,8 +168,8 @@ void App::applyPreferences() {
 
 void App::reloadContent() {
     const Done recovered = recoverChanges(m_options.dataDir); // an import that was cut off
-    m_contentBefore = std::exchange(
-        m_content, std::make_unique<Content>(loadContent(shippedFiles(), m_options.dataDir)));
+    m_contentBefore =
+        std::exchange(m_content, std::make_unique<Content>(loadContent(shippedFiles(), m_options.dataDir)));
     m_searchBefore = std::move(m_search);
     if (!recovered)
         m_content->faults.push_back(recovered.error());

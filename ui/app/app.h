@@ -89,11 +89,11 @@ private:
     [[nodiscard]] QStringList changesIn(const SessionPlan& plan) const; ///< by the coach, a line each
     void connectPlan(); ///< what Today asks about plan and safety check
     void askFirstRun(); ///< when nothing was recorded or said yet
-    enum class FirstRun { Everything, Safety, Plan };
+    enum class FirstRun { Everything, Safety, Plan, Knees, Time }; ///< as FirstRunPage::Part
     void openFirstRun(FirstRun part);
     void keepFirstRun(const FirstRunAnswers& answers);
     void keepCheck(CheckResult result);
-    void keepRun(const RunEntry& run);
+    void connectRecords();                   ///< what is told, and changed later
     void showDayWithout(const Error& error); ///< Today while there is no store
     void keepScores(std::vector<PainEntry> entries);
     void say(const Profile& said); ///< of oneself; Today follows
@@ -126,6 +126,7 @@ private:
     bool m_voiceNeeded = false;
     std::optional<Error> m_settingsFault;
     std::unique_ptr<Disk> m_disk;
+    std::unique_ptr<Records> m_records;
     std::vector<Routine> m_ownRoutines;
     SessionId m_recorded{}; ///< the newest session with a set in it
     std::unique_ptr<MainWindow> m_window;

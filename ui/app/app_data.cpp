@@ -60,6 +60,11 @@ SettingsPage* App::makeSettings() {
     connect(m_settings, &SettingsPage::voicesWanted, this, &App::needVoice);
     connect(m_settings, &SettingsPage::desktopWanted, this, &App::showDesktop);
     connect(m_settings, &SettingsPage::startAtLogin, this, &App::startAtLogin);
+    connect(m_settings, &SettingsPage::questionWanted, this, [this](Question question) {
+        static constexpr FirstRun parts[] = {FirstRun::Safety, FirstRun::Knees, FirstRun::Time,
+                                             FirstRun::Plan};
+        openFirstRun(parts[static_cast<int>(question)]);
+    });
     return m_settings;
 }
 
@@ -163,7 +168,7 @@ void App::exportData(const QString& format) {
     const std::filesystem::path path(place.toStdU16String());
     m_disk->read(
         [path, csv, now = m_options.clock->wall()](Store& store) {
-            return csv ? exportCsv(store.sessions(), store.runs(), path)
+            return csv ? exportCsv({store.sessions(), store.runs(), store.soreness()}, path)
                        : exportJson(exportedFrom(store), now, path);
         },
         [this, place](const Done& done) {

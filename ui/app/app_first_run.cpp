@@ -25,6 +25,20 @@ Result<FirstRunRecord> readFirstRun(Store& store) {
     return FirstRunRecord{sessions->empty() && runs->empty(), *profile};
 }
 
+/// The answers given so far.
+struct Said {
+    Profile profile;
+    SafetyState safety;
+};
+
+Result<Said> readSaid(Store& store, const DayContent& content) {
+    const Result<Profile> profile = store.coach().profile();
+    const Result<TodayView> day = readDay(store, content);
+    if (!profile)
+        return profile.error();
+    return Said{*profile, day ? day->plan.safety : SafetyState{}};
+}
+
 } // namespace
 
 /// Nobody who has used the app before is held up, whatever else is missing.
@@ -47,16 +61,18 @@ void App::openFirstRun(FirstRun part) {
         connect(m_firstRun, &FirstRunPage::skipped, this,
                 [this](const FirstRunAnswers& answers) { keepFirstRun(answers); });
     }
-    m_disk->read([](Store& store) { return store.coach().profile(); },
-                 [this, part](const Result<Profile>& profile) {
+    m_disk->read([day = dayContent()](Store& store) { return readSaid(store, day); },
+                 [this, part](const Result<Said>& said) {
                      FirstRunContent content;
                      content.signs = m_content->signs;
                      content.plans = m_content->plans;
                      content.routines = m_ownRoutines;
                      content.routines.insert(content.routines.end(), m_content->routines.begin(),
                                              m_content->routines.end());
-                     content.profile = profile ? *profile : Profile{};
-                     content.ticked = m_day.view.plan.safety.ticked;
+                     const SafetyState safety = said ? said->safety : SafetyState{};
+                     content.profile = said ? said->profile : Profile{};
+                     content.ticked = safety.ticked;
+                     content.noneTicked = safety.answered && !safety.due && safety.ticked.empty();
                      content.today = m_options.clock->wall().localDate();
                      for (const std::string_view id : TimeCourse{}.sources)
                          for (const EvidenceSource& source : m_content->evidence)
@@ -94,22 +110,7 @@ void App::keepCheck(CheckResult result) {
                   [this] { reloadToday(); });
 }
 
-void App::keepRun(const RunEntry& run) {
-    RunRecord record;
-    record.uuid = newUuid();
-    record.run = run;
-    record.entered = m_options.clock->wall();
-    const std::string uuid = record.uuid;
-    m_disk->write([record](Store& store) { return store.runs().add(record); }, [this] { reloadToday(); });
-    m_window->notify(tr("Run kept"), tr("Undo"), [this, uuid] {
-        const WallTime at = m_options.clock->wall();
-        m_disk->write([uuid, at](Store& store) { return store.runs().remove(uuid, at); },
-                      [this] { reloadToday(); });
-    });
-}
-
 void App::connectPlan() {
-    connect(m_today, &TodayPage::ranOn, this, &App::keepRun);
     connect(m_today, &TodayPage::safetyWanted, this, [this] { openFirstRun(FirstRun::Safety); });
     connect(m_today, &TodayPage::planWanted, this, [this] { openFirstRun(FirstRun::Plan); });
     connect(m_today, &TodayPage::breakWanted, this, [this](bool on) {

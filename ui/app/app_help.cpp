@@ -65,11 +65,7 @@ void App::fillHelp() {
     keys.insert(keys.end(), std::begin(fixed), std::end(fixed));
     m_help->setKeys(keys);
 
-    std::vector<WarningSign> signs;
-    for (const auto& item : shippedItems(QStringLiteral("warning-signs")))
-        signs.push_back({field(item, QLatin1String("group")), field(item, QLatin1String("ask")),
-                         field(item, QLatin1String("action"))});
-    m_help->setWarningSigns(signs);
+    m_help->setWarningSigns(m_content->signs);
 
     std::vector<Article> articles;
     for (const auto& item : shippedItems(QStringLiteral("articles")))

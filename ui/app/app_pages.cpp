@@ -1,6 +1,7 @@
 // How the pages are wired to each other and to the disk.
 #include "ui/app/app.h"
 #include "ui/app/own_exercises.h"
+#include "ui/app/records.h"
 #include "ui/help/help_page.h"
 #include "ui/history/history_page.h"
 #include "ui/library/library_page.h"
@@ -163,14 +164,15 @@ HistoryPage* App::makeHistory() {
                 m_window->notify(text, undoLabel, undo);
             });
     connect(m_history, &HistoryPage::detailWanted, this, [this](const SessionId& id) {
-        m_disk->read([id](Store& store) { return store.sessions().detail(id); },
-                     [this](Result<SessionDetail> detail) {
-                         if (detail)
-                             m_history->setDetail(std::move(detail).value());
+        m_disk->read([id](Store& store) { return readLook(store, id); },
+                     [this](const Result<SessionLook>& look) {
+                         if (look)
+                             m_history->setDetail(look->detail, look->soreness);
                          else
-                             m_window->notify(Words::error(detail.error()));
+                             m_window->notify(Words::error(look.error()));
                      });
     });
+    connect(m_history, &HistoryPage::scoreWanted, m_records.get(), &Records::correct);
     connect(m_history, &HistoryPage::removeSession, this, [this](const SessionId& id) {
         const WallTime at = m_options.clock->wall();
         m_disk->write([id, at](Store& store) { return store.sessions().remove(id, at); },

@@ -1,5 +1,6 @@
 // Today: read and decided on the disk's thread, wired to the player and to the record.
 #include "ui/app/app.h"
+#include "ui/app/records.h"
 #include "ui/app/reminding.h"
 #include "ui/routine/routines_page.h"
 #include "ui/shell/main_window.h"
@@ -79,9 +80,29 @@ TodayPage* App::makeToday() {
                                       m_rule.items));
             });
     connectPlan();
+    connectRecords();
     watchTheDay();
     reloadToday();
     return m_today;
+}
+
+void App::connectRecords() {
+    Records* records = m_records.get();
+    connect(m_today, &TodayPage::soreTold, records, &Records::keepSoreness);
+    connect(m_today, &TodayPage::scoresWanted, records, &Records::openScores);
+    connect(m_today, &TodayPage::ranOn, records, &Records::keepRun);
+    connect(m_today, &TodayPage::runChanged, records, &Records::changeRun);
+    connect(m_today, &TodayPage::runRemoved, records, &Records::removeRun);
+    connect(m_today, &TodayPage::runRestored, records, &Records::restoreRun);
+    const auto showRuns = [this] {
+        m_records->readRuns([this](std::vector<RunRecord> runs) { m_today->showRuns(std::move(runs)); });
+    };
+    connect(m_today, &TodayPage::runsWanted, this, showRuns);
+    connect(records, &Records::runsChanged, m_today, [this, showRuns] {
+        reloadToday();
+        if (m_today->showsRuns())
+            showRuns();
+    });
 }
 
 void App::say(const Profile& said) {

@@ -11,6 +11,7 @@ class LibraryPage;
 class MainWindow;
 class OwnExercises;
 class PlayerPage;
+class Records;
 class Reminding;
 class RoutinesPage;
 class SettingsPage;

@@ -100,7 +100,8 @@ int exportCommand(const CommandContext& context, const QStringList& words) {
     tellOpening(context, (*store)->report());
     const std::filesystem::path path(place.toStdU16String());
     if (csv)
-        return report(context, exportCsv((*store)->sessions(), (*store)->runs(), path));
+        return report(context,
+                      exportCsv({(*store)->sessions(), (*store)->runs(), (*store)->soreness()}, path));
     const WallTime now = SystemClock().wall();
     if (!place.isEmpty())
         return report(context, exportJson(exportedFrom(**store), now, path));

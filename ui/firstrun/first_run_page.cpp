@@ -108,15 +108,29 @@ QLayout* FirstRunPage::footer() {
 
 void FirstRunPage::begin(Part part, const FirstRunContent& content) {
     m_part = part;
-    const std::vector<FirstRunStep*> all(m_all.begin(), m_all.end());
-    m_steps = part == Part::Everything ? all
-              : part == Part::Safety   ? std::vector<FirstRunStep*>{all.front()}
-                                       : std::vector<FirstRunStep*>(all.begin() + 1, all.end());
+    m_steps = stepsOf(part);
+    m_step = 0; // the steps tell of changes while they are filled
     for (FirstRunStep* step : m_all)
         step->begin(content);
     m_progress->setVisible(m_steps.size() > 1);
     m_skip->setText(part == Part::Everything ? tr("Skip for now") : tr("Cancel"));
     showStep(0);
+}
+
+std::vector<FirstRunStep*> FirstRunPage::stepsOf(Part part) const {
+    switch (part) {
+    case Part::Everything:
+        break;
+    case Part::Safety:
+        return {m_all[0]};
+    case Part::Knees:
+        return {m_all[1]};
+    case Part::Time:
+        return {m_all[2]};
+    case Part::Plan:
+        return {m_all.begin() + 1, m_all.end()};
+    }
+    return {m_all.begin(), m_all.end()};
 }
 
 FirstRunStep& FirstRunPage::current() const { return *m_steps[static_cast<std::size_t>(m_step)]; }
@@ -153,11 +167,12 @@ void FirstRunPage::showStep(int step) {
 
 void FirstRunPage::follow() {
     const bool last = m_step + 1 == static_cast<int>(m_steps.size());
+    const bool chooses = m_steps.back() == m_planStep;
     const QString plan = m_planStep->chosenName();
     m_next->setEnabled(current().complete());
-    m_next->setText(!last                    ? tr("Next")
-                    : m_part == Part::Safety ? tr("Done")
-                    : plan.isEmpty()         ? tr("Start without a plan")
+    m_next->setText(!last            ? tr("Next")
+                    : !chooses       ? tr("Done")
+                    : plan.isEmpty() ? tr("Start without a plan")
                                      : tr("Start with %1", "plan").arg(withoutMnemonic(shortened(plan))));
 }
 

@@ -22,6 +22,8 @@ public:
         Everything, ///< the first run: all four
         Safety,     ///< the safety check alone
         Plan,       ///< knees, time and plan
+        Knees,      ///< that step alone
+        Time,       ///< likewise
     };
 
     explicit FirstRunPage(QWidget* parent = nullptr);
@@ -45,6 +47,7 @@ private:
     void next();
     void back();
     void arrange();
+    [[nodiscard]] std::vector<FirstRunStep*> stepsOf(Part part) const;
     [[nodiscard]] FirstRunStep& current() const;
     [[nodiscard]] FirstRunAnswers answersUpTo(int step) const;
 

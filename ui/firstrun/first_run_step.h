@@ -13,6 +13,7 @@ struct FirstRunContent {
     std::vector<Routine> routines; ///< the user's own first
     Profile profile;
     std::vector<std::string> ticked;    ///< signs that pause the plan now
+    bool noneTicked = false;            ///< the last check holds, and it had none
     std::vector<QString> courseSources; ///< citations of the time that it takes
     LocalDate today = LocalDate::fromDays(0);
 };

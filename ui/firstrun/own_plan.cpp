@@ -3,6 +3,9 @@
 #include "ui/firstrun/day_chips.h"
 #include "ui/text/words.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/segmented.h"
+#include "ui/widgets/stepper.h"
+#include "ui/widgets/text_label.h"
 
 #include <QComboBox>
 #include <QVBoxLayout>
@@ -15,6 +18,8 @@ namespace {
 
 constexpr std::size_t mostRows = 14;
 constexpr int fewestLetters = 12; ///< a combo box is at least so wide
+constexpr int usualEvery = 2;     ///< days
+enum Rhythms { OnWeekdays, EveryFew };
 
 } // namespace
 
@@ -48,37 +53,79 @@ void OwnPlan::begin(const std::vector<Routine>& routines, const std::vector<OwnS
         addRow({m_routines.front().first, days, 0});
 }
 
-void OwnPlan::addRow(const OwnSlot& slot) {
-    auto* box = new QWidget(this);
-    auto* column = new QVBoxLayout(box);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(8);
+QLayout* OwnPlan::headOf(Row& row, const OwnSlot& slot) {
     auto* head = new QHBoxLayout;
     head->setSpacing(8);
-    auto* routine = new QComboBox(box);
-    routine->setAccessibleName(tr("Routine %1", "number").arg(m_rows.size() + 1));
-    routine->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    routine->setMinimumContentsLength(fewestLetters);
+    row.routine = new QComboBox(row.box);
+    row.routine->setAccessibleName(tr("Routine %1", "number").arg(m_rows.size() + 1));
+    row.routine->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    row.routine->setMinimumContentsLength(fewestLetters);
     for (const auto& [id, name] : m_routines)
-        routine->addItem(name);
+        row.routine->addItem(name);
     const auto known = std::find_if(m_routines.begin(), m_routines.end(),
                                     [&](const auto& each) { return each.first == slot.routine; });
-    routine->setCurrentIndex(known == m_routines.end() ? 0 : static_cast<int>(known - m_routines.begin()));
-    auto* remove = new Button(tr("Remove"), Button::Variant::Quiet, box);
-    remove->setButtonSize(Button::Size::Small);
-    remove->setAccessibleName(tr("Remove routine %1", "number").arg(m_rows.size() + 1));
-    head->addWidget(routine, 1);
-    head->addWidget(remove);
-    column->addLayout(head);
-    auto* days = new DayChips(routine->accessibleName(), box);
-    days->setDays(slot.everyDays > 0 ? m_days : slot.days);
-    column->addWidget(days);
-    m_column->insertWidget(static_cast<int>(m_rows.size()), box);
-    m_rows.push_back({box, routine, days, remove});
-    connect(days, &DayChips::changed, this, &OwnPlan::changed);
-    connect(routine, qOverload<int>(&QComboBox::currentIndexChanged), this, &OwnPlan::changed);
-    connect(remove, &QAbstractButton::clicked, this, [this, box] { removeRow(box); });
+    row.routine->setCurrentIndex(known == m_routines.end() ? 0
+                                                           : static_cast<int>(known - m_routines.begin()));
+    row.remove = new Button(tr("Remove"), Button::Variant::Quiet, row.box);
+    row.remove->setButtonSize(Button::Size::Small);
+    row.remove->setAccessibleName(tr("Remove routine %1", "number").arg(m_rows.size() + 1));
+    head->addWidget(row.routine, 1);
+    head->addWidget(row.remove);
+    return head;
+}
+
+void OwnPlan::addRhythm(Row& row, const OwnSlot& slot) {
+    const QString about = row.routine->accessibleName();
+    row.rhythm = new Segmented(tr("%1: how often", "Routine 1").arg(about), row.box);
+    row.rhythm->addSegment(tr("On weekdays"));
+    row.rhythm->addSegment(tr("Every few days"));
+    row.rhythm->setCurrentIndex(slot.everyDays > 0 ? EveryFew : OnWeekdays);
+    row.days = new DayChips(about, row.box);
+    row.days->setDays(slot.everyDays > 0 ? m_days : slot.days);
+    row.every = new Stepper(tr("%1: days from one to the next", "Routine 1").arg(about), row.box);
+    row.every->setRange(1, OwnSlot::mostEveryDays);
+    row.every->setFormat(
+        [](int days) { return days == 1 ? tr("every day") : tr("every %n day(s)", nullptr, days); });
+    row.every->setValue(slot.everyDays > 0 ? slot.everyDays : usualEvery);
+    row.everyRow = new QWidget(row.box);
+    auto* line = new QHBoxLayout(row.everyRow);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(12);
+    line->addWidget(row.every);
+    line->addWidget(
+        (new TextLabel(tr("Counted from the last time it was done."), Role::Note, Token::Ink2))->wrapped(),
+        1);
+}
+
+void OwnPlan::addRow(const OwnSlot& slot) {
+    Row row{};
+    row.box = new QWidget(this);
+    auto* column = new QVBoxLayout(row.box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    column->addLayout(headOf(row, slot));
+    addRhythm(row, slot);
+    column->addWidget(row.rhythm, 0, Qt::AlignLeft);
+    column->addWidget(row.days);
+    column->addWidget(row.everyRow);
+    m_column->insertWidget(static_cast<int>(m_rows.size()), row.box);
+    m_rows.push_back(row);
+    showRhythm(row);
+    connect(row.days, &DayChips::changed, this, &OwnPlan::changed);
+    connect(row.every, &QSpinBox::valueChanged, this, &OwnPlan::changed);
+    connect(row.rhythm, &Segmented::currentChanged, this, [this, row] {
+        showRhythm(row);
+        Q_EMIT changed();
+    });
+    connect(row.routine, qOverload<int>(&QComboBox::currentIndexChanged), this, &OwnPlan::changed);
+    connect(row.remove, &QAbstractButton::clicked, this, [this, box = row.box] { removeRow(box); });
     follow();
+}
+
+void OwnPlan::showRhythm(const Row& row) {
+    const bool weekdays = row.rhythm->currentIndex() == OnWeekdays;
+    row.days->setVisible(weekdays);
+    row.everyRow->setVisible(!weekdays);
 }
 
 void OwnPlan::removeRow(QWidget* box) {
@@ -98,16 +145,21 @@ void OwnPlan::follow() {
 
 std::vector<OwnSlot> OwnPlan::parts() const {
     std::vector<OwnSlot> all;
-    for (const Row& row : m_rows)
-        if (const int at = row.routine->currentIndex(); at >= 0)
-            all.push_back({m_routines[static_cast<std::size_t>(at)].first, row.days->days(), 0});
+    for (const Row& row : m_rows) {
+        const int at = row.routine->currentIndex();
+        const bool weekdays = row.rhythm->currentIndex() == OnWeekdays;
+        if (at >= 0)
+            all.push_back({m_routines[static_cast<std::size_t>(at)].first,
+                           weekdays ? row.days->days() : Weekdays{}, weekdays ? 0 : row.every->value()});
+    }
     return all;
 }
 
 bool OwnPlan::complete() const {
     const std::vector<OwnSlot> all = parts();
-    return !all.empty() &&
-           std::all_of(all.begin(), all.end(), [](const OwnSlot& slot) { return slot.days != Weekdays{}; });
+    return !all.empty() && std::all_of(all.begin(), all.end(), [](const OwnSlot& slot) {
+        return slot.everyDays > 0 || slot.days != Weekdays{};
+    });
 }
 
 } // namespace patella::ui

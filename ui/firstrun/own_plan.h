@@ -11,8 +11,10 @@ namespace patella::ui {
 
 class Button;
 class DayChips;
+class Segmented;
+class Stepper;
 
-/// The user's own plan: routines, each with its days.
+/// The user's own plan: routines, each on weekdays or every n days.
 class OwnPlan : public QWidget {
     Q_OBJECT
 
@@ -30,10 +32,16 @@ private:
     struct Row {
         QWidget* box;
         QComboBox* routine;
+        Segmented* rhythm;
         DayChips* days;
+        QWidget* everyRow;
+        Stepper* every; ///< days from one to the next
         Button* remove;
     };
     void addRow(const OwnSlot& slot);
+    QLayout* headOf(Row& row, const OwnSlot& slot);
+    void addRhythm(Row& row, const OwnSlot& slot);
+    static void showRhythm(const Row& row);
     void removeRow(QWidget* box);
     void follow();
 

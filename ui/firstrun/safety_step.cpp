@@ -50,7 +50,7 @@ void SafetyStep::begin(const FirstRunContent& content) {
     m_column->insertWidget(0, m_groups);
     for (const SafetyGroup& group : safetyGroups(content.signs, content.profile.birthYear, content.today))
         addGroup(group);
-    m_none->setChecked(false);
+    m_none->setChecked(content.noneTicked);
     m_seen->setChecked(false);
     for (const Asked& asked : m_asked)
         asked.row->setChecked(std::find(content.ticked.begin(), content.ticked.end(), asked.id) !=

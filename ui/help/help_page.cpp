@@ -3,7 +3,7 @@
 #include "src/library/text_folding.h"
 #include "ui/help/keys_section.h"
 #include "ui/help/pain_section.h"
-#include "ui/help/sign_groups.h"
+#include "ui/text/plan_words.h"
 #include "ui/text/words.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/page_header.h"
@@ -130,20 +130,21 @@ void HelpPage::setKeys(const std::vector<std::pair<QString, QString>>& keys) {
     search();
 }
 
-void HelpPage::setWarningSigns(const std::vector<WarningSign>& signs) {
+void HelpPage::setWarningSigns(const std::vector<SafetySign>& signs) {
     m_signs->clearEntries();
     m_signs->addParagraph(tr("Most knees like yours calm down with time and the right dose. These signs want "
                              "a look by someone first."));
-    for (const SignGroup& group : groupSigns(signs)) {
-        m_signs->addHeading(group.title);
-        for (const WarningSign& sign : group.signs) {
+    // of any age: the help is read by others too
+    for (const SafetyGroup& group : safetyGroups(signs, std::nullopt, LocalDate::fromDays(0))) {
+        m_signs->addHeading(PlanWords::urgency(group.urgency));
+        for (const SafetySign& sign : group.signs) {
             auto* entry = new QWidget;
             auto* layout = new QVBoxLayout(entry);
             layout->setContentsMargins(0, 0, 0, 0);
             layout->setSpacing(2);
-            layout->addWidget((new TextLabel(sign.ask, Role::Body))->wrapped());
-            layout->addWidget((new TextLabel(sign.action, Role::Note, Token::Ink2))->wrapped());
-            m_signs->addEntry(entry, sign.ask + QLatin1Char(' ') + sign.action);
+            layout->addWidget((new TextLabel(text(sign.ask), Role::Body))->wrapped());
+            layout->addWidget((new TextLabel(text(sign.action), Role::Note, Token::Ink2))->wrapped());
+            m_signs->addEntry(entry, text(sign.ask) + QLatin1Char(' ') + text(sign.action));
         }
     }
     search();

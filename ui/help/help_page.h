@@ -1,4 +1,5 @@
 #pragma once
+#include "src/coach/safety_check.h"
 #include "ui/help/help_content.h"
 
 #include <QStringList>
@@ -26,7 +27,7 @@ public:
     explicit HelpPage(QWidget* parent = nullptr);
     /// What to press and what it does; a pair without a second part is the heading of a group.
     void setKeys(const std::vector<std::pair<QString, QString>>& keys);
-    void setWarningSigns(const std::vector<WarningSign>& signs);
+    void setWarningSigns(const std::vector<SafetySign>& signs);
     void setArticles(const std::vector<Article>& articles);
     void setPainSources(const QStringList& citations);
     void focusSearch();

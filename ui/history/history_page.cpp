@@ -37,6 +37,10 @@ HistoryPage::HistoryPage(QWidget* parent)
     connect(m_panel, &SessionPanel::currentChanged, this, &HistoryPage::follow);
     connect(m_panel, &SessionPanel::removeWanted, this, &HistoryPage::removeCurrent);
     connect(m_pane, &SessionPane::removeWanted, this, &HistoryPage::removeCurrent);
+    connect(m_pane, &SessionPane::scoreWanted, this, [this](PainKind kind) {
+        if (const SessionSummary* current = m_panel->current())
+            Q_EMIT scoreWanted(current->id, kind);
+    });
     connect(&theme(), &Theme::fontChanged, this, &HistoryPage::arrange);
     auto* find = new QShortcut(QKeySequence(QKeySequence::Find), this);
     find->setContext(Qt::WidgetWithChildrenShortcut);
@@ -105,11 +109,11 @@ void HistoryPage::setSummaries(std::vector<SessionSummary> newestFirst) {
         Q_EMIT detailWanted(same); // a rating or a note may have come in since
 }
 
-void HistoryPage::setDetail(const SessionDetail& detail) {
+void HistoryPage::setDetail(const SessionDetail& detail, std::optional<Soreness> soreness) {
     const SessionSummary* current = m_panel->current();
     if (!current || current->id != detail.summary.id)
         return;
-    m_pane->setDetail(detail);
+    m_pane->setDetail(detail, soreness);
     m_pane->setVisible(true);
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 #include "src/session/session_record.h"
+#include "src/session/soreness.h"
 
 #include <QWidget>
 
@@ -26,11 +27,12 @@ public:
     void setLoading();
     void setSummaries(std::vector<SessionSummary> newestFirst);
     /// Passed over when another session is chosen by now.
-    void setDetail(const SessionDetail& detail);
+    void setDetail(const SessionDetail& detail, std::optional<Soreness> soreness = {});
     void focusSearch();
 
 Q_SIGNALS:
     void detailWanted(const patella::SessionId& id);
+    void scoreWanted(const patella::SessionId& id, patella::PainKind kind); ///< to correct it
     void removeSession(const patella::SessionId& id);
     void restoreSession(const patella::SessionId& id);
     /// For the shell's toast; `undo` may be called as long as the page lives, and later does nothing.

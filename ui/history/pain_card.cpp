@@ -1,37 +1,73 @@
 #include "ui/history/pain_card.h"
 
+#include "ui/text/place_words.h"
 #include "ui/text/session_words.h"
-#include "ui/text/words.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/knee_badge.h"
 #include "ui/widgets/pain_badge.h"
-#include "ui/widgets/tag.h"
 #include "ui/widgets/text_label.h"
 
 #include <QGridLayout>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace patella::ui {
+
+namespace {
+
+constexpr PainZones allTooMuch{0, 0}; // sharp pain, whatever its number
+
+/// Those that belong to any session, given or not, and of the others what there is.
+std::vector<PainColumn> columnsOf(const std::vector<PainRating>& ratings) {
+    std::vector<PainColumn> columns = reviewPain(ratings);
+    for (const PainKind kind :
+         {PainKind::Before, PainKind::During, PainKind::End, PainKind::HourAfter, PainKind::NextMorning}) {
+        const auto at = std::find_if(columns.begin(), columns.end(),
+                                     [kind](const PainColumn& column) { return column.kind >= kind; });
+        if (at == columns.end() || at->kind != kind)
+            columns.insert(at, PainColumn{kind});
+    }
+    return columns;
+}
+
+} // namespace
 
 PainCard::PainCard(QWidget* parent)
     : Card(parent)
     , m_none(new TextLabel(tr("Neither knee was rated."), Role::Body, Token::Ink2))
-    , m_painkillers(new TextLabel({}, Role::Note, Token::Ink2)) {
+    , m_places(new TextLabel({}, Role::Note, Token::Ink2))
+    , m_worth(new TextLabel({}, Role::Note, Token::Ink2))
+    , m_painkillers(new TextLabel({}, Role::Note, Token::Ink2))
+    , m_soreness(new TextLabel({}, Role::Note, Token::Ink2)) {
     setAccessibleName(tr("Pain"));
     body()->setSpacing(12);
-    body()->addWidget(new TextLabel(tr("Pain"), Role::CardTitle));
+    auto* head = new QHBoxLayout;
+    head->addWidget(new TextLabel(tr("Pain"), Role::CardTitle));
+    head->addStretch(1);
+    head->addWidget(new TextLabel(tr("Select a value to change it"), Role::Note, Token::Ink2));
+    body()->addLayout(head);
     body()->addWidget(m_none->wrapped());
-    body()->addWidget(m_painkillers->wrapped());
+    for (TextLabel* line : {m_places, m_worth, m_painkillers, m_soreness})
+        body()->addWidget(line->wrapped());
+    setSoreness(std::nullopt);
+}
+
+void PainCard::setSoreness(std::optional<Soreness> soreness) {
+    m_soreness->setVisible(soreness.has_value());
+    if (soreness)
+        m_soreness->setText(tr("Sore muscles the next morning: %1. That is not knee pain.", "some")
+                                .arg(QLocale().toLower(Words::name(*soreness))));
 }
 
 void PainCard::setRatings(const std::vector<PainRating>& ratings) {
-    const std::vector<PainColumn> columns = reviewPain(ratings);
+    const std::vector<PainColumn> columns = columnsOf(ratings);
     delete m_table;
-    m_table = nullptr;
-    m_none->setVisible(columns.empty());
+    m_none->setVisible(std::none_of(columns.begin(), columns.end(), [](const PainColumn& column) {
+        return column.knees[0].answered() || column.knees[1].answered();
+    }));
     sayPainkillers(columns);
-    if (columns.empty())
-        return;
+    sayPlaces(columns);
     m_table = new QWidget;
     m_grid = new QGridLayout(m_table);
     m_grid->setContentsMargins(0, 0, 0, 0);
@@ -66,28 +102,41 @@ void PainCard::addRow(int row, Knee knee, const std::vector<PainColumn>& columns
 QWidget* PainCard::cell(Knee knee, const PainColumn& column) {
     const PainReview& pain = column.of(knee);
     const QString spoken = SessionWords::spoken(knee, column.kind, pain);
-    if (!pain.answered()) {
-        auto* dash = new TextLabel(SessionWords::pain(pain), Role::BodyMedium, Token::Ink3);
-        dash->setContentsMargins(12, 0, 0, 0);
-        dash->setAccessibleName(spoken);
-        dash->setToolTip(spoken);
-        return dash;
-    }
-    if (pain.sharp) {
-        auto* tag = new Tag(SessionWords::pain(pain));
-        tag->setIconName(QStringLiteral("oct"));
-        tag->setColors(Token::TooMuchFill, Token::TooMuchInk);
-        tag->setAccessibleName(spoken);
-        tag->setToolTip(spoken);
-        return tag;
-    }
-    auto* badge =
-        new PainBadge(tr("%1, %2", "knee, moment").arg(Words::knee(knee), Words::name(column.kind)));
-    badge->setEditable(false);
-    badge->setScore(pain.score->value());
+    auto* badge = new PainBadge(QString());
+    if (pain.sharp)
+        badge->setZones(allTooMuch);
+    badge->setScore(pain.score ? std::optional(pain.score->value()) : std::nullopt);
     badge->setAccessibleName(spoken);
+    badge->setAccessibleDescription(tr("Change"));
     badge->setToolTip(spoken);
-    return badge;
+    connect(badge, &QAbstractButton::clicked, this, [this, kind = column.kind] { Q_EMIT scoreWanted(kind); });
+    if (!pain.sharp)
+        return badge;
+    auto* both = new QWidget;
+    auto* row = new QHBoxLayout(both);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(6);
+    row->addWidget(badge);
+    row->addWidget(new TextLabel(tr("sharp", "pain"), Role::Hint, Token::TooMuchInk));
+    return both;
+}
+
+/// "Left knee: kneecap, inner side." of all that was said around the session.
+void PainCard::sayPlaces(const std::vector<PainColumn>& columns) {
+    QStringList lines;
+    KneePlaces all;
+    for (const Knee knee : bothSides) {
+        KneePlaces places;
+        for (const PainColumn& column : columns)
+            places = both(places, column.of(knee).places);
+        all = both(all, places);
+        if (!places.empty())
+            lines << tr("%1: %2.", "left knee, places").arg(Words::knee(knee), PlaceWords::names(places));
+    }
+    m_places->setText(lines.join(QLatin1Char(' ')));
+    m_places->setVisible(!lines.isEmpty());
+    m_worth->setText(PlaceWords::worth(all));
+    m_worth->setVisible(!m_worth->text().isEmpty());
 }
 
 void PainCard::sayPainkillers(const std::vector<PainColumn>& columns) {

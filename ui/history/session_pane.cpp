@@ -43,6 +43,7 @@ SessionPane::SessionPane(QWidget* parent)
     layout->addLayout(head);
     layout->addWidget(m_scroll, 1);
     connect(m_delete, &QAbstractButton::clicked, this, &SessionPane::removeWanted);
+    connect(m_pain, &PainCard::scoreWanted, this, &SessionPane::scoreWanted);
     connect(&theme(), &Theme::fontChanged, this, &SessionPane::arrange);
     arrange();
 }
@@ -71,14 +72,18 @@ QWidget* SessionPane::columns() {
     return inside;
 }
 
-void SessionPane::setDetail(const SessionDetail& detail) {
+void SessionPane::setDetail(const SessionDetail& detail, std::optional<Soreness> soreness) {
+    const bool same = m_shown == detail.summary.id;
+    m_shown = detail.summary.id;
     const SessionSummary& summary = detail.summary;
     m_title->setTexts(SessionWords::name(summary), Words::longDay(summary.date));
     m_pain->setRatings(detail.pain);
+    m_pain->setSoreness(soreness);
     m_exercises->setDetail(detail);
     m_when->setSummary(summary);
     m_note->setNote(detail.note);
-    m_scroll->toTop();
+    if (!same)
+        m_scroll->toTop();
 }
 
 void SessionPane::resizeEvent(QResizeEvent* event) {

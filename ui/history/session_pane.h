@@ -1,5 +1,6 @@
 #pragma once
 #include "src/session/session_record.h"
+#include "src/session/soreness.h"
 
 #include <QWidget>
 
@@ -21,9 +22,10 @@ class SessionPane : public QWidget {
 
 public:
     explicit SessionPane(QWidget* parent = nullptr);
-    void setDetail(const SessionDetail& detail);
+    void setDetail(const SessionDetail& detail, std::optional<Soreness> soreness);
 
 Q_SIGNALS:
+    void scoreWanted(patella::PainKind kind);
     void removeWanted();
 
 protected:
@@ -33,6 +35,7 @@ private:
     QWidget* columns();
     void arrange();
 
+    SessionId m_shown;
     SessionTitle* m_title;
     Button* m_delete;
     PageScroll* m_scroll = nullptr;

@@ -42,7 +42,7 @@ BeforeView::BeforeView(QWidget* parent)
     sides->addStretch(1);
     column->addStretch(1);
     buildHead(column);
-    m_question = new KneeQuestion(PainScaleSize::Dialog, KneeQuestion::Sharp::NotAsked);
+    m_question = new KneeQuestion(PainScaleSize::Dialog, KneeQuestion::Asks{});
     m_question->setMaximumWidth(columnWidth);
     column->addWidget(m_question);
     column->addSpacing(24);

@@ -1,8 +1,10 @@
 #include "ui/player/knee_question.h"
 
-#include "ui/text/words.h"
+#include "ui/text/place_words.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/knee_where.h"
+#include "ui/widgets/switch_row.h"
 #include "ui/widgets/text_label.h"
 
 #include <QKeyEvent>
@@ -21,7 +23,7 @@ QStringList painWords() {
 
 } // namespace
 
-KneeQuestion::KneeQuestion(PainScaleSize size, Sharp sharp, const QString& about, QWidget* parent)
+KneeQuestion::KneeQuestion(PainScaleSize size, const Asks& asks, const QString& about, QWidget* parent)
     : QWidget(parent) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -39,8 +41,33 @@ KneeQuestion::KneeQuestion(PainScaleSize size, Sharp sharp, const QString& about
         column->addWidget(scale);
         connect(scale, &PainScale::valueChanged, this, [this, knee] { Q_EMIT answered(knee); });
     }
-    if (sharp == Sharp::Asked)
+    if (asks.sharp)
         column->addLayout(sharpRow());
+    if (asks.place)
+        addPlaces();
+    if (asks.painkiller)
+        addPainkiller();
+}
+
+void KneeQuestion::addPlaces() {
+    m_where = new KneeWhere(PlaceWords::regions(), this);
+    layout()->addWidget(m_where);
+    connect(m_where, &KneeWhere::changed, this, [this](Side side) {
+        m_where->setNote(PlaceWords::worth(both(placesOf(answers()[0].place), placesOf(answers()[1].place))));
+        const auto knee = static_cast<patella::Knee>(side);
+        if (answers()[static_cast<std::size_t>(knee)].answered())
+            Q_EMIT answered(knee);
+    });
+}
+
+/// It is of both knees, and told even where no score was given.
+void KneeQuestion::addPainkiller() {
+    m_painkiller = new SwitchRow(PlaceWords::painkiller(), this);
+    layout()->addWidget(m_painkiller);
+    connect(m_painkiller, &SwitchRow::toggled, this, [this] {
+        for (const patella::Knee knee : bothSides)
+            Q_EMIT answered(knee);
+    });
 }
 
 /// "Sharp or sudden  [Left knee] [Right knee]"
@@ -66,6 +93,8 @@ KneeAnswers KneeQuestion::answers() const {
         if (const auto value = m_scales[i]->value())
             answers[i].score = PainScore::of(*value);
         answers[i].sharp = m_sharp[i] && m_sharp[i]->isChecked();
+        answers[i].place = m_where ? utf8(m_where->keys(static_cast<Side>(i))) : std::string();
+        answers[i].painkiller = m_painkiller && m_painkiller->isOn();
     }
     return answers;
 }
@@ -78,6 +107,14 @@ void KneeQuestion::clear() {
             m_sharp[i]->setChecked(false);
         }
     }
+    if (m_where)
+        m_where->clear();
+    setPainkiller(false);
+}
+
+void KneeQuestion::setPainkiller(bool taken) {
+    if (m_painkiller)
+        m_painkiller->setOn(taken);
 }
 
 void KneeQuestion::setAnswers(const KneeAnswers& answers) {

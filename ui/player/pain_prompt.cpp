@@ -31,7 +31,7 @@ PainPrompt::PainPrompt(QWidget* host)
 }
 
 void PainPrompt::build() {
-    m_question = new KneeQuestion(PainScaleSize::Dialog, KneeQuestion::Sharp::Asked);
+    m_question = new KneeQuestion(PainScaleSize::Dialog, {.sharp = true, .place = true});
     m_bar = new MessageBar;
     body()->addWidget(m_question);
     body()->addWidget(m_bar);
@@ -60,11 +60,12 @@ void PainPrompt::build() {
     connect(m_finish, &Button::clicked, this, [this] { decide(Choice::Finish); });
 }
 
-void PainPrompt::ask(const PlannedItem& item, bool moreAfter, const QString& lighter) {
+void PainPrompt::ask(const PlannedItem& item, bool moreAfter, const QString& lighter, bool painkiller) {
     m_lighter = lighter;
     m_stopAbove = item.stopAbove;
     m_moreAfter = moreAfter;
     m_question->clear();
+    m_question->setPainkiller(painkiller);
     m_question->setZoneNotes(typeScale() < roomyBelow ? notes() : QStringList());
     setAccessibleDescription(tr("About %1").arg(text(item.name)));
     follow();

@@ -24,8 +24,8 @@ public:
 
     explicit PainPrompt(QWidget* host);
     /// Asks about `item`; with nothing after it, ending the exercise ends the session. `lighter` says how it
-    /// can go on for pain of 3 to 5; empty: there is no way.
-    void ask(const PlannedItem& item, bool moreAfter, const QString& lighter);
+    /// can go on for pain of 3 to 5; empty: there is no way. `painkiller`: one was told of in this session.
+    void ask(const PlannedItem& item, bool moreAfter, const QString& lighter, bool painkiller = false);
     [[nodiscard]] PainAdvice advice() const;
 
 Q_SIGNALS:

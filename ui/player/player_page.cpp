@@ -166,7 +166,7 @@ void PlayerPage::begin(const KneeAnswers& before) {
 void PlayerPage::rate(PainKind kind, Knee knee, const KneeAnswer& answer, std::optional<std::size_t> item,
                       TakeBack takeBack) {
     const bool general = kind == PainKind::End || (kind == PainKind::During && !item);
-    if (!answer.answered() && !general && takeBack == TakeBack::No)
+    if (!answer.answered() && !answer.painkiller && !general && takeBack == TakeBack::No)
         return;
     PainEntry entry;
     entry.uuid = newUuid();
@@ -176,6 +176,8 @@ void PlayerPage::rate(PainKind kind, Knee knee, const KneeAnswer& answer, std::o
     entry.rating.knee = knee;
     entry.rating.score = answer.score;
     entry.rating.sharp = answer.sharp;
+    entry.rating.place = answer.answered() ? answer.place : std::string();
+    entry.rating.painkiller = answer.painkiller;
     entry.rating.item = item;
     entry.about = m_clock.wall();
     entry.entered = entry.about;

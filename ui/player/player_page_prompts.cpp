@@ -42,7 +42,8 @@ void PlayerPage::askPain() {
     if (m_session->step().item == m_painItem) // something of it is left
         lighter = gentler(m_session->plan(), m_session->stepNumber());
     m_painPrompt->ask(item, m_session->moreAfter(m_painItem),
-                      lighter ? AdjustOptions::words(lighter->kinds, item) : QString());
+                      lighter ? AdjustOptions::words(lighter->kinds, item) : QString(),
+                      tookPainkiller(m_ratings));
 }
 
 void PlayerPage::takePain(PainPrompt::Choice choice, const KneeAnswers& answers) {

@@ -55,7 +55,7 @@ public:
         m_grid->setColumnStretch(4, 1);
         m_steppers->hide();
         column->addWidget(m_steppers);
-        m_pain = new KneeQuestion(PainScaleSize::Card, KneeQuestion::Sharp::NotAsked,
+        m_pain = new KneeQuestion(PainScaleSize::Card, KneeQuestion::Asks{.painkiller = false},
                                   SummaryItems::tr("Highest during %1").arg(text(item.name)));
         m_pain->hide();
         column->addWidget(m_pain);

@@ -125,8 +125,9 @@ Card* SummaryView::questionCard(const QString& title, KneeQuestion*& question, P
     if (kind == PainKind::During)
         m_highestTitle = heading;
     card->body()->addWidget(heading->wrapped());
-    question = new KneeQuestion(kind == PainKind::End ? PainScaleSize::Summary : PainScaleSize::Card,
-                                KneeQuestion::Sharp::NotAsked, title);
+    const bool end = kind == PainKind::End; // the other one stands beside it and needs no switch of its own
+    question = new KneeQuestion(end ? PainScaleSize::Summary : PainScaleSize::Card,
+                                {.place = end, .painkiller = end}, title);
     card->body()->addWidget(question);
     card->body()->addStretch(1);
     connect(question, &KneeQuestion::answered, this, [this, asked = question, kind](Knee knee) {
@@ -165,6 +166,7 @@ void SummaryView::prepare(const LiveSession& session, const WallTime& started,
                           static_cast<QWidget*>(m_tomorrow)})
         part->setVisible(!nothing);
     m_after->clear();
+    m_after->setPainkiller(tookPainkiller(m_ratings));
     m_highest->clear();
     m_note->clear();
     m_noteSaid.clear();

@@ -56,6 +56,7 @@ SettingsPage::SettingsPage(QWidget* parent)
     , m_getReady(new Stepper(tr("Get ready")))
     , m_sideSwitch(new Stepper(tr("Switch of side")))
     , m_painInRest(new Segmented(tr("Ask about pain after strength")))
+    , m_aboutYou(new AboutYouCard)
     , m_figures(new FiguresCard)
     , m_voice(new VoiceCard)
     , m_reminders(new RemindersCard)
@@ -66,6 +67,7 @@ SettingsPage::SettingsPage(QWidget* parent)
     layout->setSpacing(18);
     layout->addWidget(new PageHeader(tr("Settings")));
     layout->addWidget(new PageScroll(columns()), 1);
+    connect(m_aboutYou, &AboutYouCard::wanted, this, &SettingsPage::questionWanted);
     connect(m_figures, &FiguresCard::changed, this, &SettingsPage::take);
     connect(m_voice, &VoiceCard::changed, this, &SettingsPage::take);
     connect(m_voice, &VoiceCard::trial, this, &SettingsPage::testVoice);
@@ -105,6 +107,7 @@ QWidget* SettingsPage::columns() {
     left->addStretch(1);
     auto* right = new QVBoxLayout;
     right->setSpacing(16);
+    right->addWidget(m_aboutYou);
     right->addWidget(m_voice);
     right->addWidget(m_data);
     right->addStretch(1);

@@ -1,6 +1,7 @@
 #pragma once
 #include "src/base/preferences.h"
 #include "ui/platform/speech.h"
+#include "ui/settings/about_you_card.h"
 #include "ui/settings/data_info.h"
 
 #include <QPointer>
@@ -36,6 +37,7 @@ public:
 
 Q_SIGNALS:
     void preferencesChanged(const patella::Preferences& preferences);
+    void questionWanted(patella::ui::Question question);
     void testTone();
     void voicesWanted(); ///< to choose from
     void testVoice();
@@ -74,6 +76,7 @@ private:
     Stepper* m_getReady;
     Stepper* m_sideSwitch;
     Segmented* m_painInRest;
+    AboutYouCard* m_aboutYou;
     FiguresCard* m_figures;
     VoiceCard* m_voice;
     RemindersCard* m_reminders;

@@ -292,6 +292,18 @@ QString Words::name(PainZone zone) {
     return {};
 }
 
+QString Words::name(Soreness soreness) {
+    switch (soreness) {
+    case Soreness::None:
+        return tr("None", "sore muscles");
+    case Soreness::Some:
+        return tr("Some", "sore muscles");
+    case Soreness::Much:
+        return tr("Much", "sore muscles");
+    }
+    return {};
+}
+
 QString Words::name(SessionState state) {
     switch (state) {
     case SessionState::Open:

@@ -3,6 +3,7 @@
 #include "src/library/exercise.h"
 #include "src/routine/session_plan.h"
 #include "src/session/session_record.h"
+#include "src/session/soreness.h"
 
 #include <QCoreApplication>
 #include <QString>
@@ -41,6 +42,7 @@ public:
     static QString name(PainKind kind); ///< "Before", "Highest", "After", ...
     static QString name(PainZone zone); ///< "Fine", "Careful", "Too much"
     static QString name(SessionState state);
+    static QString name(Soreness soreness); ///< "None", "Some", "Much"
 
     static QString painWord(int score);     ///< 0 to 10: "nothing" ... "worst"
     static QString painWithWord(int score); ///< "4, clearly there"

@@ -1,8 +1,9 @@
 #include "ui/today/check_dialog.h"
 
-#include "ui/text/words.h"
+#include "ui/text/place_words.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/pain_scale.h"
+#include "ui/widgets/switch_row.h"
 #include "ui/widgets/text_label.h"
 
 #include <QCoreApplication>
@@ -41,6 +42,14 @@ void askCheck(const PlanCheck& check, QWidget* host, std::function<void(const Tr
         (new TextLabel(CheckDialog::tr("Highest pain of either knee"), Role::BodyStrong))->wrapped());
     PainScale* scale = scaleIn(sheet);
     sheet->body()->addWidget(scale);
+    auto* painkiller = new SwitchRow(PlaceWords::painkiller(), sheet);
+    auto* note = new TextLabel(
+        CheckDialog::tr("With a painkiller it does not count yet: it would hide what the check looks for."),
+        Role::Note, Token::Ink2, sheet);
+    sheet->body()->addWidget(painkiller);
+    sheet->body()->addWidget(note->wrapped());
+    note->hide();
+    QObject::connect(painkiller, &SwitchRow::toggled, note, &QWidget::setVisible);
     auto* passed = new Button(CheckDialog::tr("It went like this"), Button::Variant::Primary, sheet);
     auto* notYet = new Button(CheckDialog::tr("Not yet"), Button::Variant::Secondary, sheet);
     auto* cancel = new Button(CheckDialog::tr("Cancel"), Button::Variant::Quiet, sheet);
@@ -51,10 +60,11 @@ void askCheck(const PlanCheck& check, QWidget* host, std::function<void(const Tr
     sheet->footer()->addStretch(1);
     passed->setEnabled(false);
     sheet->setFirstFocus(scale);
-    const auto answer = [sheet, scale, take = std::move(take)](bool done) {
+    const auto answer = [sheet, scale, painkiller, take = std::move(take)](bool done) {
         const std::optional<int> value = scale->value();
+        const TrialAnswer told{done, value ? PainScore::of(*value) : std::nullopt, painkiller->isOn()};
         sheet->done();
-        take({done, value ? PainScore::of(*value) : std::nullopt});
+        take(told);
     };
     QObject::connect(scale, &PainScale::valueChanged, passed, [passed] { passed->setEnabled(true); });
     QObject::connect(passed, &QAbstractButton::clicked, sheet, [answer] { answer(true); });

@@ -5,6 +5,7 @@
 #include "ui/today/pain_line.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/separator.h"
 #include "ui/widgets/text_label.h"
 
@@ -20,6 +21,7 @@ PainLineCard::PainLineCard(QWidget* parent)
     , m_empty(
           new EmptyState(tr("Your line starts here"), tr("Two mornings, and you see how your knees answer.")))
     , m_add(new Button(tr("Add a score"), Button::Variant::Quiet))
+    , m_scores(new Button(tr("Correct a score"), Button::Variant::Quiet))
     , m_separator(new Separator)
     , m_decision(new DecisionRow(this)) {
     setAccessibleName(tr("Pain, last 14 days"));
@@ -32,12 +34,18 @@ PainLineCard::PainLineCard(QWidget* parent)
     body()->addWidget(m_line);
     body()->addWidget(m_empty);
     m_add->setIconName(QStringLiteral("plus"));
-    m_add->setInk(Token::Accent);
-    m_add->setButtonSize(Button::Size::Small);
-    body()->addWidget(m_add, 0, Qt::AlignLeft);
+    m_scores->setIconName(QStringLiteral("edit"));
+    auto* buttons = new FlowLayout(nullptr, 8, 4);
+    for (Button* button : {m_add, m_scores}) {
+        button->setInk(Token::Accent);
+        button->setButtonSize(Button::Size::Small);
+        buttons->addWidget(button);
+    }
+    body()->addLayout(buttons);
     body()->addWidget(m_separator);
     body()->addWidget(m_decision);
     connect(m_add, &QAbstractButton::clicked, this, &PainLineCard::addScore);
+    connect(m_scores, &QAbstractButton::clicked, this, &PainLineCard::scoresWanted);
     connect(m_decision, &DecisionRow::whyWanted, this, &PainLineCard::whyWanted);
 }
 
@@ -45,6 +53,7 @@ void PainLineCard::render(const TodayView& view, bool withDecision, const Reason
     const bool empty = view.pain.empty();
     m_line->setVisible(!empty);
     m_empty->setVisible(empty);
+    m_scores->setVisible(!empty);
     m_line->render(view.pain);
     m_trend->setText(TodayWords::trend(view.pain.trend));
     m_trend->setInk(view.pain.trend == PainTrend::Settling ? Token::FineInk

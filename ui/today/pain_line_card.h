@@ -22,6 +22,7 @@ public:
 
 Q_SIGNALS:
     void addScore();
+    void scoresWanted(); ///< to look at and correct
     void whyWanted();
 
 private:
@@ -29,6 +30,7 @@ private:
     PainLine* m_line;
     EmptyState* m_empty;
     Button* m_add;
+    Button* m_scores;
     Separator* m_separator;
     DecisionRow* m_decision;
 };

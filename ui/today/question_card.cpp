@@ -1,12 +1,15 @@
 #include "ui/today/question_card.h"
 
+#include "ui/text/place_words.h"
 #include "ui/text/today_words.h"
 #include "ui/text/words.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/icon.h"
+#include "ui/widgets/knee_where.h"
 #include "ui/widgets/pain_scale.h"
+#include "ui/widgets/segmented.h"
 #include "ui/widgets/separator.h"
-#include "ui/widgets/switch.h"
+#include "ui/widgets/switch_row.h"
 #include "ui/widgets/text_label.h"
 
 #include <QHBoxLayout>
@@ -51,6 +54,10 @@ QuestionCard::QuestionCard(QWidget* parent)
     , m_title(new TextLabel({}, Role::CardTitle))
     , m_note(new TextLabel({}, Role::Note, Token::Ink2))
     , m_hourTitle(new TextLabel(tr("And an hour after the session?"), Role::BodyStrong))
+    , m_where(new KneeWhere(PlaceWords::regions()))
+    , m_painkiller(new SwitchRow(PlaceWords::painkiller()))
+    , m_soreTitle(new TextLabel(tr("Sore muscles? That is not knee pain."), Role::Body))
+    , m_sore(new Segmented(tr("Sore muscles")))
     , m_hint(new TextLabel(tr("Saved once both are answered"), Role::Note, Token::Ink3))
     , m_save(new Button(tr("Save"), Button::Variant::Tonal))
     , m_skip(new Button(tr("Skip"), Button::Variant::Quiet)) {
@@ -62,9 +69,11 @@ QuestionCard::QuestionCard(QWidget* parent)
     body()->addLayout(head);
     body()->addWidget(m_note->wrapped());
     m_main = addScales(tr("this morning"), true);
+    addPlaces();
     body()->addWidget(m_hourTitle->wrapped());
     m_hour = addScales(tr("an hour after the session"), false);
-    addPainkiller();
+    body()->addWidget(m_painkiller);
+    addSoreness();
     addFooter();
 }
 
@@ -84,16 +93,19 @@ QuestionCard::Scales QuestionCard::addScales(const QString& about, bool zoneWord
     return scales;
 }
 
-void QuestionCard::addPainkiller() {
-    m_painkillerRow = new QWidget(this);
-    auto* row = new QHBoxLayout(m_painkillerRow);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(12);
-    const QString words = tr("I took a painkiller");
-    row->addWidget((new TextLabel(words, Role::Body))->wrapped(), 1);
-    m_painkiller = new Switch(words, m_painkillerRow);
-    row->addWidget(m_painkiller);
-    body()->addWidget(m_painkillerRow);
+void QuestionCard::addPlaces() {
+    body()->addWidget(m_where);
+    connect(m_where, &KneeWhere::changed, this, [this] {
+        const auto told = [this](Side knee) { return placesOf(utf8(m_where->keys(knee))); };
+        m_where->setNote(PlaceWords::worth(both(told(Side::Left), told(Side::Right))));
+    });
+}
+
+void QuestionCard::addSoreness() {
+    for (const auto& [soreness, key] : EnumKeys<Soreness>::table)
+        m_sore->addSegment(Words::name(soreness));
+    body()->addWidget(m_soreTitle->wrapped());
+    body()->addWidget(m_sore, 0, Qt::AlignLeft);
 }
 
 void QuestionCard::addFooter() {
@@ -115,7 +127,9 @@ void QuestionCard::clear() {
     for (const Scales& scales : {m_main, m_hour})
         for (PainScale* scale : scales)
             scale->setValue(std::nullopt);
-    m_painkiller->setChecked(false);
+    m_where->clear();
+    m_painkiller->setOn(false);
+    m_sore->setCurrentIndex(-1);
 }
 
 void QuestionCard::showParts(bool main, bool hour) {
@@ -125,7 +139,9 @@ void QuestionCard::showParts(bool main, bool hour) {
     for (PainScale* scale : m_hour)
         scale->setVisible(hour);
     m_hour[1]->setZoneWordsShown(!main);
-    m_painkillerRow->setVisible(main);
+    m_where->setVisible(main);
+    for (QWidget* part : {static_cast<QWidget*>(m_soreTitle), static_cast<QWidget*>(m_sore)})
+        part->setVisible(main && !m_now);
 }
 
 void QuestionCard::ask(const ScoreQuestion& question, LocalDate today) {
@@ -171,13 +187,17 @@ void QuestionCard::save() {
     for (const patella::Knee knee : bothSides) {
         const auto index = static_cast<std::size_t>(knee);
         ScoreAnswer answer{knee};
-        if (!m_main[index]->isHidden())
+        if (!m_main[index]->isHidden()) {
             answer.morning = scoreOf(m_main[index]);
+            answer.place = utf8(m_where->keys(static_cast<Side>(knee)));
+        }
         if (!m_hour[index]->isHidden())
             answer.hourAfter = scoreOf(m_hour[index]);
         answers.push_back(answer);
     }
-    Q_EMIT answered(answers, m_painkiller->isChecked());
+    if (!m_sore->isHidden() && m_sore->currentIndex() >= 0)
+        Q_EMIT soreTold(static_cast<Soreness>(m_sore->currentIndex()));
+    Q_EMIT answered(answers, m_painkiller->isOn());
 }
 
 } // namespace patella::ui

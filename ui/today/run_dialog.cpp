@@ -1,9 +1,12 @@
 #include "ui/today/run_dialog.h"
 
-#include "ui/text/words.h"
+#include "ui/text/place_words.h"
+#include "ui/text/run_words.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/message_bar.h"
 #include "ui/widgets/pain_scale.h"
+#include "ui/widgets/switch_row.h"
 #include "ui/widgets/text_label.h"
 
 #include <QDateEdit>
@@ -12,6 +15,7 @@
 #include <QLocale>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <cmath>
 
 namespace patella::ui {
@@ -52,20 +56,27 @@ QWidget* field(const QString& label, QWidget* input, QWidget* parent) {
 
 } // namespace
 
-RunDialog::RunDialog(LocalDate today, QWidget* host)
+RunDialog::RunDialog(LocalDate today, int longest, QWidget* host, const std::optional<RunEntry>& before)
     : OverlayDialog(host)
     , m_date(new QDateEdit(qdate(today), this))
     , m_km(new QLineEdit(this))
     , m_minutes(new QLineEdit(this))
+    , m_painkiller(new SwitchRow(PlaceWords::painkiller()))
+    , m_doubt(new MessageBar(MessageBar::Kind::Error))
     , m_hint(new TextLabel({}, Role::Note, Token::Ink2))
-    , m_save(new Button(tr("Keep the run"), Button::Variant::Primary, this)) {
-    setTitle(tr("Add a run"));
+    , m_save(new Button({}, Button::Variant::Primary))
+    , m_keep(before ? tr("Keep the changes") : tr("Keep the run"))
+    , m_longest(longest) {
+    setTitle(before ? tr("Change the run") : tr("Add a run"));
     setSheetWidth(640);
     setDeleteOnClose(true);
-    m_date->setDateRange(qdate(today.plusDays(-daysBack)), qdate(today));
+    const LocalDate first = std::min(today.plusDays(-daysBack), before ? before->date : today);
+    m_date->setDateRange(qdate(first), qdate(today));
     body()->addLayout(fields());
     body()->addWidget((new TextLabel(tr("Highest pain during the run"), Role::BodyStrong))->wrapped());
     addScales();
+    body()->addWidget(m_painkiller);
+    body()->addWidget(m_doubt);
     body()->addWidget(m_hint->wrapped());
     auto* cancel = new Button(tr("Cancel"), Button::Variant::Quiet, this);
     for (Button* button : {m_save, cancel}) {
@@ -76,7 +87,23 @@ RunDialog::RunDialog(LocalDate today, QWidget* host)
     setFirstFocus(m_km);
     connect(cancel, &QAbstractButton::clicked, this, &OverlayDialog::done);
     connect(m_save, &QAbstractButton::clicked, this, &RunDialog::save);
+    if (before)
+        fill(*before);
     follow();
+}
+
+void RunDialog::fill(const RunEntry& run) {
+    m_date->setDate(qdate(run.date));
+    setKilometres(run.metres);
+    if (run.seconds > 0)
+        m_minutes->setText(RunWords::plain(run.seconds / 60.0, 2));
+    for (std::size_t i = 0; i < m_scales.size(); ++i)
+        m_scales[i]->setValue(run.highest[i] ? std::optional(run.highest[i]->value()) : std::nullopt);
+    m_painkiller->setOn(run.painkiller);
+}
+
+void RunDialog::setKilometres(int metres) {
+    m_km->setText(metres > 0 ? RunWords::plain(metres / 1000.0, 3) : QString());
 }
 
 QLayout* RunDialog::fields() {
@@ -119,16 +146,19 @@ std::optional<int> RunDialog::seconds() const {
     return minutes ? std::optional(static_cast<int>(std::lround(*minutes * 60))) : std::nullopt;
 }
 
-/// One of the two lengths is enough.
+/// One of the two lengths is enough. Whatever is changed takes the doubt away.
 void RunDialog::follow() {
     const bool odd = !metres() || !seconds();
+    m_asked.reset();
+    m_doubt->hide();
+    m_save->setText(m_keep);
     m_save->setEnabled(!odd && metres().value_or(0) + seconds().value_or(0) > 0);
     m_hint->setText(odd ? tr("Kilometres and minutes are numbers, such as %1 and %2.", "examples")
                               .arg(QLocale().toString(5.2), QLocale().toString(30))
                         : tr("Tomorrow morning's score completes it."));
 }
 
-void RunDialog::save() {
+RunEntry RunDialog::told() const {
     const QDate day = m_date->date();
     RunEntry run;
     run.date = LocalDate::of(day.year(), day.month(), day.day()).value_or(run.date);
@@ -137,6 +167,35 @@ void RunDialog::save() {
     for (std::size_t i = 0; i < m_scales.size(); ++i)
         if (const std::optional<int> value = m_scales[i]->value())
             run.highest[i] = PainScore::of(*value);
+    run.painkiller = m_painkiller->isOn();
+    return run;
+}
+
+void RunDialog::ask(const RunDoubt& doubt) {
+    m_asked = doubt;
+    m_doubt->setMessage(RunWords::doubt(doubt), RunWords::meant(doubt));
+    m_doubt->clearActions();
+    Button* mend = nullptr;
+    if (doubt.meant) {
+        mend = m_doubt->addActionButton(RunWords::kilometres(*doubt.meant));
+        mend->setAccessibleName(tr("Make it %1").arg(RunWords::kilometres(*doubt.meant)));
+        connect(mend, &QAbstractButton::clicked, this, [this, metres = *doubt.meant] {
+            setKilometres(metres);
+            m_save->setFocus(Qt::OtherFocusReason);
+        });
+    }
+    m_doubt->show();
+    m_save->setText(tr("It is right, keep it"));
+    if (mend) // Enter means the likely one, not the doubted
+        mend->setFocus(Qt::OtherFocusReason);
+    announce(m_doubt, RunWords::doubt(doubt));
+}
+
+void RunDialog::save() {
+    const RunEntry run = told();
+    const std::optional<RunDoubt> doubt = doubtOf(run, m_longest);
+    if (doubt && m_asked != doubt)
+        return ask(*doubt);
     done();
     Q_EMIT entered(run);
 }

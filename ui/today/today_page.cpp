@@ -8,9 +8,7 @@
 #include "ui/today/plan_card.h"
 #include "ui/today/question_card.h"
 #include "ui/today/run_dialog.h"
-#include "ui/today/telling_dialog.h"
 #include "ui/today/week_card.h"
-#include "ui/today/why_dialog.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/focus_ring.h"
 #include "ui/widgets/message_bar.h"
@@ -119,9 +117,15 @@ void TodayPage::connectParts() {
     connect(m_hero, &HeroPanel::takeBack, this, [this] { Q_EMIT notToday(false); });
     connect(m_hero, &HeroPanel::chooseOther, this, &TodayPage::chooseRoutine);
     connect(m_week, &WeekCard::addRun, this, [this] {
-        auto* dialog = new RunDialog(m_view.date, window());
+        auto* dialog = new RunDialog(m_view.date, m_view.longestRun, window());
         connect(dialog, &RunDialog::entered, this, &TodayPage::ranOn);
         dialog->open();
+    });
+    connect(m_week, &WeekCard::runsWanted, this, &TodayPage::runsWanted);
+    connect(m_pain, &PainLineCard::scoresWanted, this, &TodayPage::scoresWanted);
+    connect(m_question, &QuestionCard::soreTold, this, [this](Soreness soreness) {
+        const bool trained = m_view.question && !m_view.question->sessions.empty();
+        Q_EMIT soreTold(trained ? m_view.question->sessions.back() : SessionId(), soreness);
     });
     connect(m_hero, &HeroPanel::tellWanted, this, &TodayPage::openTelling);
     connect(m_hero, &HeroPanel::goOn, this, [this] { Q_EMIT breakWanted(false); });
@@ -201,8 +205,6 @@ void TodayPage::toTop() {
     m_scroll->toTop();
 }
 
-void TodayPage::openTelling() { (new TellingDialog(m_view, m_signs, window()))->open(); }
-
 void TodayPage::setFault(const QString& sentence) {
     m_fault->setMessage(tr("Your sessions could not be read."), sentence);
     m_fault->setVisible(!sentence.isEmpty());
@@ -229,19 +231,6 @@ void TodayPage::skip() {
         renderRight();
         focusMain(before);
     }
-}
-
-QString TodayPage::nameOf(const ExerciseId& id) const {
-    const Exercise* exercise = m_library ? m_library->find(id) : nullptr;
-    return text(exercise ? exercise->name : id.value);
-}
-
-void TodayPage::openWhy() {
-    WhyDialog::Content content{
-        m_view.decisions, [this](const ExerciseId& id) { return nameOf(id); }, {}, m_thresholds};
-    if (m_evidence)
-        content.evidence = *m_evidence;
-    (new WhyDialog(content, window()))->open();
 }
 
 /// Enter is the main button, unless another one has the focus.

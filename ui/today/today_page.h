@@ -1,7 +1,9 @@
 #pragma once
 #include "src/coach/today.h"
 #include "src/library/advice.h"
+#include "src/session/soreness.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class QBoxLayout;
@@ -18,6 +20,7 @@ class PainLineCard;
 class PageScroll;
 class PlanCard;
 class QuestionCard;
+class RunsDialog;
 class WeekCard;
 
 /// What is due, what is still asked, the week and the pain line. Everything it shows is decided in
@@ -35,6 +38,9 @@ public:
     /// The history could not be read; an empty sentence takes it away.
     void setFault(const QString& sentence);
     void toTop(); ///< and to Start
+    /// Opens the list of the runs, or shows it anew; they stand by day.
+    void showRuns(std::vector<RunRecord> runs);
+    [[nodiscard]] bool showsRuns() const;
 
 Q_SIGNALS:
     void startRoutine(const patella::Routine& routine);
@@ -43,8 +49,14 @@ Q_SIGNALS:
     void answered(const patella::ScoreQuestion& question, const std::vector<patella::ScoreAnswer>& answers,
                   bool painkiller);
     void scored(const std::vector<patella::ScoreAnswer>& answers, bool painkiller); ///< of any time
+    void soreTold(const patella::SessionId& after, patella::Soreness soreness);
+    void scoresWanted(); ///< to look at and correct
     void tryAgain();
     void ranOn(const patella::RunEntry& run);
+    void runsWanted(); ///< answered with showRuns()
+    void runChanged(const patella::RunRecord& before, const patella::RunEntry& run);
+    void runRemoved(const patella::RunRecord& run);
+    void runRestored(const patella::RunRecord& run);
     void safetyWanted();
     void planWanted(); ///< to choose another one
     void breakWanted(bool on);
@@ -66,6 +78,7 @@ private:
     void take(const std::vector<ScoreAnswer>& answers, bool painkiller);
     void skip();
     void openWhy();
+    void changeRun(const RunRecord& before, int longest);
     void openTelling();
     void renderSafety();
     [[nodiscard]] QString nameOf(const ExerciseId& id) const;
@@ -86,6 +99,7 @@ private:
     std::vector<SafetySign> m_signs;
     QuestionCard* m_question;
     DecisionCard* m_decision;
+    QPointer<RunsDialog> m_runs;
     PainLineCard* m_pain;
     QBoxLayout* m_columns = nullptr;
     QVBoxLayout* m_left = nullptr;

@@ -148,6 +148,7 @@ private:
 WeekCard::WeekCard(QWidget* parent)
     : Card(parent)
     , m_line(new TextLabel({}, Role::Note, Token::Ink2))
+    , m_runs(new Button(tr("Runs"), Button::Variant::Quiet))
     , m_marks(new StreakMarks)
     , m_streak(new TextLabel({}, Role::Note, Token::Ink2)) {
     setAccessibleName(tr("This week"));
@@ -158,9 +159,14 @@ WeekCard::WeekCard(QWidget* parent)
     head->addWidget(m_line);
     auto* run = new Button(tr("Add a run"), Button::Variant::Quiet, this);
     run->setIconName(QStringLiteral("plus"));
-    run->setInk(Token::Accent);
-    run->setButtonSize(Button::Size::Small);
-    head->addWidget(run);
+    m_runs->setIconName(QStringLiteral("runs"));
+    m_runs->setAccessibleName(tr("All your runs"));
+    for (Button* button : {m_runs, run}) {
+        button->setInk(Token::Accent);
+        button->setButtonSize(Button::Size::Small);
+        head->addWidget(button);
+    }
+    connect(m_runs, &QAbstractButton::clicked, this, &WeekCard::runsWanted);
     connect(run, &QAbstractButton::clicked, this, &WeekCard::addRun);
     body()->addLayout(head);
     auto* days = new QHBoxLayout;
@@ -180,6 +186,7 @@ WeekCard::WeekCard(QWidget* parent)
 
 void WeekCard::render(const TodayView& view) {
     m_line->setText(TodayWords::weekLine(view.week));
+    m_runs->setVisible(view.runs > 0);
     const QString due = view.kind == DayKind::Due && view.offer ? text(view.offer->routine.name)
                         : view.kind == DayKind::Due             ? QString()
                                                                 : tr("Rest");

@@ -4,6 +4,7 @@
 
 namespace patella::ui {
 
+class Button;
 class TextLabel;
 
 /// The days of the week with what was done, and the weeks in a row.
@@ -16,12 +17,14 @@ public:
 
 Q_SIGNALS:
     void addRun();
+    void runsWanted(); ///< all of them, to look at and change
 
 private:
     class DayCell;
     class StreakMarks;
 
     TextLabel* m_line;
+    Button* m_runs;
     std::array<DayCell*, 7> m_cells{};
     StreakMarks* m_marks;
     TextLabel* m_streak;

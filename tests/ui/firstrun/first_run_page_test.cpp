@@ -5,6 +5,7 @@
 #include "tests/support/catch.h"
 #include "ui/app/shipped_files.h"
 #include "ui/widgets/pain_scale.h"
+#include "ui/widgets/stepper.h"
 
 #include <QApplication>
 #include <QLineEdit>
@@ -33,6 +34,12 @@ struct Shown {
                          [this](const FirstRunAnswers& answers) { finished = answers; });
         QObject::connect(&page, &FirstRunPage::skipped, &page,
                          [this](const FirstRunAnswers& answers) { skipped = answers; });
+        page.resize(1280, 832);
+        page.show();
+        page.activateWindow();
+        begin(part, profile, std::move(ticked));
+    }
+    void begin(FirstRunPage::Part part, const Profile& profile, std::vector<std::string> ticked) {
         FirstRunContent content;
         content.signs = shipped().signs;
         content.plans = shipped().plans;
@@ -41,9 +48,6 @@ struct Shown {
         content.ticked = std::move(ticked);
         content.courseSources = {QStringLiteral("A trial")};
         content.today = *LocalDate::of(2026, 11, 21);
-        page.resize(1280, 832);
-        page.show();
-        page.activateWindow();
         page.begin(part, content);
         QApplication::processEvents();
     }
@@ -260,4 +264,67 @@ TEST_CASE("First run: every interactive widget of every question has a name") {
         if (step < 3)
             shown.key(Qt::Key_Return);
     }
+}
+
+TEST_CASE("First run: a routine of one's own plan comes on weekdays or every few days") {
+    Profile profile;
+    profile.plan = ChosenPlan{ChosenPlan::own, *LocalDate::of(2026, 11, 1), 1, *LocalDate::of(2026, 11, 1)};
+    profile.plan->slots = {{shipped().routines.front().id, {}, 3}};
+    Shown shown(FirstRunPage::Part::Plan, profile);
+    shown.click("Next");
+    shown.click("Next");
+    CHECK(button(&shown.page, QStringLiteral("Every few days"))->isChecked());
+    auto* days = named<Stepper>(&shown.page, QStringLiteral("Routine 1: days from one to the next"));
+    REQUIRE(days);
+    CHECK(days->text().startsWith(QStringLiteral("every 3 day")));
+    CHECK_FALSE(button(&shown.page, QStringLiteral("Monday")));
+    QTest::keyClick(days, Qt::Key_Up);
+    shown.click("Start with My own");
+    REQUIRE(shown.finished);
+    CHECK(shown.finished->said.plan->slots == std::vector<OwnSlot>{{shipped().routines.front().id, {}, 4}});
+    CHECK(checkProfile(shown.finished->said));
+}
+
+TEST_CASE("First run: a routine can go back from every few days to weekdays") {
+    Shown shown(FirstRunPage::Part::Plan);
+    shown.click("Next");
+    shown.click("Next");
+    shown.click("My own");
+    shown.click("Every few days");
+    CHECK_FALSE(button(&shown.page, QStringLiteral("Monday")));
+    shown.click("On weekdays");
+    CHECK(button(&shown.page, QStringLiteral("Monday"))->isChecked());
+    shown.click("Start with My own");
+    CHECK(shown.finished->said.plan->slots.front().everyDays == 0);
+}
+
+TEST_CASE("First run: knees and time are asked alone with the answers given so far") {
+    Profile profile;
+    profile.knees = PerKnee{false, true};
+    profile.pain = {{std::nullopt, PainScore::of(4)}};
+    profile.birthYear = 1990;
+    profile.minutes = 30;
+    Shown knees(FirstRunPage::Part::Knees, profile);
+    CHECK(button(&knees.page, QStringLiteral("Right knee"))->isChecked());
+    CHECK(knees.scale(patella::ui::Side::Right)->value() == 4);
+    knees.click("Done");
+    CHECK(knees.finished->said.knees == profile.knees);
+    CHECK(knees.finished->said.birthYear == 1990);
+    CHECK_FALSE(knees.finished->said.minutes);
+    CHECK_FALSE(knees.finished->safety);
+    Shown time(FirstRunPage::Part::Time, profile);
+    CHECK(button(&time.page, QStringLiteral("30 min"))->isChecked());
+    time.click("Done");
+    CHECK(time.finished->said.minutes == 30);
+    CHECK_FALSE(time.finished->said.plan);
+}
+
+TEST_CASE("First run: asked again for one question after the last of four, nothing is left of the four") {
+    Shown shown;
+    shown.click("None of these");
+    for (int step = 0; step < 3; ++step)
+        shown.click("Next");
+    shown.begin(FirstRunPage::Part::Safety, {}, {"rf-locking"});
+    CHECK(button(&shown.page, QString::fromUtf8(locks))->isChecked());
+    CHECK(button(&shown.page, QStringLiteral("Done")));
 }

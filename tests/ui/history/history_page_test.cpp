@@ -1,4 +1,5 @@
 #include "tests/support/builders.h"
+#include "tests/support/by_name.h"
 #include "tests/support/catch.h"
 #include "tests/support/sample_sessions.h"
 #include "ui/history/exercise_row.h"
@@ -232,4 +233,35 @@ TEST_CASE("HistoryPage: ten years of sessions are a list without a widget a row"
     QTest::keyClick(list, Qt::Key_End);
     REQUIRE(list->currentIndex().row() == list->model()->rowCount() - 1);
     REQUIRE(list->findChildren<QWidget*>().size() < 20);
+}
+
+TEST_CASE("HistoryPage: any score can be chosen to be corrected, given or not, with the session it is of") {
+    Shell shell(three());
+    std::vector<std::pair<std::string, PainKind>> wanted;
+    QObject::connect(&shell.page, &HistoryPage::scoreWanted, &shell.page,
+                     [&](const SessionId& id, PainKind kind) { wanted.emplace_back(id.value, kind); });
+    for (const char* name : {"Right knee, next morning: 4, clearly there, careful",
+                             "Left knee, next morning: not asked", "Left knee, an hour after: not asked"}) {
+        INFO(name);
+        QAbstractButton* badge = button(&shell.page, QString::fromUtf8(name));
+        REQUIRE(badge);
+        QTest::keyClick(badge, Qt::Key_Space);
+    }
+    REQUIRE(wanted == std::vector<std::pair<std::string, PainKind>>{{"a", PainKind::NextMorning},
+                                                                    {"a", PainKind::NextMorning},
+                                                                    {"a", PainKind::HourAfter}});
+}
+
+TEST_CASE("HistoryPage: where it hurt is told in words, never a condition, and sore muscles stand apart") {
+    auto sessions = three();
+    sessions[0].pain[0].place = "inner kneecap";
+    sessions[0].pain[2].place = "calf somewhere"; // of the same knee, later
+    Shell shell(sessions);
+    REQUIRE(shell.shows("Left knee: kneecap, inner side, calf, elsewhere."));
+    REQUIRE(shell.shows("Pain in the calf is worth showing a professional."));
+    REQUIRE_FALSE(shell.shows("Sore muscles"));
+    shell.page.setDetail(shell.details[0], Soreness::Much);
+    REQUIRE(shell.shows("Sore muscles the next morning: much. That is not knee pain."));
+    shell.page.setDetail(shell.details[0]);
+    REQUIRE_FALSE(shell.shows("Sore muscles"));
 }

@@ -146,3 +146,25 @@ TEST_CASE("Player, pain: an answer can be taken back") {
     REQUIRE(f.pains.empty());
     REQUIRE(f.says("first"));
 }
+
+TEST_CASE(
+    "Player, pain: where it hurts and a painkiller are told with the score, and a painkiller stays told") {
+    Asked f(plan(5));
+    f.key(Qt::Key_2);
+    f.button("Where?")->click();
+    QTest::qWait(1);
+    f.button("Left knee: just below the kneecap")->click();
+    f.button("Left knee: hollow of the knee")->click();
+    REQUIRE(f.says("Pain in the hollow of the knee is worth showing a professional."));
+    f.button("I took a painkiller")->click();
+    f.key(Qt::Key_Return);
+    REQUIRE(f.pains.size() == 2); // of the other knee nothing but the painkiller
+    REQUIRE(f.pains[0].rating.place == "tendon behind");
+    REQUIRE(f.pains[0].rating.painkiller);
+    REQUIRE_FALSE(f.pains[1].rating.score);
+    REQUIRE(f.pains[1].rating.place.empty());
+    f.run(seconds(1));
+    f.key(Qt::Key_P);
+    REQUIRE(f.button("I took a painkiller")->isChecked());
+    REQUIRE_FALSE(f.button("Left knee: hollow of the knee")->isChecked());
+}

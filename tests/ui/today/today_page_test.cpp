@@ -2,7 +2,9 @@
 #include "tests/support/catch.h"
 #include "tests/support/lived_history.h"
 #include "ui/today/pain_line.h"
+#include "ui/today/question_card.h"
 #include "ui/today/today_page.h"
+#include "ui/widgets/pain_scale.h"
 
 #include <QPushButton>
 
@@ -317,4 +319,69 @@ TEST_CASE("TodayPage: what the plan has for the days to come stands in the week"
     view.week.days[6].planned = {"Simple home strength"};
     shown.render(view);
     CHECK(shown.says("planned, Simple home strength"));
+}
+
+TEST_CASE("TodayPage: where it hurts and sore muscles may be told with the morning, and need not") {
+    Shown shown;
+    TodayView view = due(shown.lib);
+    view.question = yesterday();
+    shown.render(view);
+    std::vector<std::pair<std::string, Soreness>> sore;
+    QObject::connect(
+        &shown.page, &TodayPage::soreTold, &shown.page,
+        [&](const SessionId& after, Soreness soreness) { sore.emplace_back(after.value, soreness); });
+    const auto rate = [&] {
+        for (auto* scale : shown.page.findChildren<PainScale*>())
+            if (scale->isVisible())
+                QTest::keyClick(scale, Qt::Key_2);
+    };
+    CHECK(shown.says("Sore muscles? That is not knee pain."));
+    rate();
+    button(&shown.page, QStringLiteral("Where?"))->click();
+    QTest::qWait(1);
+    button(&shown.page, QStringLiteral("Right knee: outer side"))->click();
+    button(&shown.page, QStringLiteral("Left knee: calf"))->click();
+    CHECK(shown.says("Pain in the calf is worth showing a professional."));
+    button(&shown.page, QStringLiteral("Some"))->click();
+    button(&shown.page, QStringLiteral("Save"))->click();
+    REQUIRE(shown.answers.size() == 1);
+    CHECK(shown.answers[0][0].place == "calf");
+    CHECK(shown.answers[0][1].place == "outer");
+    CHECK(sore == std::vector<std::pair<std::string, Soreness>>{{"s", Soreness::Some}});
+    const auto* card = shown.page.findChild<QuestionCard*>();
+    QStringList stops; // Tab goes as the eye does
+    for (QWidget* at = card->nextInFocusChain(); card->isAncestorOf(at); at = at->nextInFocusChain())
+        if (at->isVisible() && (at->focusPolicy() & Qt::TabFocus) != 0)
+            stops << QAccessible::queryAccessibleInterface(at)->text(QAccessible::Name);
+    const auto placeOf = [&](const char* name) { return stops.indexOf(QString::fromUtf8(name)); };
+    CHECK(placeOf("Right knee") >= 0);
+    CHECK(placeOf("Right knee") < placeOf("Where?"));
+    CHECK(placeOf("Where?") < placeOf("I took a painkiller"));
+    CHECK(placeOf("I took a painkiller") < placeOf("Some"));
+    view.question->trained = friday.plusDays(-2); // another question begins empty
+    shown.render(view);
+    CHECK_FALSE(shown.says("worth showing"));
+    rate();
+    button(&shown.page, QStringLiteral("Save"))->click();
+    CHECK(shown.answers[1][0].place.empty());
+    CHECK(sore.size() == 1);
+}
+
+TEST_CASE("TodayPage: the runs and the scores can be looked at once there are any") {
+    Shown shown;
+    TodayView view = due(shown.lib);
+    shown.render(view);
+    CHECK_FALSE(button(&shown.page, QStringLiteral("All your runs")));
+    CHECK_FALSE(button(&shown.page, QStringLiteral("Correct a score")));
+    view.runs = 2;
+    view.pain.knees[0].back().highest = PainScore::of(2);
+    shown.render(view);
+    int runs = 0;
+    int scores = 0;
+    QObject::connect(&shown.page, &TodayPage::runsWanted, &shown.page, [&] { ++runs; });
+    QObject::connect(&shown.page, &TodayPage::scoresWanted, &shown.page, [&] { ++scores; });
+    button(&shown.page, QStringLiteral("All your runs"))->click();
+    button(&shown.page, QStringLiteral("Correct a score"))->click();
+    CHECK(runs == 1);
+    CHECK(scores == 1);
 }
