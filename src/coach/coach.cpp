@@ -43,6 +43,9 @@ CoachRecord coachRecord(const History& history, const ExerciseLibrary& exercises
             entry.likelier = track.likelier;
             entry.likelierRun = track.likelierRun;
         }
+        entry.ownSince = track.ownSince;
+        entry.ownFrom = track.ownFrom;
+        entry.warned = log.warned(today);
         record.entries.push_back(std::move(entry));
     }
     return record;

@@ -24,6 +24,16 @@ PainLog::PainLog(const History& history, const ExerciseLibrary& library, const P
     readEntries(history, rule.items);
     for (ItemDay& item : m_items)
         complete(item, history);
+    for (const LocalDate date : history.redFlags)
+        m_warnings[date] = true;
+    for (const CheckResult& check : history.checks) // by day, then as they were entered
+        if (const auto* safety = std::get_if<SafetyAnswer>(&check.answer))
+            m_warnings[check.date] = !safety->ticked.empty() && !safety->seen;
+}
+
+bool PainLog::warned(LocalDate date) const {
+    const auto after = m_warnings.upper_bound(date);
+    return after != m_warnings.begin() && std::prev(after)->second;
 }
 
 void PainLog::readEntries(const History& history, const Thresholds& thresholds) {

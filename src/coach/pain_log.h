@@ -27,6 +27,9 @@ public:
     /// A score of 6 or more, or sharp pain, before a session of that day: only low load fits.
     [[nodiscard]] bool lowLoadOnly(LocalDate date) const { return m_soreStarts.contains(date); }
 
+    /// A warning sign stands: ticked in the newest safety check up to that day, and nobody has looked since.
+    [[nodiscard]] bool warned(LocalDate date) const;
+
 private:
     struct Morning {
         std::optional<PainScore> score{};
@@ -38,6 +41,7 @@ private:
 
     std::map<std::pair<LocalDate, Knee>, Morning> m_mornings;
     std::set<LocalDate> m_soreStarts;
+    std::map<LocalDate, bool> m_warnings; ///< of the days of safety checks: a sign stands from then on
     std::vector<ItemDay> m_items;
 };
 

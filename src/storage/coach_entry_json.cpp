@@ -100,6 +100,8 @@ JsonNode entryNode(const CoachEntry& entry) {
         node.add("withheld", JsonNode::string(keyOf(*entry.withheld)));
     if (entry.suspendedUntil)
         node.add("suspended_until", JsonNode::string(entry.suspendedUntil->iso()));
+    if (entry.ownSince)
+        node.add("own_since", JsonNode::string(entry.ownSince->iso()));
     if (!entry.likelier.empty() || entry.likelierRun)
         node.add("likelier", likelierNode(entry));
     return node;

@@ -202,6 +202,8 @@ std::string writeOverrideValue(const Override& override) {
         node.add("amount", whole(override.amount));
         node.add("load", whole(override.load));
     }
+    if (override.moment != OverrideMoment::Decided)
+        node.add("moment", JsonNode::string(keyOf(override.moment)));
     return writeCompact(node);
 }
 
@@ -209,6 +211,8 @@ Done readOverrideValue(std::string_view value, Override& override) {
     const Result<JsonNode> node = parseJson(value, "override", valueLimits);
     if (!node)
         return damaged("an override");
+    override.moment =
+        fromKey<OverrideMoment>(textIn(node->find("moment"))).value_or(OverrideMoment::Decided);
     if (override.kind != OverrideKind::Level)
         return {};
     const auto sets = numberIn(node->find("sets"), 1, Override::most);
