@@ -25,13 +25,13 @@ CoachRecord coachRecord(const History& history, const ExerciseLibrary& exercises
                         const CoachOptions& options) {
     const PainLog log(history, exercises, options.rule);
     Tracks tracks(exercises, options);
-    replay(tracks, log, history.runs, overrides, today, options.rule.items.gapRegressDays + 2);
+    replay(tracks, log, history.runs, overrides, today, options.rule);
     CoachRecord record;
     record.setbacks = tracks.setbacks();
     for (const auto& [key, track] : tracks.all()) {
         for (const Track::Judged& day : track.judged)
             record.days.push_back(
-                {key, day.date, classify(day.exposure, *track.thresholds).kind, day.sets, day.least});
+                {key, day.date, classify(day.exposure, *day.thresholds).kind, day.sets, day.least});
         if (!track.lastDone)
             continue;
         CoachEntry entry{key,          track.decision, track.pending, tracks.target(track),

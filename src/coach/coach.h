@@ -9,7 +9,7 @@
 namespace patella {
 
 struct CoachOptions {
-    ProgressionRule rule{};
+    Rules rule{};
     std::optional<std::set<Equipment>> equipment{}; ///< what is at hand; nothing said: everything
     int openPhase = 1; ///< latest phase of the staged plan whose gate is open, 1 to 4
 };

@@ -19,9 +19,9 @@ std::optional<double> median(std::vector<int> scores) {
 
 } // namespace
 
-PainLog::PainLog(const History& history, const ExerciseLibrary& library, const ProgressionRule& rule)
+PainLog::PainLog(const History& history, const ExerciseLibrary& library, const Rules& rule)
     : m_items(itemDays(history, library, rule)) {
-    readEntries(history, rule.items);
+    readEntries(history, rule);
     for (ItemDay& item : m_items)
         complete(item, history);
     for (const LocalDate date : history.redFlags)
@@ -36,13 +36,14 @@ bool PainLog::warned(LocalDate date) const {
     return after != m_warnings.begin() && std::prev(after)->second;
 }
 
-void PainLog::readEntries(const History& history, const Thresholds& thresholds) {
+void PainLog::readEntries(const History& history, const Rules& rule) {
     std::map<SessionId, LocalDate> days;
     for (const SessionDetail& session : history.sessions)
         days.emplace(session.summary.id, session.summary.date);
     for (const PainEntry& entry : history.pain) {
         const PainRating& rating = entry.rating;
         const LocalDate about = entry.about.localDate();
+        const Thresholds& thresholds = rule.on(about).items;
         const bool sore =
             rating.sharp || (rating.score && rating.score->value() >= thresholds.lowLoadOnlyFrom);
         if (rating.kind == PainKind::Before && sore)

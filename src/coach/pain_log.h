@@ -9,7 +9,7 @@ namespace patella {
 /// The scores and the work of a history as the rule wants them.
 class PainLog {
 public:
-    PainLog(const History& history, const ExerciseLibrary& library, const ProgressionRule& rule);
+    PainLog(const History& history, const ExerciseLibrary& library, const Rules& rule);
 
     /// By day, then by key; with the next morning, its lateness, the day's own morning and warning signs.
     [[nodiscard]] const std::vector<ItemDay>& items() const { return m_items; }
@@ -36,7 +36,7 @@ private:
         bool late = false;
         bool painkiller = false;
     };
-    void readEntries(const History& history, const Thresholds& thresholds);
+    void readEntries(const History& history, const Rules& rule);
     void complete(ItemDay& item, const History& history) const;
 
     std::map<std::pair<LocalDate, Knee>, Morning> m_mornings;

@@ -23,6 +23,7 @@ public:
     }
 
     void day(LocalDate date) {
+        m_tracks.turnTo(date);
         for (const Knee knee : bothSides)
             blameFor(knee, date);
         overrule(date, OverrideMoment::Undecided);
@@ -251,12 +252,15 @@ void Replay::take(const ItemDay& item) {
 } // namespace
 
 void replay(Tracks& tracks, const PainLog& log, const std::vector<RunEntry>& runs,
-            const std::vector<Override>& overrides, LocalDate today, int quiet) {
+            const std::vector<Override>& overrides, LocalDate today, const Rules& rules) {
+    const int quiet = rules.longestGap() + 2;
     std::set<LocalDate> events{today};
     for (const ItemDay& item : log.items())
         events.insert(item.date);
     for (const Override& each : overrides)
         events.insert(each.date);
+    for (const RuleFrom& each : rules.later())
+        events.insert(each.from);
     Replay days(tracks, log, runs, overrides);
     LocalDate next = *events.begin();
     for (const LocalDate event : events) {

@@ -1,6 +1,7 @@
 #include "src/coach/track.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace patella {
 
@@ -66,7 +67,7 @@ void addExposure(Track& track, const ItemDay& item) {
     track.exposures.push_back(track.newest);
     track.lastDone = item.date;
     const auto least = std::min_element(item.amounts.begin(), item.amounts.end());
-    track.judged.push_back({item.date, track.newest, static_cast<int>(item.amounts.size()),
+    track.judged.push_back({item.date, track.newest, track.thresholds, static_cast<int>(item.amounts.size()),
                             least == item.amounts.end() ? 0 : *least});
     track.settled = track.away = track.onlyCareful = false;
     track.change.reset();
@@ -115,6 +116,18 @@ Track* Tracks::find(const CoachKey& key) {
     return found == m_tracks.end() ? nullptr : &found->second;
 }
 
+void Tracks::turnTo(LocalDate date) {
+    const ProgressionRule* rule = &m_options.rule.on(date);
+    if (std::exchange(m_rule, rule) == rule)
+        return;
+    for (auto& [key, track] : m_tracks)
+        track.thresholds = thresholdsOf(*track.exercise);
+}
+
+const Thresholds* Tracks::thresholdsOf(const Exercise& exercise) const {
+    return isRunning(exercise) ? &m_rule->running : &m_rule->items;
+}
+
 Track* Tracks::ensure(const CoachKey& key) {
     if (Track* track = find(key))
         return track;
@@ -126,8 +139,7 @@ Track* Tracks::ensure(const CoachKey& key) {
     const Exercise* easier = linked(exercise->easier, false);
     const Exercise* harder = grows && !isRunning(*exercise) ? linked(exercise->harder, true) : nullptr;
     const Ladder ladder(*exercise, {easier != nullptr, harder != nullptr});
-    const Thresholds& thresholds = isRunning(*exercise) ? m_options.rule.running : m_options.rule.items;
-    Track track{key, exercise, easier, harder, &thresholds, ladder, ladder.bottom()};
+    Track track{key, exercise, easier, harder, thresholdsOf(*exercise), ladder, ladder.bottom()};
     return &m_tracks.emplace(key, std::move(track)).first->second;
 }
 

@@ -28,6 +28,7 @@ struct Track {
     struct Judged {
         LocalDate date;
         Exposure exposure;
+        const Thresholds* thresholds; ///< of the day
         int sets;
         int least;
     };
@@ -83,7 +84,10 @@ class Tracks {
 public:
     Tracks(const ExerciseLibrary& library, const CoachOptions& options)
         : m_library(library)
-        , m_options(options) {}
+        , m_options(options)
+        , m_rule(&options.rule.on(LocalDate::fromDays(0))) {}
+
+    void turnTo(LocalDate date); ///< the numbers in force on that day hold from now on
 
     [[nodiscard]] std::map<CoachKey, Track>& all() { return m_tracks; }
     /// The track, begun at the lower end of its dose if there is none yet; null for a key that cannot be.
@@ -110,7 +114,10 @@ private:
     [[nodiscard]] const Exercise* linked(const std::optional<ExerciseId>& id, bool needsEquipment) const;
 
     const ExerciseLibrary& m_library;
+    [[nodiscard]] const Thresholds* thresholdsOf(const Exercise& exercise) const;
+
     const CoachOptions& m_options;
+    const ProgressionRule* m_rule;
     std::map<CoachKey, Track> m_tracks;
     std::vector<Setback> m_setbacks;
 };

@@ -19,31 +19,37 @@ int quarterOf(const WallTime& now) { return now.localMinutes() / 15; }
 
 } // namespace
 
+CoachOptions coachOptions(const DayRecord& record, const ProgressionRule& ours,
+                          const std::vector<TrainingPlan>& plans) {
+    return {rulesOf(ours, record.numbers), atHand(record.profile), openPhaseOf(record.profile, plans)};
+}
+
 TodayView viewOf(const DayRecord& record, const DayContent& content) {
     const LocalDate today = content.now.localDate();
-    CoachOptions options;
-    options.rule = content.rule;
-    options.equipment = atHand(record.profile);
-    options.openPhase = openPhaseOf(record.profile, content.plans);
+    const CoachOptions options = coachOptions(record, content.rule, content.plans);
     const CoachRecord coach = coachRecord(record.history, content.library, record.overrides, today, options);
-    const PainLog pain(record.history, content.library, content.rule);
-    const PlanDay plan = planDay({content.plans, content.shipped, record.own, content.library, record.profile,
-                                  record.history, coach, pain, content.rule.items, content.timing, today});
+    const PainLog pain(record.history, content.library, options.rule);
+    const PlanDay plan =
+        planDay({content.plans, content.shipped, record.own, content.library, record.profile, record.history,
+                 coach, pain, options.rule.on(today).items, content.timing, today});
     return todayView({record.history, coach.entries, content.library, content.shipped, record.own,
                       content.now, content.weekStart, content.timing, record.profile.notToday == today,
-                      content.rule.items, plan});
+                      options.rule, plan});
 }
 
 Result<DayRecord> readRecord(Store& store) {
     Result<History> history = readHistory(store.sessions(), store.runs(), store.coach());
     Result<std::vector<Routine>> own = store.routines().all();
     const Result<std::vector<OverrideRecord>> overrides = store.coach().overrides();
+    Result<std::vector<NumbersFrom>> numbers = store.coach().ruleChanges();
     Result<Profile> profile = store.coach().profile();
     if (!history || !own)
         return !history ? history.error() : own.error();
     if (!overrides || !profile)
         return !overrides ? overrides.error() : profile.error();
-    DayRecord record{std::move(*history), std::move(*own), {}, std::move(*profile)};
+    if (!numbers)
+        return numbers.error();
+    DayRecord record{std::move(*history), std::move(*own), {}, std::move(*numbers), std::move(*profile)};
     for (const OverrideRecord& each : *overrides)
         record.overrides.push_back(each.what);
     return record;

@@ -228,10 +228,12 @@ void PlaySubject::showSides(const PlayerView& view) {
 }
 
 void PlaySubject::showFacts(const PlannedItem& item) {
-    const QString load = AdjustOptions::loadWords(item);
-    const QString amount = PlayerWords::amount(item);
-    m_fact[0]->set(iconFor(item.target),
-                   load.isEmpty() ? amount : tr("%1, %2", "reps, load").arg(amount, load));
+    QString dose = PlayerWords::amount(item);
+    for (const QString& load :
+         {Words::load(item.plannedLoad, item.equipment), AdjustOptions::loadWords(item)})
+        if (!load.isEmpty())
+            dose = tr("%1, %2", "reps, load").arg(dose, load);
+    m_fact[0]->set(iconFor(item.target), dose);
     m_fact[1]->set(QStringLiteral("tempo"),
                    item.selfPaced ? tr("at your own pace") : PlayerWords::tempo(item));
     m_fact[2]->set(QStringLiteral("kneecap"), Words::name(item.kneeLoad));
