@@ -1,5 +1,8 @@
 #include "src/coach/overrule.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace patella {
 
 AllowedOverrides allowedOverrides(const CoachEntry& entry) {
@@ -12,6 +15,20 @@ AllowedOverrides allowedOverrides(const CoachEntry& entry) {
     if (stopped && allowed.level)
         allowed.most = entry.target;
     return allowed;
+}
+
+std::vector<CoachAction> actionsOn(const CoachEntry& entry) {
+    const AllowedOverrides allowed = allowedOverrides(entry);
+    std::vector<CoachAction> actions;
+    if (allowed.resume)
+        actions.push_back(CoachAction::TakeUpAgain);
+    if (allowed.stayHere)
+        actions.push_back(CoachAction::StayHere);
+    if (allowed.level)
+        actions.push_back(CoachAction::OwnDose);
+    if (entry.ownSince)
+        actions.push_back(CoachAction::GiveBack);
+    return actions;
 }
 
 Override overrideOf(const CoachEntry& entry, OverrideKind kind, LocalDate today, bool underWay) {
@@ -37,6 +54,13 @@ std::vector<std::string> ownOverrides(const CoachEntry& entry, const std::vector
 
 LocalDate decidedOn(const CoachEntry& entry, LocalDate today) {
     return entry.change && !entry.pending ? entry.change->date : today;
+}
+
+std::vector<CoachEntry> byCare(std::vector<CoachEntry> coach) {
+    std::stable_sort(coach.begin(), coach.end(), [](const CoachEntry& a, const CoachEntry& b) {
+        return std::pair(a.withheld.has_value(), a.lastDone) > std::pair(b.withheld.has_value(), b.lastDone);
+    });
+    return coach;
 }
 
 } // namespace patella

@@ -15,6 +15,10 @@ struct AllowedOverrides {
 };
 AllowedOverrides allowedOverrides(const CoachEntry& entry);
 
+/// What the user can do about an entry; to give it back where its level is the user's own.
+enum class CoachAction { StayHere, OwnDose, TakeUpAgain, GiveBack };
+std::vector<CoachAction> actionsOn(const CoachEntry& entry);
+
 /// The override of an entry of today, with what is known of the day. While a session with it is `underWay` it
 /// holds from the next one on. Of Level the numbers are to be filled in.
 Override overrideOf(const CoachEntry& entry, OverrideKind kind, LocalDate today, bool underWay = false);
@@ -24,5 +28,8 @@ std::vector<std::string> ownOverrides(const CoachEntry& entry, const std::vector
 
 /// The day on which the entry's decision was made: of a change, the change's; else `today`.
 LocalDate decidedOn(const CoachEntry& entry, LocalDate today);
+
+/// All, as somebody looks through them: what is left out today, then the newest day first.
+std::vector<CoachEntry> byCare(std::vector<CoachEntry> coach);
 
 } // namespace patella

@@ -115,12 +115,12 @@ public:
         , m_library(library) {}
 
     void take(RoutineItem& item) {
-        std::optional<Verdict> verdict = verdictOn(item, m_coach, m_library);
-        if (!verdict || !verdict->changed)
+        std::optional<CoachedItem> coached = coachedItem(item, m_coach, m_library);
+        if (!coached || !coached->changed)
             return;
-        item = std::move(verdict->item);
-        if (std::find(m_changed.begin(), m_changed.end(), verdict->entry) == m_changed.end())
-            m_changed.push_back(std::move(verdict->entry));
+        item = std::move(coached->item);
+        if (std::find(m_changed.begin(), m_changed.end(), coached->entry) == m_changed.end())
+            m_changed.push_back(std::move(coached->entry));
     }
     std::vector<CoachEntry> changed() { return std::move(m_changed); }
 
@@ -132,15 +132,15 @@ private:
 
 } // namespace
 
-std::optional<Verdict> verdictOn(const RoutineItem& item, const std::vector<CoachEntry>& coach,
-                                 const ExerciseLibrary& library) {
+std::optional<CoachedItem> coachedItem(const RoutineItem& item, const std::vector<CoachEntry>& coach,
+                                       const ExerciseLibrary& library) {
     const Exercise* exercise = library.find(item.exercise);
     const CoachEntry* entry = exercise ? spokesman(coach, *exercise, library) : nullptr;
     if (!entry || !exercise->playable())
         return std::nullopt;
-    Verdict verdict{*entry, item};
-    verdict.changed = apply(verdict.item, *entry, *exercise, library);
-    return verdict;
+    CoachedItem coached{*entry, item};
+    coached.changed = apply(coached.item, *entry, *exercise, library);
+    return coached;
 }
 
 Dosed withTargets(const Routine& routine, const std::vector<CoachEntry>& coach,

@@ -18,15 +18,15 @@ Dosed withTargets(const Routine& routine, const std::vector<CoachEntry>& coach,
                   const ExerciseLibrary& library);
 
 /// What the coach makes of one item of a routine.
-struct Verdict {
+struct CoachedItem {
     CoachEntry entry;     ///< the more careful one of its sides
     RoutineItem item;     ///< as it is to be done
     bool changed = false; ///< other than the routine says
-    friend bool operator==(const Verdict&, const Verdict&) = default;
+    friend bool operator==(const CoachedItem&, const CoachedItem&) = default;
 };
 
 /// Nothing of an exercise that was never done.
-std::optional<Verdict> verdictOn(const RoutineItem& item, const std::vector<CoachEntry>& coach,
-                                 const ExerciseLibrary& library);
+std::optional<CoachedItem> coachedItem(const RoutineItem& item, const std::vector<CoachEntry>& coach,
+                                       const ExerciseLibrary& library);
 
 } // namespace patella

@@ -94,7 +94,7 @@ TEST_CASE("Overrule: a session of the day itself is judged by the level it was d
     s.lived.train(10, {{&s.squat, 2, 9}});
     s.own(10, 3, 15, OverrideMoment::Trained);
     CHECK(s.on(10).target.amount == 15);
-    CHECK(s.on(11).decision.reason.code == Code::H14); // not H7: its target was reached
+    CHECK(s.on(11).decision.reason.code == Code::H12); // not H7: its target was reached
 }
 
 TEST_CASE("Overrule: a step down after a stop stands, and an own dose may ask no more than it") {

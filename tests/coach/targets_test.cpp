@@ -109,12 +109,12 @@ TEST_CASE("Targets: a step of load is named in the plan") {
 
 TEST_CASE("Targets: the coach has something to say of every exercise that was done, changed or not") {
     const RoutineItem squat{ExerciseId("squat")};
-    CHECK_FALSE(verdictOn(squat, {}, squats()));
-    const auto same = verdictOn(squat, {at("squat", 2, 8)}, squats());
+    CHECK_FALSE(coachedItem(squat, {}, squats()));
+    const auto same = coachedItem(squat, {at("squat", 2, 8)}, squats());
     REQUIRE(same);
     CHECK_FALSE(same->changed);
     CHECK(same->item == squat);
-    const auto up = verdictOn(squat, {at("squat", 2, 10)}, squats());
+    const auto up = coachedItem(squat, {at("squat", 2, 10)}, squats());
     REQUIRE(up);
     CHECK(up->changed);
     CHECK(up->entry.target.amount == 10);

@@ -1,6 +1,7 @@
 #include "ui/app/app.h"
 
 #include "src/storage/preferences_json.h"
+#include "ui/app/coach_desk.h"
 #include "ui/app/shipped_files.h"
 #include "ui/help/help_page.h"
 #include "ui/history/history_page.h"
@@ -49,6 +50,8 @@ void App::begin() {
         return;
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/app-icon.svg"))); // loads a plugin: not before
     m_disk = std::make_unique<Disk>(m_options.dataDir, *m_options.clock);
+    m_desk = std::make_unique<CoachDesk>(*m_window, *m_disk, *m_options.clock, m_content, m_day);
+    connect(m_desk.get(), &CoachDesk::changed, this, &App::reloadToday);
     connectDisk();
     reloadContent();
     setGoTo();
@@ -97,6 +100,7 @@ void App::addPages() {
 void App::setGoTo() {
     m_window->setGoTo([this] {
         std::vector<MainWindow::GoToItem> items;
+        items.push_back({tr("What the coach decided"), tr("Coach"), [this] { m_desk->openAll(); }});
         for (const Exercise& e : m_content.library.all())
             items.push_back({text(e.name), tr("Exercise"), [this, id = e.id] {
                                  m_window->showPage(QStringLiteral("library"));
@@ -151,9 +155,9 @@ void App::reloadContent() {
         m_content.library, [](Muscle muscle) { return utf8(Words::searchWords(muscle)); });
     figureBook().setLoad([this](const QString& id, int direction) { return figureOf(id, direction); });
     if (const Result<ProgressionRule> rule = shippedRule())
-        m_rule = *rule;
+        m_day.ours = *rule;
     if (m_today)
-        m_today->setContent(&m_content.library, &m_content.evidence, m_rule.items);
+        m_today->setContent(&m_content.library, &m_content.evidence);
     if (m_library) {
         m_library->setContent(&m_content.library, m_search.get(), &m_content.advice, &m_content.evidence);
         m_library->setFaults(m_content.faults);

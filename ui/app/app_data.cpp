@@ -54,6 +54,12 @@ SettingsPage* App::makeSettings() {
     connect(m_settings, &SettingsPage::testTone, this, &App::testTone);
     connect(m_settings, &SettingsPage::testVoice, this, &App::testVoice);
     connect(m_settings, &SettingsPage::voicesWanted, this, &App::needVoice);
+    connect(m_settings, &SettingsPage::ruleNumbersChanged, this, [this](const RuleNumbers& numbers) {
+        Profile said;
+        said.numbers = numbers;
+        say(said);
+    });
+    showCoach();
     return m_settings;
 }
 

@@ -9,10 +9,12 @@
 #include "ui/player/player_command.h"
 #include "ui/player/player_sound.h"
 #include "ui/player/session_presence.h"
+#include "ui/text/coach_words.h"
 
 #include <QTimer>
 #include <QWidget>
 
+#include <map>
 #include <memory>
 
 class QStackedWidget;
@@ -48,6 +50,8 @@ public:
     void setPainInRest(PainInRest setting);
     /// What was said before the last session, as a hint.
     void setPreviousPain(std::optional<PainScore> left, std::optional<PainScore> right);
+    /// What stands beside the doses of a session: by exercise. To be called before it starts.
+    void setCoachNotes(std::map<ExerciseId, CoachNote> notes);
     /// Asks about the knees; the session begins with the answer. A session under way stays as it is.
     void start(SessionPlan plan, const QStringList& changes = {});
     /// Takes up a session that was cut off, paused. A session under way stays as it is.
@@ -76,6 +80,7 @@ Q_SIGNALS:
     void sessionEnded(const patella::SessionId& id, const patella::WallTime& at, patella::SessionState state,
                       patella::Duration active);
     void heartbeat(const patella::SessionId& id, const patella::Heartbeat& beat);
+    void coachWanted(const patella::ExerciseId& exercise); ///< why it says so, and to overrule it; paused
     void closed();
     void tryAgain(); ///< to save; of the bar that stays until saved
     void saveCopy();

@@ -1,5 +1,7 @@
 #pragma once
 #include "src/base/preferences.h"
+#include "src/coach/rule_numbers.h"
+#include "src/library/advice.h"
 #include "ui/platform/speech.h"
 #include "ui/settings/data_info.h"
 
@@ -13,6 +15,7 @@ namespace patella::ui {
 class BackupsDialog;
 class DataCard;
 class FiguresCard;
+class RuleCard;
 class Segmented;
 class Stepper;
 class Switch;
@@ -26,12 +29,14 @@ public:
     explicit SettingsPage(QWidget* parent = nullptr);
     void setPreferences(const Preferences& preferences); ///< silent
     void setData(const DataInfo& data);
+    void setRuleNumbers(const RuleNumbers& numbers, const std::vector<EvidenceSource>& evidence); ///< silent
     void setVoices(Voice::State state, const VoiceList& list);
     void seeBackups();                                         ///< opens the list of setData
     void setLook(const QString& file, const BackupLook& look); ///< answers lookWanted
     void setLookFault(const QString& file, const QString& sentence);
 
 Q_SIGNALS:
+    void ruleNumbersChanged(const patella::RuleNumbers& numbers);
     void preferencesChanged(const patella::Preferences& preferences);
     void testTone();
     void voicesWanted(); ///< to choose from
@@ -71,6 +76,7 @@ private:
     Segmented* m_painInRest;
     FiguresCard* m_figures;
     VoiceCard* m_voice;
+    RuleCard* m_rule;
     DataCard* m_data;
     DataInfo m_info;
     QPointer<BackupsDialog> m_backups;

@@ -1,4 +1,5 @@
 #pragma once
+#include "src/coach/overrule.h"
 #include "src/coach/today.h"
 #include "ui/text/reason_words.h"
 #include "ui/widgets/card.h"
@@ -23,6 +24,8 @@ public:
 Q_SIGNALS:
     void addScore();
     void whyWanted();
+    void allWanted();
+    void overruleWanted(const patella::CoachKey& key, patella::CoachAction action);
 
 private:
     TextLabel* m_trend;
@@ -43,6 +46,8 @@ public:
 
 Q_SIGNALS:
     void whyWanted();
+    void allWanted();
+    void overruleWanted(const patella::CoachKey& key, patella::CoachAction action);
 
 private:
     DecisionRow* m_row;

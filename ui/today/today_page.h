@@ -1,4 +1,5 @@
 #pragma once
+#include "src/coach/overrule.h"
 #include "src/coach/today.h"
 #include "src/library/advice.h"
 
@@ -18,6 +19,7 @@ class PainLineCard;
 class PageScroll;
 class PlanCard;
 class QuestionCard;
+class TextLabel;
 class WeekCard;
 
 /// What is due, what is still asked, the week and the pain line. Everything it shows is decided in
@@ -28,13 +30,13 @@ class TodayPage : public QWidget {
 public:
     explicit TodayPage(QWidget* parent = nullptr);
     /// Both must outlive the page or the next call.
-    void setContent(const ExerciseLibrary* library, const std::vector<EvidenceSource>* evidence,
-                    const Thresholds& thresholds = {});
+    void setContent(const ExerciseLibrary* library, const std::vector<EvidenceSource>* evidence);
     void setSigns(std::vector<SafetySign> signs) { m_signs = std::move(signs); }
     void render(const TodayView& view);
     /// The history could not be read; an empty sentence takes it away.
     void setFault(const QString& sentence);
-    void toTop(); ///< and to Start
+    void toTop();         ///< and to Start
+    void openDecisions(); ///< what the coach decided of everything
 
 Q_SIGNALS:
     void startRoutine(const patella::Routine& routine);
@@ -45,6 +47,7 @@ Q_SIGNALS:
     void scored(const std::vector<patella::ScoreAnswer>& answers, bool painkiller); ///< of any time
     void tryAgain();
     void ranOn(const patella::RunEntry& run);
+    void overruleWanted(const patella::CoachKey& key, patella::CoachAction action);
     void safetyWanted();
     void planWanted(); ///< to choose another one
     void breakWanted(bool on);
@@ -66,13 +69,13 @@ private:
     void take(const std::vector<ScoreAnswer>& answers, bool painkiller);
     void skip();
     void openWhy();
+    void showDecisions(const std::vector<CoachEntry>& decisions, bool all);
     void openTelling();
     void renderSafety();
     [[nodiscard]] QString nameOf(const ExerciseId& id) const;
 
     const ExerciseLibrary* m_library = nullptr;
     const std::vector<EvidenceSource>* m_evidence = nullptr;
-    Thresholds m_thresholds;
     TodayView m_view;
     bool m_adding = false; ///< a score of any time is being given
     QStackedLayout* m_stack;
@@ -87,6 +90,7 @@ private:
     QuestionCard* m_question;
     DecisionCard* m_decision;
     PainLineCard* m_pain;
+    TextLabel* m_numbers; ///< which numbers of the rule are not ours
     QBoxLayout* m_columns = nullptr;
     QVBoxLayout* m_left = nullptr;
     QWidget* m_right = nullptr;
