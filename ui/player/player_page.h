@@ -42,19 +42,17 @@ public:
     void setTones(TonePlayer* player, bool on, int volume);
     /// `voice` is not owned and may be null.
     void setVoice(Voice* voice, const SpokenGuide& guide);
-    /// Neither is owned, both may be null; the first must outlive this.
-    void setPresence(KeepAwake* awake, MediaControl* media) { m_presence.use(awake, media); }
+    void setPresence(KeepAwake* awake, MediaControl* media) { m_presence.use(awake, media); } ///< as above
     /// What an exercise can be swapped for. Not owned, may be null, must outlive this.
     void useLibrary(const ExerciseLibrary* library) { m_library = library; }
     /// Whether the rest after a strengthening exercise asks for the knees.
     void setPainInRest(PainInRest setting);
     /// What was said before the last session, as a hint.
     void setPreviousPain(std::optional<PainScore> left, std::optional<PainScore> right);
-    /// What stands beside the doses of a session: by exercise. To be called before it starts.
-    void setCoachNotes(std::map<ExerciseId, CoachNote> notes);
+    void setCoachNotes(std::map<ExerciseId, CoachNote> notes); ///< beside the doses; before start()
     /// Asks about the knees; the session begins with the answer. A session under way stays as it is.
     void start(SessionPlan plan, const QStringList& changes = {});
-    /// Takes up a session that was cut off, paused. A session under way stays as it is.
+    /// Takes up a session that was cut off, paused; one under way stays as it is.
     void carryOn(const UnfinishedSession& left);
     void confirmSet(const SetRecord& record);
     void setSaveFailed(const QString& sentence);

@@ -99,7 +99,7 @@ CoachNote CoachWords::note(const CoachedItem& item, const ExerciseLibrary& libra
     CoachNote made = note(item.entry, library);
     if (!item.changed && !item.entry.withheld && !item.entry.ownSince) {
         const QString dose = target(item.entry.target, item.entry.key.exercise, library);
-        made.badge = tr("Coach: as here");
+        made.badge = tr("Coach: keeps this dose");
         made.why = tr("The coach would ask for %1 and leaves this dose as it is. %2", "dose, sentence")
                        .arg(dose, made.why);
     }

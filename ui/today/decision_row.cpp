@@ -14,6 +14,12 @@
 
 namespace patella::ui {
 
+namespace {
+
+constexpr int quietPadding = 13; ///< of a small quiet button, at its left
+
+} // namespace
+
 DecisionRow::DecisionRow(QWidget* parent)
     : QWidget(parent)
     , m_badge(new DecisionBadge(Decision::Hold, this))
@@ -34,13 +40,16 @@ DecisionRow::DecisionRow(QWidget* parent)
     words->addWidget(m_sentence->wrapped());
     words->addWidget(m_own->wrapped());
     auto* foot = new QWidget(this);
-    auto* flow = new FlowLayout(foot, 4, 4);
+    auto* flow = new FlowLayout(foot, 0, 0);
     for (Button* button : {m_why, m_overrule, m_all}) {
         button->setInk(Token::Accent);
         button->setButtonSize(Button::Size::Small);
         flow->addWidget(button);
     }
-    words->addWidget(foot);
+    auto* outdented = new QHBoxLayout; // the words of the first button stand under the others
+    outdented->setContentsMargins(-quietPadding, 0, 0, 0);
+    outdented->addWidget(foot);
+    words->addLayout(outdented);
     row->addLayout(words, 1);
     m_all->setAccessibleDescription(tr("What the coach decided of every exercise"));
     m_overrule->setAccessibleDescription(tr("Stay here, or your own dose"));

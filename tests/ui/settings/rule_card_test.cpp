@@ -49,9 +49,9 @@ TEST_CASE("RuleCard: it is folded until asked for, and says of each number its r
 
 TEST_CASE("RuleCard: what is changed is kept at once, and back to ours is no change") {
     Shown shown;
-    shown.field("Settled sessions in a row")->setValue(4);
+    shown.field("Settled sessions in a row")->setValue(3);
     REQUIRE(shown.kept.size() == 1);
-    CHECK(shown.kept.back() == RuleNumbers{{"clean_needed", 4}});
+    CHECK(shown.kept.back() == RuleNumbers{{"clean_needed", 3}});
     CHECK_FALSE(shown.says("Not kept"));
     auto* back = button(&shown.card, QStringLiteral("Settled sessions in a row: back to ours"));
     REQUIRE(back);
@@ -73,7 +73,7 @@ TEST_CASE("RuleCard: two numbers that contradict each other are said beside the 
 
 TEST_CASE("RuleCard: all of them go back to ours at once") {
     Shown shown;
-    shown.card.display({{"clean_needed", 4}, {"week_hold_delta", 1.5}}, {});
+    shown.card.display({{"clean_needed", 3}, {"week_hold_delta", 1.5}}, {});
     CHECK(shown.kept.empty());
     CHECK(shown.field("Rise of the week that holds")->text() == QStringLiteral("1.5 points"));
     QTest::mouseClick(button(&shown.card, QStringLiteral("All back to ours")), Qt::LeftButton);

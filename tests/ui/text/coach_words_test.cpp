@@ -45,7 +45,7 @@ TEST_CASE("CoachWords: a dose that the coach leaves says so, with what it would 
     const ExerciseLibrary lib = library({squat()});
     const CoachNote note =
         CoachWords::note(CoachedItem{entry(), RoutineItem{ExerciseId("squat")}, false}, lib);
-    CHECK(said(note.badge) == "Coach: as here");
+    CHECK(said(note.badge) == "Coach: keeps this dose");
     CHECK(said(note.why).starts_with("The coach would ask for 3 × 10 reps"));
 }
 
