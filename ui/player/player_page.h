@@ -42,7 +42,7 @@ public:
     void setTones(TonePlayer* player, bool on, int volume);
     /// `voice` is not owned and may be null.
     void setVoice(Voice* voice, const SpokenGuide& guide);
-    void setPresence(KeepAwake* awake, MediaControl* media) { m_presence.use(awake, media); } ///< as above
+    void setPresence(KeepAwake* awake, MediaControl* media) { m_presence.use(awake, media); } ///< not owned
     /// What an exercise can be swapped for. Not owned, may be null, must outlive this.
     void useLibrary(const ExerciseLibrary* library) { m_library = library; }
     /// Whether the rest after a strengthening exercise asks for the knees.
