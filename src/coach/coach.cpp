@@ -25,13 +25,13 @@ CoachRecord coachRecord(const History& history, const ExerciseLibrary& exercises
                         const CoachOptions& options) {
     const PainLog log(history, exercises, options.rule);
     Tracks tracks(exercises, options);
-    replay(tracks, log, history.runs, overrides, today, options.rule.items.gapRegressDays + 2);
+    replay(tracks, log, history.runs, overrides, today, options.rule);
     CoachRecord record;
     record.setbacks = tracks.setbacks();
     for (const auto& [key, track] : tracks.all()) {
         for (const Track::Judged& day : track.judged)
             record.days.push_back(
-                {key, day.date, classify(day.exposure, *track.thresholds).kind, day.sets, day.least});
+                {key, day.date, classify(day.exposure, *day.thresholds).kind, day.sets, day.least});
         if (!track.lastDone)
             continue;
         CoachEntry entry{key,          track.decision, track.pending, tracks.target(track),
@@ -43,6 +43,9 @@ CoachRecord coachRecord(const History& history, const ExerciseLibrary& exercises
             entry.likelier = track.likelier;
             entry.likelierRun = track.likelierRun;
         }
+        entry.ownSince = track.ownSince;
+        entry.ownFrom = track.ownFrom;
+        entry.warned = log.warned(today);
         record.entries.push_back(std::move(entry));
     }
     return record;

@@ -9,7 +9,7 @@
 namespace patella {
 
 struct CoachOptions {
-    ProgressionRule rule{};
+    Rules rule{};
     std::optional<std::set<Equipment>> equipment{}; ///< what is at hand; nothing said: everything
     int openPhase = 1; ///< latest phase of the staged plan whose gate is open, 1 to 4
 };
@@ -42,6 +42,9 @@ struct CoachEntry {
     std::optional<Withheld> withheld{};        ///< today
     std::vector<CoachKey> likelier{};          ///< H15: what the flare is put down to
     bool likelierRun = false;                  ///< H15: it is put down to a run
+    std::optional<LocalDate> ownSince{};       ///< the level is the user's own since then
+    std::optional<LocalDate> ownFrom{};        ///< first of the overrides to be removed to give it back
+    bool warned = false;                       ///< a warning sign stands
 
     friend bool operator==(const CoachEntry&, const CoachEntry&) = default;
 };

@@ -14,6 +14,9 @@ public:
     virtual Done say(const Profile& said, const WallTime& at) = 0; ///< what is empty in it stays as it was
     virtual Result<Profile> profile() = 0;                         ///< the latest of each key
 
+    /// Every change of the rule's numbers, as they were said; the last holds.
+    virtual Result<std::vector<NumbersFrom>> ruleChanges() = 0;
+
     virtual Done addOverride(const OverrideRecord& record) = 0;
     virtual Result<std::vector<OverrideRecord>>
     overrides() = 0; ///< without removed ones; by day, then as they were entered

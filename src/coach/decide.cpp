@@ -131,7 +131,28 @@ Decision notYet(Reason reason, int clean, int good, const Thresholds& t) {
     return {Outcome::Hold, reason};
 }
 
-void addNumbers(Reason& reason, const DecideOptions& o) {
+/// How many of the newest a code looked at; of H9 the repetitions in reserve.
+std::optional<int> neededFor(ReasonCode code, const Thresholds& t) {
+    switch (code) {
+    case ReasonCode::R5:
+        return t.creepLimit;
+    case ReasonCode::R6:
+        return t.amberLimit;
+    case ReasonCode::R7:
+        return t.fatigueLimit;
+    case ReasonCode::H9:
+        return t.rirMin;
+    case ReasonCode::P1:
+        return t.cleanNeeded;
+    case ReasonCode::P2:
+        return t.slowNeeded;
+    default:
+        return std::nullopt;
+    }
+}
+
+void addNumbers(Reason& reason, const DecideOptions& o, const Thresholds& t) {
+    reason.need = neededFor(reason.code, t);
     if (reason.code == ReasonCode::R8 || reason.code == ReasonCode::H10) {
         reason.weekDelta = o.weekDelta;
         reason.knee = o.weekKnee;
@@ -152,7 +173,7 @@ Decision decide(std::span<const Exposure> exposures, const DecideOptions& option
     const Classified& newest = rows.newest();
     const auto because = [&](Outcome outcome, ReasonCode code) {
         Decision decision{outcome, reasonOf(code, rows.named())};
-        addNumbers(decision.reason, options);
+        addNumbers(decision.reason, options, thresholds);
         return decision;
     };
     if (newest.kind >= ExposureClass::Regress)

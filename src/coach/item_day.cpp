@@ -159,7 +159,7 @@ void mergeKnee(KneeExposure& into, const KneeExposure& later, const Thresholds& 
 
 class Collector {
 public:
-    Collector(const History& history, const ExerciseLibrary& library, const ProgressionRule& rule)
+    Collector(const History& history, const ExerciseLibrary& library, const Rules& rule)
         : m_library(library)
         , m_rule(rule) {
         for (const PainEntry& entry : history.pain)
@@ -211,7 +211,8 @@ private:
                     piece.complete};
             return;
         }
-        const Thresholds& thresholds = isRunning(exercise) ? m_rule.running : m_rule.items;
+        const ProgressionRule& rule = m_rule.on(date);
+        const Thresholds& thresholds = isRunning(exercise) ? rule.running : rule.items;
         for (std::size_t i = 0; i < item.knees.size(); ++i)
             mergeKnee(item.knees[i], piece.knees[i], thresholds);
         item.amounts.insert(item.amounts.end(), piece.amounts.begin(), piece.amounts.end());
@@ -219,15 +220,14 @@ private:
     }
 
     const ExerciseLibrary& m_library;
-    const ProgressionRule& m_rule;
+    const Rules& m_rule;
     std::map<SessionId, Entries> m_entries;
     std::map<std::pair<LocalDate, CoachKey>, ItemDay> m_days;
 };
 
 } // namespace
 
-std::vector<ItemDay> itemDays(const History& history, const ExerciseLibrary& library,
-                              const ProgressionRule& rule) {
+std::vector<ItemDay> itemDays(const History& history, const ExerciseLibrary& library, const Rules& rule) {
     std::vector<const SessionDetail*> sessions;
     for (const SessionDetail& session : history.sessions)
         if (session.summary.state != SessionState::Discarded)

@@ -24,8 +24,7 @@ struct ItemDay {
 /// sessions of a day `pre` is the first one's; `dur` and `post` are the highest, but unknown when one of them
 /// is unknown and the known ones are no bad news. Cut short by pain: not complete, and rated above the
 /// exercise's stop value or sharp; by fatigue: not complete, and nothing left in reserve.
-std::vector<ItemDay> itemDays(const History& history, const ExerciseLibrary& library,
-                              const ProgressionRule& rule);
+std::vector<ItemDay> itemDays(const History& history, const ExerciseLibrary& library, const Rules& rule);
 
 /// The exposure judged against the day's target. Done in another measure than the target's, the plan stands
 /// for it.

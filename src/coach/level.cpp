@@ -21,6 +21,13 @@ int stepOf(Measure measure) {
     return measure == Measure::TimedSeconds ? Ladder::timedStep : 1;
 }
 
+/// One step of load where something loads it and a harder exercise follows; without one, load only.
+int loadsOf(const Exercise& exercise, bool harder) {
+    return harder ? (takesLoad(exercise) ? 1 : 0) : Ladder::mostLoads;
+}
+
+} // namespace
+
 bool takesLoad(const Exercise& exercise) {
     const auto adds = [](Equipment e) {
         return e == Equipment::Weight || e == Equipment::MiniBand || e == Equipment::LongBand ||
@@ -30,12 +37,9 @@ bool takesLoad(const Exercise& exercise) {
            std::any_of(exercise.optionalEquipment.begin(), exercise.optionalEquipment.end(), adds);
 }
 
-/// One step of load where something loads it and a harder exercise follows; without one, load only.
-int loadsOf(const Exercise& exercise, bool harder) {
-    return harder ? (takesLoad(exercise) ? 1 : 0) : Ladder::mostLoads;
+bool asksNoMore(const Target& dose, const Target& most) {
+    return dose.sets <= most.sets && dose.amount <= most.amount && dose.load <= most.load;
 }
-
-} // namespace
 
 Measure measureOf(const Work& work) {
     if (std::holds_alternative<Repetitions>(work))
@@ -89,6 +93,14 @@ int Ladder::nearest(int sets, int amount, int load) const {
             return rung;
     }
     return 0;
+}
+
+std::optional<int> Ladder::above(const Target& dose) const {
+    for (int rung = 0; rung <= top(); ++rung)
+        if (const Target& each = at(rung);
+            !each.lessRange && asksNoMore(dose, each) && (dose.lessRange || !asksNoMore(each, dose)))
+            return rung;
+    return std::nullopt;
 }
 
 } // namespace patella

@@ -2,6 +2,7 @@
 #include "src/base/enum_keys.h"
 #include "src/library/exercise.h"
 
+#include <optional>
 #include <vector>
 
 namespace patella {
@@ -18,6 +19,12 @@ struct Target {
     bool lessRange = false; ///< easier than one set: only as far as it does not hurt
     friend bool operator==(const Target&, const Target&) = default;
 };
+
+/// True when `dose` asks no more than `most` in sets, amount and load. Another exercise is not compared.
+bool asksNoMore(const Target& dose, const Target& most);
+
+/// True when something can load the exercise: a band, a weight, a step.
+bool takesLoad(const Exercise& exercise);
 
 /// What lies beyond the ends of an exercise's own levels.
 struct Neighbours {
@@ -45,6 +52,8 @@ public:
     [[nodiscard]] int top() const { return static_cast<int>(m_rungs.size()) - 1; }
     /// The hardest rung that asks no more than this in sets, amount and load; the easiest one if none does.
     [[nodiscard]] int nearest(int sets, int amount, int load) const;
+    /// The easiest rung that asks more than a dose and of nothing less; nothing beyond the top.
+    [[nodiscard]] std::optional<int> above(const Target& dose) const;
 
 private:
     std::vector<Target> m_rungs;

@@ -21,14 +21,18 @@ Error taken(const char* what, const std::string& uuid) {
 
 } // namespace
 
-Done MemoryCoachRepository::say(const Profile& said, const WallTime& /*at*/) {
+Done MemoryCoachRepository::say(const Profile& said, const WallTime& at) {
     if (const Done fits = checkProfile(said); !fits)
         return fits;
+    if (said.numbers)
+        m_ruleChanges.push_back({at.localDate(), *said.numbers});
     merge(m_profile, said);
     return {};
 }
 
 Result<Profile> MemoryCoachRepository::profile() { return m_profile; }
+
+Result<std::vector<NumbersFrom>> MemoryCoachRepository::ruleChanges() { return m_ruleChanges; }
 
 Done MemoryCoachRepository::addOverride(const OverrideRecord& record) {
     if (const Done fits = checkOverride(record); !fits)

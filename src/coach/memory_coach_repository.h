@@ -10,6 +10,7 @@ class MemoryCoachRepository final : public CoachRepository {
 public:
     Done say(const Profile& said, const WallTime& at) override;
     Result<Profile> profile() override;
+    Result<std::vector<NumbersFrom>> ruleChanges() override;
     Done addOverride(const OverrideRecord& record) override;
     Result<std::vector<OverrideRecord>> overrides() override;
     Done removeOverride(const std::string& uuid, const WallTime& at) override;
@@ -19,6 +20,7 @@ public:
 
 private:
     Profile m_profile;
+    std::vector<NumbersFrom> m_ruleChanges;
     std::vector<OverrideRecord> m_overrides;
     std::set<std::string> m_removed;
     std::vector<CheckResult> m_checks;

@@ -141,6 +141,13 @@ Routine withoutWithheld(Routine routine, const std::vector<CoachEntry>& coach) {
     return routine;
 }
 
+Coached coached(const Routine& routine, const std::vector<CoachEntry>& coach,
+                const ExerciseLibrary& library) {
+    std::vector<CoachEntry> withheld = withheldOf(routine, coach);
+    Dosed dosed = withTargets(withheld.empty() ? routine : withoutWithheld(routine, coach), coach, library);
+    return {std::move(dosed.routine), std::move(withheld), std::move(dosed.changed)};
+}
+
 bool isStrength(const Routine& routine, const ExerciseLibrary& library) {
     for (const PhaseBlock& block : routine.phases)
         for (const Entry& entry : block.entries)
@@ -155,11 +162,10 @@ bool isStrength(const Routine& routine, const ExerciseLibrary& library) {
 std::optional<Offer> offerOf(const Routine& routine, const ExerciseLibrary& library,
                              const std::vector<CoachEntry>& coach, const ExpandOptions& timing) {
     Offer offer;
-    offer.withheld = withheldOf(routine, coach);
-    Dosed dosed =
-        withTargets(offer.withheld.empty() ? routine : withoutWithheld(routine, coach), coach, library);
-    offer.routine = std::move(dosed.routine);
-    offer.dosed = std::move(dosed.changed);
+    Coached with = coached(routine, coach, library);
+    offer.withheld = std::move(with.withheld);
+    offer.routine = std::move(with.routine);
+    offer.dosed = std::move(with.dosed);
     const RoutineTimes times = timesOf(offer.routine, library, timing);
     if (!expand(offer.routine, library, timing))
         return std::nullopt;

@@ -13,6 +13,14 @@ std::optional<Routine> shortened(const Routine& routine, const ExerciseLibrary& 
 /// The routine without what the coach withholds today; of an exercise withheld on one side the other stays.
 Routine withoutWithheld(Routine routine, const std::vector<CoachEntry>& coach);
 
+/// A routine as the coach has it played.
+struct Coached {
+    Routine routine;
+    std::vector<CoachEntry> withheld{}; ///< of its exercises, and left out
+    std::vector<CoachEntry> dosed{};    ///< whose targets stand in place of the routine's doses
+};
+Coached coached(const Routine& routine, const std::vector<CoachEntry>& coach, const ExerciseLibrary& library);
+
 /// True when there is a strengthening exercise in it.
 bool isStrength(const Routine& routine, const ExerciseLibrary& library);
 

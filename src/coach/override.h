@@ -24,6 +24,13 @@ enum class OverrideKind {
     Resume,   ///< ends a suspension
 };
 
+/// What was known of its day when an override was given. It never takes back what a later score says.
+enum class OverrideMoment {
+    Decided,   ///< the day's decision was made
+    Undecided, ///< the morning's answer was still open
+    Trained,   ///< the exercise was done that day, before it
+};
+
 /// A decision of the coach that the user overruled on a day; it counts from that day on.
 struct Override {
     static constexpr int most = 100'000; ///< of each number
@@ -34,6 +41,7 @@ struct Override {
     int sets = 1;   ///< of Level
     int amount = 1; ///< of Level: repetitions or seconds
     int load = 0;   ///< of Level: steps of load above the first
+    OverrideMoment moment = OverrideMoment::Decided;
     friend bool operator==(const Override&, const Override&) = default;
 };
 
@@ -53,6 +61,13 @@ struct EnumKeys<OverrideKind> {
     static constexpr std::array table{std::pair{OverrideKind::StayHere, std::string_view{"stay-here"}},
                                       std::pair{OverrideKind::Level, std::string_view{"level"}},
                                       std::pair{OverrideKind::Resume, std::string_view{"resume"}}};
+};
+
+template <>
+struct EnumKeys<OverrideMoment> {
+    static constexpr std::array table{std::pair{OverrideMoment::Decided, std::string_view{"decided"}},
+                                      std::pair{OverrideMoment::Undecided, std::string_view{"undecided"}},
+                                      std::pair{OverrideMoment::Trained, std::string_view{"trained"}}};
 };
 
 } // namespace patella

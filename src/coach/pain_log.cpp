@@ -19,20 +19,31 @@ std::optional<double> median(std::vector<int> scores) {
 
 } // namespace
 
-PainLog::PainLog(const History& history, const ExerciseLibrary& library, const ProgressionRule& rule)
+PainLog::PainLog(const History& history, const ExerciseLibrary& library, const Rules& rule)
     : m_items(itemDays(history, library, rule)) {
-    readEntries(history, rule.items);
+    readEntries(history, rule);
     for (ItemDay& item : m_items)
         complete(item, history);
+    for (const LocalDate date : history.redFlags)
+        m_warnings[date] = true;
+    for (const CheckResult& check : history.checks) // by day, then as they were entered
+        if (const auto* safety = std::get_if<SafetyAnswer>(&check.answer))
+            m_warnings[check.date] = !safety->ticked.empty() && !safety->seen;
 }
 
-void PainLog::readEntries(const History& history, const Thresholds& thresholds) {
+bool PainLog::warned(LocalDate date) const {
+    const auto after = m_warnings.upper_bound(date);
+    return after != m_warnings.begin() && std::prev(after)->second;
+}
+
+void PainLog::readEntries(const History& history, const Rules& rule) {
     std::map<SessionId, LocalDate> days;
     for (const SessionDetail& session : history.sessions)
         days.emplace(session.summary.id, session.summary.date);
     for (const PainEntry& entry : history.pain) {
         const PainRating& rating = entry.rating;
         const LocalDate about = entry.about.localDate();
+        const Thresholds& thresholds = rule.on(about).items;
         const bool sore =
             rating.sharp || (rating.score && rating.score->value() >= thresholds.lowLoadOnlyFrom);
         if (rating.kind == PainKind::Before && sore)

@@ -32,6 +32,7 @@ void merge(Profile& known, const Profile& said) {
     lay(known.minutes, said.minutes);
     lay(known.plan, said.plan);
     lay(known.pause, said.pause);
+    lay(known.numbers, said.numbers);
     lay(known.notToday, said.notToday);
     lay(known.firstRunDone, said.firstRunDone);
 }
@@ -42,6 +43,8 @@ Done checkProfile(const Profile& said) {
         return wrong("a year of birth lies between 1900 and 9999");
     if (said.minutes && (*said.minutes < Profile::fewestMinutes || *said.minutes > Profile::mostMinutes))
         return wrong("a session has 5 to 240 minutes");
+    if (said.numbers && !faultsOf(*said.numbers).empty())
+        return wrong("a number of the rule is out of its range, or two contradict each other");
     if (!said.plan)
         return {};
     if (said.plan->phase < 1 || said.plan->phase > mostPhases)

@@ -3,6 +3,7 @@
 #include "src/base/pain_score.h"
 #include "src/base/result.h"
 #include "src/base/time.h"
+#include "src/coach/rule_numbers.h"
 #include "src/library/exercise.h"
 
 #include <array>
@@ -63,6 +64,7 @@ struct Profile {
     std::optional<int> minutes{};                   ///< a session
     std::optional<ChosenPlan> plan{};
     std::optional<PlanPause> pause{};
+    std::optional<RuleNumbers> numbers{};    ///< of the rule, changed by the user or a clinician
     std::optional<LocalDate> notToday{};     ///< the day that was put off last
     std::optional<LocalDate> firstRunDone{}; ///< answered or skipped
     friend bool operator==(const Profile&, const Profile&) = default;

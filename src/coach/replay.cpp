@@ -1,8 +1,10 @@
 #include "src/coach/replay.h"
 
 #include "src/coach/blame.h"
+#include "src/coach/overruling.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace patella {
 
@@ -21,15 +23,16 @@ public:
     }
 
     void day(LocalDate date) {
+        m_tracks.turnTo(date);
         for (const Knee knee : bothSides)
             blameFor(knee, date);
+        overrule(date, OverrideMoment::Undecided);
         decideAll(date);
-        for (const Override& each : m_overrides)
-            if (each.date == date)
-                overrule(each);
+        overrule(date, OverrideMoment::Decided);
         const auto [first, last] = m_log.on(date);
         for (auto item = first; item != last; ++item)
             take(*item);
+        overrule(date, OverrideMoment::Trained);
     }
 
 private:
@@ -41,7 +44,7 @@ private:
     bool apply(Track& track, const Decision& decision, LocalDate today);
     bool progress(Track& track, const Decision& decision, LocalDate today);
     void balance(Track& track, LocalDate today);
-    void overrule(const Override& override);
+    void overrule(LocalDate date, OverrideMoment moment);
     void take(const ItemDay& item);
     [[nodiscard]] DecideOptions optionsOf(const Track& track, LocalDate today);
 
@@ -149,7 +152,17 @@ bool Replay::decideOne(Track& track, LocalDate today) {
         track.decision = pendingDecision(track);
         return true;
     }
-    return apply(track, decide(track.exposures, optionsOf(track, today), t), today);
+    Decision decision = decide(track.exposures, optionsOf(track, today), t);
+    if (std::exchange(track.onlyCareful, false) && decision.outcome <= Outcome::Hold) {
+        track.exposures.clear();
+        track.settled = true;
+        if (decision.outcome == Outcome::Progress)
+            decision = decide({}, {}, t);
+    }
+    if (!track.settled)
+        return apply(track, decision, today);
+    track.decision = decision;
+    return true;
 }
 
 bool Replay::apply(Track& track, const Decision& decision, LocalDate today) {
@@ -218,35 +231,10 @@ void Replay::balance(Track& track, LocalDate today) {
     }
 }
 
-void Replay::overrule(const Override& override) {
-    Track* track = m_tracks.ensure(override.key);
-    if (!track)
-        return;
-    if (override.kind == OverrideKind::Resume) {
-        track->suspendedUntil.reset();
-        if (track->decision.outcome == Outcome::PlanStop)
-            track->decision = {};
-        return;
-    }
-    if (override.kind == OverrideKind::StayHere && !track->change)
-        return;
-    LevelChange change{override.date, m_tracks.target(*track), {}, true};
-    if (override.kind == OverrideKind::StayHere) {
-        track->rung = track->before.rung;
-        track->movedTo = track->before.movedTo;
-        track->movedUp = track->before.movedUp;
-        track->lastRaised = track->before.lastRaised;
-    } else {
-        const int rung = track->ladder.nearest(override.sets, override.amount, override.load);
-        if (rung > track->rung)
-            track->lastRaised = override.date;
-        track->rung = rung;
-        track->movedTo.reset();
-    }
-    track->exposures.clear();
-    track->settled = true;
-    change.to = m_tracks.target(*track);
-    track->change = change;
+void Replay::overrule(LocalDate date, OverrideMoment moment) {
+    for (const Override& each : m_overrides)
+        if (each.date == date && each.moment == moment)
+            overruleWith(each, m_tracks, m_log);
 }
 
 void Replay::take(const ItemDay& item) {
@@ -264,12 +252,15 @@ void Replay::take(const ItemDay& item) {
 } // namespace
 
 void replay(Tracks& tracks, const PainLog& log, const std::vector<RunEntry>& runs,
-            const std::vector<Override>& overrides, LocalDate today, int quiet) {
+            const std::vector<Override>& overrides, LocalDate today, const Rules& rules) {
+    const int quiet = rules.longestGap() + 2;
     std::set<LocalDate> events{today};
     for (const ItemDay& item : log.items())
         events.insert(item.date);
     for (const Override& each : overrides)
         events.insert(each.date);
+    for (const RuleFrom& each : rules.later())
+        events.insert(each.from);
     Replay days(tracks, log, runs, overrides);
     LocalDate next = *events.begin();
     for (const LocalDate event : events) {

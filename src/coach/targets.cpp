@@ -66,6 +66,7 @@ bool swap(RoutineItem& item, const Target& target, const ExerciseLibrary& librar
         return false;
     RoutineItem next{target.exercise};
     next.selfPaced = item.selfPaced;
+    next.load = target.load;
     if (to->sides == SideRule::PerSide)
         next.sides = item.sides;
     put(target, next.dose);
@@ -75,26 +76,36 @@ bool swap(RoutineItem& item, const Target& target, const ExerciseLibrary& librar
     return true;
 }
 
-bool dose(RoutineItem& item, const Exercise& exercise, const Target& target) {
+bool dose(RoutineItem& item, const Exercise& exercise, const CoachEntry& entry) {
+    const Target& target = entry.target;
     const Result<Dose> own = resolveDose(exercise, item.dose);
     if (!own || measureOf(own->work()) != target.measure)
         return false;
     const Ladder ladder(exercise, {});
     const bool eased = heightOf(target) < heightOf(ladder.at(ladder.bottom()));
-    const bool more = target.sets * target.amount > own->sets().lower() * amountOf(own->work());
-    if (!eased && !more)
+    const bool more =
+        target.load > 0 || target.sets * target.amount > own->sets().lower() * amountOf(own->work());
+    if (!eased && !more && !entry.ownSince)
+        return false;
+    if (own->sets().lower() == target.sets && amountOf(own->work()) == target.amount &&
+        item.load == target.load)
         return false;
     DosePatch patch = item.dose;
     put(target, patch);
-    if (own->sets().lower() == target.sets && amountOf(own->work()) == target.amount)
-        return false;
-    const std::optional<WholeRange> held = item.dose.holdSeconds;
     if (target.measure == Measure::Repetitions)
-        patch.holdSeconds = held; // each repetition's own hold
+        patch.holdSeconds = item.dose.holdSeconds; // each repetition's own hold
     if (!resolveDose(exercise, patch))
         return false;
     item.dose = patch;
+    item.load = target.load;
     return true;
+}
+
+/// True when the item became another one.
+bool apply(RoutineItem& item, const CoachEntry& entry, const Exercise& exercise,
+           const ExerciseLibrary& library) {
+    return entry.target.exercise == exercise.id ? dose(item, exercise, entry)
+                                                : swap(item, entry.target, library);
 }
 
 class Doser {
@@ -103,17 +114,15 @@ public:
         : m_coach(coach)
         , m_library(library) {}
 
-    void apply(RoutineItem& item) {
-        const Exercise* exercise = m_library.find(item.exercise);
-        const CoachEntry* entry = exercise ? spokesman(m_coach, *exercise, m_library) : nullptr;
-        if (!entry || !exercise->playable())
+    void take(RoutineItem& item) {
+        std::optional<CoachedItem> coached = coachedItem(item, m_coach, m_library);
+        if (!coached || !coached->changed)
             return;
-        const bool changed = entry->target.exercise == exercise->id ? dose(item, *exercise, entry->target)
-                                                                    : swap(item, entry->target, m_library);
-        if (changed && std::find(m_changed.begin(), m_changed.end(), *entry) == m_changed.end())
-            m_changed.push_back(*entry);
+        item = std::move(coached->item);
+        if (std::find(m_changed.begin(), m_changed.end(), coached->entry) == m_changed.end())
+            m_changed.push_back(std::move(coached->entry));
     }
-    std::vector<CoachEntry> take() { return std::move(m_changed); }
+    std::vector<CoachEntry> changed() { return std::move(m_changed); }
 
 private:
     const std::vector<CoachEntry>& m_coach;
@@ -123,6 +132,17 @@ private:
 
 } // namespace
 
+std::optional<CoachedItem> coachedItem(const RoutineItem& item, const std::vector<CoachEntry>& coach,
+                                       const ExerciseLibrary& library) {
+    const Exercise* exercise = library.find(item.exercise);
+    const CoachEntry* entry = exercise ? spokesman(coach, *exercise, library) : nullptr;
+    if (!entry || !exercise->playable())
+        return std::nullopt;
+    CoachedItem coached{*entry, item};
+    coached.changed = apply(coached.item, *entry, *exercise, library);
+    return coached;
+}
+
 Dosed withTargets(const Routine& routine, const std::vector<CoachEntry>& coach,
                   const ExerciseLibrary& library) {
     Dosed dosed{routine, {}};
@@ -130,15 +150,15 @@ Dosed withTargets(const Routine& routine, const std::vector<CoachEntry>& coach,
     for (PhaseBlock& block : dosed.routine.phases)
         for (Entry& entry : block.entries) {
             if (auto* item = std::get_if<RoutineItem>(&entry)) {
-                doser.apply(*item);
+                doser.take(*item);
                 continue;
             }
             auto& items = std::holds_alternative<Choice>(entry) ? std::get<Choice>(entry).of
                                                                 : std::get<Superset>(entry).items;
             for (RoutineItem& item : items)
-                doser.apply(item);
+                doser.take(item);
         }
-    dosed.changed = doser.take();
+    dosed.changed = doser.changed();
     return dosed;
 }
 

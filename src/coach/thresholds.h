@@ -1,4 +1,8 @@
 #pragma once
+#include "src/base/time.h"
+
+#include <utility>
+#include <vector>
 
 namespace patella {
 
@@ -51,6 +55,34 @@ struct ProgressionRule {
     Thresholds items{};
     Thresholds running = runningFrom(Thresholds{});
     friend bool operator==(const ProgressionRule&, const ProgressionRule&) = default;
+};
+
+/// The rule from a day on.
+struct RuleFrom {
+    LocalDate from;
+    ProgressionRule rule;
+    friend bool operator==(const RuleFrom&, const RuleFrom&) = default;
+};
+
+/// Our rule, and what took its place from a day on: each day is judged by the numbers in force on it, so that
+/// changing them changes nothing that lies before.
+class Rules {
+public:
+    Rules() = default;
+    Rules(const ProgressionRule& ours) // NOLINT: a rule alone holds on every day
+        : m_ours(ours) {}
+    /// `later` is in the order of its days, each once.
+    Rules(const ProgressionRule& ours, std::vector<RuleFrom> later)
+        : m_ours(ours)
+        , m_later(std::move(later)) {}
+
+    [[nodiscard]] const ProgressionRule& on(LocalDate date) const;
+    [[nodiscard]] const std::vector<RuleFrom>& later() const { return m_later; }
+    [[nodiscard]] int longestGap() const; ///< gapRegressDays, the most of all
+
+private:
+    ProgressionRule m_ours{};
+    std::vector<RuleFrom> m_later{};
 };
 
 } // namespace patella

@@ -274,7 +274,7 @@ TodayView todayView(const TodayInput& input) {
     view.minutes = input.now.localMinutes();
     view.firstDay =
         input.history.sessions.empty() && input.history.pain.empty() && input.history.runs.empty();
-    view.question = questionOf(input.history, input.now, input.thresholds);
+    view.question = questionOf(input.history, input.now, input.rules.on(view.date).items);
     view.morningMissing = morningMissing(input.history, view.date);
     view.decisions = newestDecisions(input.coach);
     view.pending = static_cast<int>(
@@ -287,6 +287,9 @@ TodayView todayView(const TodayInput& input) {
     for (const RunEntry& run : input.history.runs)
         view.longestRun = std::max(view.longestRun, run.metres);
     addPlanned(view.week, view.plan, view.date);
+    view.coach = input.coach;
+    view.rules = input.rules;
+    view.changed = changedNumbers(input.rules, view.date);
     chooseDay(view, input);
     return view;
 }

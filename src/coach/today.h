@@ -100,8 +100,11 @@ struct TodayView {
     Week week{};
     PlanDay plan{};
     bool strengthYesterday = false;
-    int runs = 0;       ///< ever entered
-    int longestRun = 0; ///< metres of the longest of them
+    int runs = 0;                         ///< ever entered
+    int longestRun = 0;                   ///< metres of the longest of them
+    std::vector<CoachEntry> coach{};      ///< every exercise and side that was ever done
+    Rules rules{};                        ///< the numbers, with the days from which they hold
+    std::vector<ChangedNumber> changed{}; ///< of them those in force today that are not ours
 };
 
 struct TodayInput {
@@ -114,7 +117,7 @@ struct TodayInput {
     LocalDate weekStart; ///< of the present week, as the locale starts weeks
     ExpandOptions timing{};
     bool notToday = false;
-    Thresholds thresholds{};
+    Rules rules{};
     PlanDay plan{}; ///< what the chosen plan says about the day
 };
 

@@ -1,6 +1,7 @@
 #include "src/coach/track.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace patella {
 
@@ -10,9 +11,11 @@ constexpr int longestChain = 20;
 
 /// Records what is about to change; the list of exposures begins anew.
 void beginChange(Track& track) {
-    track.before = {track.rung, track.movedTo, track.movedUp, track.lastRaised};
+    track.before = {track.rung, track.own, track.movedTo, track.movedUp, track.lastRaised};
     track.exposures.clear();
     track.settled = true;
+    track.ownSince.reset();
+    track.ownFrom.reset();
 }
 
 } // namespace
@@ -23,18 +26,50 @@ int Track::height() const {
     return movedUp ? ladder.top() + 1 : ladder.bottom() - 1;
 }
 
+std::optional<int> Track::next() const {
+    if (own)
+        return ladder.above(*own);
+    return rung < ladder.top() ? std::optional(rung + 1) : std::nullopt;
+}
+
+bool Track::stepDown() {
+    if (own && !own->lessRange && !ladder.at(rung).lessRange && asksNoMore(ladder.at(rung), *own)) {
+        own.reset();
+        return true;
+    }
+    if (rung == 0 || (rung <= ladder.bottom() && easier)) {
+        if (own && !easier)
+            own->lessRange = true;
+        return own && !easier;
+    }
+    --rung;
+    own.reset();
+    return true;
+}
+
+void Track::setOwn(int sets, int amount, int load) {
+    rung = ladder.nearest(sets, amount, load);
+    Target dose = ladder.at(rung);
+    dose.sets = sets;
+    dose.amount = amount;
+    dose.load = load;
+    dose.lessRange = false;
+    own = dose == ladder.at(rung) ? std::nullopt : std::optional(dose);
+    movedTo.reset();
+}
+
 void addExposure(Track& track, const ItemDay& item) {
     const Thresholds& t = *track.thresholds;
     if (track.movedTo || (track.lastDone && item.date - *track.lastDone > t.gapRegressDays))
         track.exposures.clear();
     track.movedTo.reset();
-    track.newest = exposureOf(item, track.ladder.at(track.rung), t);
+    track.newest = exposureOf(item, track.level(), t);
     track.exposures.push_back(track.newest);
     track.lastDone = item.date;
     const auto least = std::min_element(item.amounts.begin(), item.amounts.end());
-    track.judged.push_back({item.date, track.newest, static_cast<int>(item.amounts.size()),
+    track.judged.push_back({item.date, track.newest, track.thresholds, static_cast<int>(item.amounts.size()),
                             least == item.amounts.end() ? 0 : *least});
-    track.settled = track.away = false;
+    track.settled = track.away = track.onlyCareful = false;
     track.change.reset();
     track.likelier.clear();
     track.likelierRun = false;
@@ -81,6 +116,18 @@ Track* Tracks::find(const CoachKey& key) {
     return found == m_tracks.end() ? nullptr : &found->second;
 }
 
+void Tracks::turnTo(LocalDate date) {
+    const ProgressionRule* rule = &m_options.rule.on(date);
+    if (std::exchange(m_rule, rule) == rule)
+        return;
+    for (auto& [key, track] : m_tracks)
+        track.thresholds = thresholdsOf(*track.exercise);
+}
+
+const Thresholds* Tracks::thresholdsOf(const Exercise& exercise) const {
+    return isRunning(exercise) ? &m_rule->running : &m_rule->items;
+}
+
 Track* Tracks::ensure(const CoachKey& key) {
     if (Track* track = find(key))
         return track;
@@ -92,8 +139,7 @@ Track* Tracks::ensure(const CoachKey& key) {
     const Exercise* easier = linked(exercise->easier, false);
     const Exercise* harder = grows && !isRunning(*exercise) ? linked(exercise->harder, true) : nullptr;
     const Ladder ladder(*exercise, {easier != nullptr, harder != nullptr});
-    const Thresholds& thresholds = isRunning(*exercise) ? m_options.rule.running : m_options.rule.items;
-    Track track{key, exercise, easier, harder, &thresholds, ladder, ladder.bottom()};
+    Track track{key, exercise, easier, harder, thresholdsOf(*exercise), ladder, ladder.bottom()};
     return &m_tracks.emplace(key, std::move(track)).first->second;
 }
 
@@ -134,6 +180,7 @@ void Tracks::move(Track& track, const Exercise& to, bool up, LocalDate today) {
         next->exposures.clear();
         if (up) {
             next->rung = next->ladder.bottom();
+            next->own.reset();
             next->lastRaised = today;
         }
     }
@@ -143,9 +190,10 @@ void Tracks::raise(Track& track, LocalDate today) {
     const Target from = target(track);
     beginChange(track);
     track.lastRaised = today;
-    if (!track.atTop())
-        ++track.rung;
-    else if (track.harder)
+    if (const std::optional<int> next = track.next()) {
+        track.rung = *next;
+        track.own.reset();
+    } else if (track.harder)
         move(track, *track.harder, true, today);
     track.change = LevelChange{today, from, target(track), false};
 }
@@ -155,9 +203,7 @@ void Tracks::lower(Track& track, LocalDate today) {
     beginChange(track);
     if (track.movedTo && track.movedUp)
         track.movedTo.reset(); // it was about to go on: stay where it was
-    else if (track.rung > track.ladder.bottom() || (!track.easier && track.rung > 0))
-        --track.rung;
-    else if (track.easier && !track.movedTo)
+    else if (!track.stepDown() && track.easier && !track.movedTo)
         move(track, *track.easier, false, today);
     track.change = LevelChange{today, from, target(track), false};
 }
@@ -177,7 +223,7 @@ Target Tracks::target(const Track& track) {
         at = tracksOf(*m_library.find(*moved), track.key.side).front();
         moved = at->movedTo;
     }
-    return at->ladder.at(at->rung);
+    return at->level();
 }
 
 } // namespace patella

@@ -15,6 +15,8 @@ struct Track {
     const Thresholds* thresholds;
     Ladder ladder;
     int rung;
+    std::optional<Target>
+        own{}; ///< the user's own dose where it is none of the ladder's; `rung` asks no more
 
     std::optional<ExerciseId> movedTo{}; ///< the easier or harder exercise that takes its place
     bool movedUp = false;
@@ -26,6 +28,7 @@ struct Track {
     struct Judged {
         LocalDate date;
         Exposure exposure;
+        const Thresholds* thresholds; ///< of the day
         int sets;
         int least;
     };
@@ -37,20 +40,32 @@ struct Track {
     std::optional<LocalDate> lastMedianDrop{}; ///< R8: at most once a week
     Decision decision{};
     bool pending = false;
+    bool onlyCareful =
+        false;            ///< overruled while its last day was undecided: that day may ease or stop, no more
     bool settled = false; ///< a change was made since it was last done: nothing more until it is done again
     bool away = false;    ///< R9 was applied since it was last done
     std::optional<LevelChange> change{};
     struct Before {
         int rung = 0;
+        std::optional<Target> own{};
         std::optional<ExerciseId> movedTo{};
         bool movedUp = false;
         std::optional<LocalDate> lastRaised{};
-    } before{}; ///< `change`
+    } before{};                          ///< `change`
+    std::optional<LocalDate> ownSince{}; ///< the level is the user's own since then
+    std::optional<LocalDate> ownFrom{};  ///< first override of those that follow on the coach's last change
 
     std::vector<CoachKey> likelier{};
     bool likelierRun = false;
 
-    [[nodiscard]] bool atTop() const { return rung == ladder.top(); }
+    /// What is to be done of this exercise itself.
+    [[nodiscard]] const Target& level() const { return own ? *own : ladder.at(rung); }
+    /// The next rung up; nothing at the top.
+    [[nodiscard]] std::optional<int> next() const;
+    [[nodiscard]] bool atTop() const { return !next(); }
+    /// One step easier within its own ladder; false when another exercise has to take its place.
+    bool stepDown();
+    void setOwn(int sets, int amount, int load); ///< its level is this, from now on
     /// In rungs of its own ladder, one beyond the end when another exercise takes its place.
     [[nodiscard]] int height() const;
 };
@@ -69,7 +84,10 @@ class Tracks {
 public:
     Tracks(const ExerciseLibrary& library, const CoachOptions& options)
         : m_library(library)
-        , m_options(options) {}
+        , m_options(options)
+        , m_rule(&options.rule.on(LocalDate::fromDays(0))) {}
+
+    void turnTo(LocalDate date); ///< the numbers in force on that day hold from now on
 
     [[nodiscard]] std::map<CoachKey, Track>& all() { return m_tracks; }
     /// The track, begun at the lower end of its dose if there is none yet; null for a key that cannot be.
@@ -96,7 +114,10 @@ private:
     [[nodiscard]] const Exercise* linked(const std::optional<ExerciseId>& id, bool needsEquipment) const;
 
     const ExerciseLibrary& m_library;
+    [[nodiscard]] const Thresholds* thresholdsOf(const Exercise& exercise) const;
+
     const CoachOptions& m_options;
+    const ProgressionRule* m_rule;
     std::map<CoachKey, Track> m_tracks;
     std::vector<Setback> m_setbacks;
 };

@@ -163,6 +163,15 @@ std::string overrideJson(const OverrideRecord& record) {
     return withMember(writeCompact(node), "value", writeOverrideValue(record.what));
 }
 
+std::string ruleChangeJson(const NumbersFrom& change) {
+    JsonNode node = JsonNode::object();
+    node.add("from", text(change.from.iso()));
+    JsonNode& numbers = node.add("numbers", JsonNode::object());
+    for (const auto& [key, value] : change.numbers)
+        numbers.add(key, JsonNode::decimal(value));
+    return writeCompact(node);
+}
+
 std::string checkJson(const CheckResult& result) {
     JsonNode node = JsonNode::object();
     node.add("id", text(result.uuid));
@@ -198,12 +207,17 @@ Result<std::string> withRunsAndCoach(std::string all, const Exported& from) {
     const Result<std::vector<SorenessEntry>> soreness = from.soreness.all();
     if (!soreness)
         return soreness.error();
+    const Result<std::vector<NumbersFrom>> rule = from.coach.ruleChanges();
+    if (!rule)
+        return rule.error();
     all = withMember(std::move(all), "runs",
                      eachOf(*runs, [](const RunRecord& run) { return writeCompact(runNode(run)); }));
     all = withMember(std::move(all), "soreness", eachOf(*soreness, [](const SorenessEntry& entry) {
                          return writeCompact(sorenessNode(entry));
                      }));
     all = withMember(std::move(all), "profile", profileJson(*profile));
+    if (!rule->empty())
+        all = withMember(std::move(all), "rule_changes", eachOf(*rule, ruleChangeJson));
     all = withMember(std::move(all), "overrides", eachOf(*overrides, overrideJson));
     return withMember(std::move(all), "checks", eachOf(*checks, checkJson));
 }

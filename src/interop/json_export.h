@@ -42,6 +42,9 @@ inline Exported exportedFrom(Store& store) {
 /// - `profile`: the latest of each key; `overrides` and `checks` (answers to the safety check and to checks
 /// of plans): `id`,
 ///   `local_date`, `kind`, `value`, of an override also `exercise` and `side`
+/// - `rule_changes`, where there are any: numbers of the rule that are not ours, `from` the day on which each
+/// set took the place of the one before (`numbers`, by the keys of progression-rule.json); `profile.rule` is
+/// the last
 /// - `routines`: the user's own, as routine.schema.json has them
 Result<std::string> exportJson(const Exported& from, const WallTime& now);
 

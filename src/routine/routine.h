@@ -35,6 +35,7 @@ struct RoutineItem {
     bool selfPaced = false; ///< repetitions at the user's own pace: a key ends the set
     std::string note{};
     std::string cue{}; ///< in place of the exercise's own
+    int load = 0;      ///< steps of load above the first: put there by the coach, never written
     friend bool operator==(const RoutineItem&, const RoutineItem&) = default;
 };
 

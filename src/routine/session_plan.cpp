@@ -75,6 +75,7 @@ Result<PlannedItem> planItem(const RoutineItem& item, PhaseKind phase, const Exe
     planned.cue = item.cue.empty() ? exercise->cue : item.cue;
     planned.note = item.note;
     planned.equipment = exercise->equipment;
+    planned.plannedLoad = item.load;
     return planned;
 }
 

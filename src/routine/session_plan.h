@@ -42,6 +42,7 @@ struct PlannedItem {
     std::string note{};
     std::size_t source = 0; ///< number of the routine's item that it stands for, in reading order
     std::vector<Equipment> equipment{};
+    int plannedLoad = 0;                    ///< steps of load above the first, as the coach planned it
     int load = 0;                           ///< steps of load above, or below, what was planned
     std::optional<std::size_t> insteadOf{}; ///< the item that it took the place of while the session ran
 

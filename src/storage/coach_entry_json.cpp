@@ -100,16 +100,33 @@ JsonNode entryNode(const CoachEntry& entry) {
         node.add("withheld", JsonNode::string(keyOf(*entry.withheld)));
     if (entry.suspendedUntil)
         node.add("suspended_until", JsonNode::string(entry.suspendedUntil->iso()));
+    if (entry.ownSince)
+        node.add("own_since", JsonNode::string(entry.ownSince->iso()));
     if (!entry.likelier.empty() || entry.likelierRun)
         node.add("likelier", likelierNode(entry));
     return node;
 }
 
+JsonNode numberNode(const ChangedNumber& changed) {
+    JsonNode node = JsonNode::object();
+    node.add("key", JsonNode::string(changed.key));
+    node.add("ours", JsonNode::decimal(changed.ours));
+    node.add("now", JsonNode::decimal(changed.now));
+    node.add("since", JsonNode::string(changed.since.iso()));
+    return node;
+}
+
 } // namespace
 
-std::string writeCoachEntries(LocalDate today, const std::vector<CoachEntry>& entries) {
+std::string writeCoachEntries(LocalDate today, const std::vector<CoachEntry>& entries,
+                              const std::vector<ChangedNumber>& changed) {
     JsonNode root = JsonNode::object();
     root.add("date", JsonNode::string(today.iso()));
+    if (!changed.empty()) {
+        JsonNode& numbers = root.add("rule_changed", JsonNode::array());
+        for (const ChangedNumber& each : changed)
+            numbers.add(numberNode(each));
+    }
     JsonNode& list = root.add("entries", JsonNode::array());
     for (const CoachEntry& entry : entries)
         list.add(entryNode(entry));

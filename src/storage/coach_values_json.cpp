@@ -127,6 +127,22 @@ JsonNode pauseNode(const PlanPause& pause) {
     return node;
 }
 
+JsonNode numbersNode(const RuleNumbers& numbers) {
+    JsonNode node = JsonNode::object();
+    for (const auto& [key, value] : numbers)
+        node.add(key, JsonNode::decimal(value));
+    return node;
+}
+/// A number that a newer Patella knows, or one beyond its range, is passed over.
+RuleNumbers numbersIn(const JsonNode& node) {
+    RuleNumbers numbers;
+    for (const JsonNode& child : node.children)
+        if (const RuleNumber* number = findNumber(child.key);
+            number && child.kind == JsonNode::Kind::Number && number->takes(child.number))
+            numbers.emplace(child.key, child.number);
+    return numbers;
+}
+
 /// One key: how it is written when it is said, and how it is read.
 struct Key {
     std::string_view name;
@@ -139,7 +155,7 @@ std::optional<JsonNode> nodeOf(const std::optional<T>& said, const Make& make) {
     return said ? std::optional<JsonNode>(make(*said)) : std::nullopt;
 }
 
-const std::array<Key, 10> keys{{
+const std::array<Key, 11> keys{{
     {"knees", [](const Profile& p) { return nodeOf(p.knees, sidesNode); },
      [](const JsonNode& n, Profile& p) { p.knees = sidesIn(n); }},
     {"pain", [](const Profile& p) { return nodeOf(p.pain, painNode); },
@@ -163,6 +179,8 @@ const std::array<Key, 10> keys{{
          if (const auto since = dateIn(n.find("since")))
              p.pause = PlanPause{flagIn(n.find("on")), *since};
      }},
+    {"rule", [](const Profile& p) { return nodeOf(p.numbers, numbersNode); },
+     [](const JsonNode& n, Profile& p) { p.numbers = numbersIn(n); }},
     {"not_today", [](const Profile& p) { return nodeOf(p.notToday, dateNode); },
      [](const JsonNode& n, Profile& p) { p.notToday = dateIn(&n); }},
     {"first_run", [](const Profile& p) { return nodeOf(p.firstRunDone, dateNode); },
@@ -202,6 +220,8 @@ std::string writeOverrideValue(const Override& override) {
         node.add("amount", whole(override.amount));
         node.add("load", whole(override.load));
     }
+    if (override.moment != OverrideMoment::Decided)
+        node.add("moment", JsonNode::string(keyOf(override.moment)));
     return writeCompact(node);
 }
 
@@ -209,6 +229,7 @@ Done readOverrideValue(std::string_view value, Override& override) {
     const Result<JsonNode> node = parseJson(value, "override", valueLimits);
     if (!node)
         return damaged("an override");
+    override.moment = fromKey<OverrideMoment>(textIn(node->find("moment"))).value_or(OverrideMoment::Decided);
     if (override.kind != OverrideKind::Level)
         return {};
     const auto sets = numberIn(node->find("sets"), 1, Override::most);

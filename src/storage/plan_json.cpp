@@ -76,6 +76,8 @@ JsonNode itemNode(const PlannedItem& item) {
     node.add("source", JsonNode::integer(static_cast<std::int64_t>(item.source)));
     if (!item.equipment.empty())
         node.add("equipment", wordsNode(item.equipment));
+    if (item.plannedLoad != 0)
+        node.add("planned_load", JsonNode::integer(item.plannedLoad));
     if (item.load != 0)
         node.add("load", JsonNode::integer(item.load));
     if (item.insteadOf)
@@ -121,10 +123,10 @@ Work readTarget(const JsonValue& value) {
 }
 
 PlannedItem readItem(const JsonValue& value) {
-    const JsonReader reader(value, {"exercise", "name",       "phase",      "round",     "rounds",
-                                    "sets",     "target",     "per",        "side_rule", "sides",
-                                    "rest_s",   "self_paced", "stop_above", "knee_load", "cue",
-                                    "note",     "source",     "equipment",  "load",      "instead_of"});
+    const JsonReader reader(
+        value, {"exercise", "name",      "phase",  "round",     "rounds",     "sets",       "target",
+                "per",      "side_rule", "sides",  "rest_s",    "self_paced", "stop_above", "knee_load",
+                "cue",      "note",      "source", "equipment", "load",       "instead_of", "planned_load"});
     constexpr Need required = Need::Required;
     PlannedItem item;
     item.exercise = ExerciseId(textOf(reader, "exercise"));
@@ -146,6 +148,7 @@ PlannedItem readItem(const JsonValue& value) {
     item.note = textOf(reader, "note");
     item.source = static_cast<std::size_t>(reader.whole("source", 0, anyInt, required).value_or(0));
     item.equipment = reader.words<Equipment>("equipment");
+    item.plannedLoad = reader.whole("planned_load", 0, mostLoad).value_or(0);
     item.load = reader.whole("load", -mostLoad, mostLoad).value_or(0);
     if (const std::optional<int> other = reader.whole("instead_of", 0, anyInt))
         item.insteadOf = static_cast<std::size_t>(*other);

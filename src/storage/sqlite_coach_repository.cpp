@@ -78,6 +78,24 @@ Result<Profile> SqliteCoachRepository::profile() {
     return profile;
 }
 
+Result<std::vector<NumbersFrom>> SqliteCoachRepository::ruleChanges() {
+    std::vector<NumbersFrom> changes;
+    const Done read = eachRow(m_database,
+                              "SELECT local_date, key, value FROM profile WHERE key = 'rule' AND "
+                              "deleted_utc_ms IS NULL ORDER BY id",
+                              [&](const Statement& row) {
+                                  Profile said;
+                                  readProfile(row.text(1), row.text(2), said);
+                                  if (const std::optional<LocalDate> date = LocalDate::parse(row.text(0));
+                                      date && said.numbers)
+                                      changes.push_back({*date, *said.numbers});
+                                  return Done{};
+                              });
+    if (!read)
+        return read.error();
+    return changes;
+}
+
 Done SqliteCoachRepository::addOverride(const OverrideRecord& record) {
     if (const Done fits = checkOverride(record); !fits)
         return fits;

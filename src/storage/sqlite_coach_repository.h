@@ -17,6 +17,7 @@ public:
 
     Done say(const Profile& said, const WallTime& at) override;
     Result<Profile> profile() override;
+    Result<std::vector<NumbersFrom>> ruleChanges() override;
     Done addOverride(const OverrideRecord& record) override;
     Result<std::vector<OverrideRecord>> overrides() override;
     Done removeOverride(const std::string& uuid, const WallTime& at) override;

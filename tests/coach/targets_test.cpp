@@ -84,3 +84,38 @@ TEST_CASE("Targets: putting them in place twice changes nothing more") {
     const Dosed once = dosed(coach);
     CHECK(withTargets(once.routine, coach, squats()).routine == once.routine);
 }
+
+TEST_CASE("Targets: the user's own dose is taken whatever the routine asks") {
+    CoachEntry own = at("squat", 2, 9);
+    own.ownSince = on(0);
+    DosePatch more;
+    more.sets = WholeRange::exactly(3);
+    more.reps = WholeRange::exactly(15);
+    const Dosed d = dosed({own}, more);
+    CHECK(d.changed.size() == 1);
+    CHECK(planned(d).sets == 2);
+    CHECK(std::get<Repetitions>(planned(d).target).count == WholeRange::exactly(9));
+}
+
+TEST_CASE("Targets: a step of load is named in the plan") {
+    CoachEntry loaded = at("squat", 3, 10);
+    loaded.target.load = 1;
+    const Dosed d = dosed({loaded});
+    CHECK(planned(d).plannedLoad == 1);
+    CHECK(planned(d).load == 0);
+    CHECK(withTargets(d.routine, {loaded}, squats()).changed.empty());
+    CHECK(planned(dosed({at("squat", 3, 10)})).plannedLoad == 0);
+}
+
+TEST_CASE("Targets: the coach has something to say of every exercise that was done, changed or not") {
+    const RoutineItem squat{ExerciseId("squat")};
+    CHECK_FALSE(coachedItem(squat, {}, squats()));
+    const auto same = coachedItem(squat, {at("squat", 2, 8)}, squats());
+    REQUIRE(same);
+    CHECK_FALSE(same->changed);
+    CHECK(same->item == squat);
+    const auto up = coachedItem(squat, {at("squat", 2, 10)}, squats());
+    REQUIRE(up);
+    CHECK(up->changed);
+    CHECK(up->entry.target.amount == 10);
+}

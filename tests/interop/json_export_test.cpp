@@ -89,6 +89,7 @@ TEST_CASE("JSON export: holds runs and what the user told the coach") {
     Profile said;
     said.birthYear = 1990;
     said.knees = PerKnee{false, true};
+    said.numbers = RuleNumbers{{"clean_needed", 3}};
     REQUIRE(coach.say(said, wall()));
     REQUIRE(coach.addOverride(
         {"o1", {day, {ExerciseId("mini-squat"), Side::Left}, OverrideKind::Level, 3, 12, 1}, wall()}));
@@ -103,6 +104,10 @@ TEST_CASE("JSON export: holds runs and what the user told the coach") {
     CHECK(run.find("highest_right")->kind == JsonNode::Kind::Null);
     CHECK(root->find("profile")->find("birth_year")->whole == 1990);
     CHECK(root->find("profile")->find("knees")->children.at(0).text == "right");
+    CHECK(root->find("profile")->find("rule")->find("clean_needed")->number == 3);
+    const JsonNode& change = root->find("rule_changes")->children.at(0);
+    CHECK(change.find("from")->text == day.iso());
+    CHECK(change.find("numbers")->find("clean_needed")->number == 3);
     CHECK(root->find("overrides")->children.at(0).find("value")->find("amount")->whole == 12);
     CHECK(root->find("checks")->children.at(0).find("value")->find("ticked")->children.at(0).text ==
           "rf-locking");

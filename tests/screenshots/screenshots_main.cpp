@@ -9,6 +9,7 @@
 #include "ui/routine/routine_builder.h"
 #include "ui/routine/routines_page.h"
 #include "ui/settings/reminders_card.h"
+#include "ui/settings/rule_card.h"
 #include "ui/widgets/focus_ring.h"
 #include "ui/widgets/fold_row.h"
 #include "ui/widgets/knee_picture.h"
@@ -16,6 +17,7 @@
 #include "ui/widgets/motion.h"
 #include "ui/widgets/pain_scale.h"
 #include "ui/widgets/segmented.h"
+#include "ui/widgets/stepper.h"
 #include "ui/widgets/theme.h"
 
 #include <QDir>
@@ -230,6 +232,46 @@ void reminders(AppFixture& app, Camera& camera) {
     press("Reminders");
 }
 
+/// The rule's numbers unfolded, one changed and two that contradict each other.
+void numbers(AppFixture& app, Camera& camera) {
+    app.window().showPage(QStringLiteral("settings"));
+    app.app().settle();
+    app.window().resize(1280, 2000);
+    auto* card = app.window().findChild<RuleCard*>();
+    card->findChild<FoldRow*>()->setExpanded(true);
+    app.pump();
+    const auto set = [&](const char* name, int value) {
+        if (auto* field = named<Stepper>(card, QString::fromUtf8(name)))
+            field->setValue(value);
+    };
+    set("Settled sessions in a row", 3);
+    app.app().settle();
+    set("Acceptable up to", 1);
+    camera.take(app, QStringLiteral("settings-numbers"));
+    set("Acceptable up to", 5);
+    app.window().resize(1280, 832);
+    app.app().settle();
+    app.window().showPage(QStringLiteral("today"));
+    camera.take(app, QStringLiteral("today-numbers"));
+}
+
+/// What is asked before a routine whose doses the coach changed.
+void startDialog(AppFixture& app, Camera& camera) {
+    app.window().showPage(QStringLiteral("routines"));
+    auto* routines = app.window().findChild<RoutinesPage*>();
+    const auto own = routines->ownRoutines();
+    if (own.empty())
+        return;
+    routines->openRoutine(own.front());
+    app.pump();
+    if (auto* start = button(&app.window(), QStringLiteral("Start")))
+        start->click();
+    camera.take(app, QStringLiteral("routine-start"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QTest::qWait(300);
+    routines->showList();
+}
+
 void answer(AppFixture& app, int left, int right) {
     for (auto* scale : app.window().findChildren<PainScale*>())
         if (scale->isVisible())
@@ -258,6 +300,16 @@ void today(AppFixture& app, Camera& camera) {
         if (each->isVisible() && each->text().startsWith(QStringLiteral("Why?")))
             each->click();
     camera.take(app, QStringLiteral("today-why"));
+    if (auto* own = button(&app.window(), QStringLiteral("My own dose"))) {
+        own->click();
+        camera.take(app, QStringLiteral("today-own-dose"));
+        if (auto* use = button(&app.window(), QStringLiteral("Use my own dose")))
+            use->click();
+        camera.take(app, QStringLiteral("today-own"));
+    }
+    if (auto* all = button(&app.window(), QStringLiteral("All decisions")))
+        all->click();
+    camera.take(app, QStringLiteral("today-decisions"));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
     QTest::qWait(300);
     at(-std::chrono::hours(24));
@@ -359,6 +411,8 @@ void pages(AppFixture& app, Camera& camera) {
         app.window().showPage(info.key);
         camera.take(app, info.key);
     }
+    startDialog(app, camera);
+    numbers(app, camera);
     backups(app, camera);
     reminders(app, camera);
     app.window().openGoTo();

@@ -54,6 +54,24 @@ TEST_CASE("Coach entries: what a repository holds is decided and written with it
     CHECK(entry.find("numbers")->find("morn")->whole == 1);
     CHECK_FALSE(entry.find("side"));
     CHECK_FALSE(entry.find("withheld"));
+    CHECK_FALSE(root->find("rule_changed"));
+}
+
+TEST_CASE("Coach entries: an own level and numbers that are not ours are said") {
+    LivedHistory lived;
+    lived.train(0, {{&squat}});
+    const std::vector<Override> own{{on(1), {squat.id}, OverrideKind::Level, 1, 14, 0}};
+    const Rules rules = rulesOf({}, {{on(1), {{"clean_needed", 3}}}});
+    const auto entries = coachToday(lived.history, library({squat}), own, on(3), {rules});
+    const Result<JsonNode> root =
+        parseJson(writeCoachEntries(on(3), entries, changedNumbers(rules, on(3))), "");
+    REQUIRE(root);
+    CHECK(root->find("entries")->children.at(0).find("own_since")->text == on(1).iso());
+    const JsonNode& changed = root->find("rule_changed")->children.at(0);
+    CHECK(changed.find("key")->text == "clean_needed");
+    CHECK(changed.find("ours")->number == 2);
+    CHECK(changed.find("now")->number == 3);
+    CHECK(changed.find("since")->text == on(1).iso());
 }
 
 TEST_CASE("Coach entries: every shipped exercise can be climbed from its first step to its last") {

@@ -43,6 +43,7 @@ Profile everything() {
     said.minutes = 20;
     said.plan = ChosenPlan{"plan-staged-rehab", day(-10), 2, day(-3)};
     said.pause = PlanPause{true, day(-1)};
+    said.numbers = RuleNumbers{{"clean_needed", 3}, {"week_hold_delta", 1.5}, {"min_ratio", 0.85}};
     said.notToday = day(0);
     said.firstRunDone = day(-10);
     return said;
@@ -120,6 +121,39 @@ CONTRACT("what cannot be is not kept") {
     said.plan->phase = 0;
     CHECK(box.get().say(said, wall()).error().code == ErrorCode::InvalidArgument);
     CHECK(*box.get().profile() == Profile{});
+}
+
+CONTRACT("every change of the rule's numbers comes back with its day, one that does not fit is refused") {
+    TestType box;
+    const auto change = [&](const RuleNumbers& numbers, std::int64_t later) {
+        Profile said;
+        said.numbers = numbers;
+        return box.get().say(said, wall(later));
+    };
+    CHECK(box.get().ruleChanges()->empty());
+    const RuleNumbers stricter{{"acceptable_during_max", 4}, {"safe_during_max", 1}};
+    REQUIRE(change(stricter, 0));
+    REQUIRE(change({}, 2 * 86'400'000));
+    CHECK(change({{"acceptable_during_max", 9}}, 0).error().code == ErrorCode::InvalidArgument);
+    CHECK(change({{"safe_during_max", 5}, {"acceptable_during_max", 4}}, 0).error().code ==
+          ErrorCode::InvalidArgument);
+    CHECK(change({{"no_such", 1}}, 0).error().code == ErrorCode::InvalidArgument);
+    box.reopen();
+    CHECK(*box.get().ruleChanges() == std::vector<NumbersFrom>{{day(0), stricter}, {day(2), {}}});
+    CHECK(box.get().profile()->numbers == RuleNumbers{});
+    CHECK(box.whole());
+}
+
+CONTRACT("an override keeps what was known of its day") {
+    TestType box;
+    OverrideRecord evening = level("e", 0);
+    evening.what.moment = OverrideMoment::Trained;
+    OverrideRecord morning{"m", {day(1), {ExerciseId("mini-squat"), {}}, OverrideKind::Resume}, wall()};
+    morning.what.moment = OverrideMoment::Undecided;
+    REQUIRE(box.get().addOverride(evening));
+    REQUIRE(box.get().addOverride(morning));
+    box.reopen();
+    CHECK(*box.get().overrides() == std::vector<OverrideRecord>{evening, morning});
 }
 
 CONTRACT("overrides come back by day, a removed one is gone until it is restored") {

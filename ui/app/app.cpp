@@ -2,6 +2,7 @@
 
 #include "src/storage/file_changes.h"
 #include "src/storage/preferences_json.h"
+#include "ui/app/coach_desk.h"
 #include "ui/app/own_exercises.h"
 #include "ui/app/records.h"
 #include "ui/app/reminding.h"
@@ -59,6 +60,8 @@ void App::begin() {
     m_disk = std::make_unique<Disk>(m_options.dataDir, *m_options.clock);
     m_records = std::make_unique<Records>(*m_disk, *m_window, *m_options.clock);
     connect(m_records.get(), &Records::scoresChanged, this, &App::reloadSessions);
+    m_desk = std::make_unique<CoachDesk>(*m_window, *m_disk, *m_options.clock, m_content, m_day);
+    connect(m_desk.get(), &CoachDesk::changed, this, &App::reloadToday);
     connectDisk();
     reloadContent();
     setGoTo();
@@ -115,6 +118,7 @@ void App::addPages() {
 void App::setGoTo() {
     m_window->setGoTo([this] {
         std::vector<MainWindow::GoToItem> items;
+        items.push_back({tr("What the coach decided"), tr("Coach"), [this] { m_desk->openAll(); }});
         for (const Exercise& e : m_content->library.all())
             items.push_back({text(e.name), tr("Exercise"), [this, id = e.id] {
                                  m_window->showPage(QStringLiteral("library"));
@@ -178,9 +182,9 @@ void App::reloadContent() {
     figureBook().setLoad([this](const QString& id, int direction) { return figureOf(id, direction); });
     setPictures();
     if (const Result<ProgressionRule> rule = shippedRule())
-        m_rule = *rule;
+        m_day.ours = *rule;
     if (m_today)
-        m_today->setContent(&m_content->library, &m_content->evidence, m_rule.items);
+        m_today->setContent(&m_content->library, &m_content->evidence);
     if (m_player)
         m_player->useLibrary(&m_content->library);
     if (m_library) {

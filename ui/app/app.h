@@ -84,9 +84,9 @@ private:
     void reloadHistory();
     void reloadToday();
     void reloadSessions(); ///< whatever shows sessions or their scores
+    void showCoach();      ///< to the pages beside Today
     void watchTheDay();
     [[nodiscard]] DayContent dayContent() const;
-    [[nodiscard]] QStringList changesIn(const SessionPlan& plan) const; ///< by the coach, a line each
     void connectPlan(); ///< what Today asks about plan and safety check
     void askFirstRun(); ///< when nothing was recorded or said yet
     enum class FirstRun { Everything, Safety, Plan, Knees, Time }; ///< as FirstRunPage::Part
@@ -141,9 +141,9 @@ private:
     HelpPage* m_help = nullptr;
     TodayPage* m_today = nullptr;
     FirstRunPage* m_firstRun = nullptr;
-    ProgressionRule m_rule{};
     DayState m_day;
     std::unique_ptr<Reminding> m_reminding; ///< null until reminders are switched on
+    std::unique_ptr<CoachDesk> m_desk;      ///< what is said against the coach
 };
 
 } // namespace patella::ui

@@ -1,6 +1,7 @@
 // The user's data as the settings show it: where it lies, backups, export, an end of everything.
 #include "src/interop/csv_export.h"
 #include "src/interop/json_export.h"
+#include "src/interop/rule_csv.h"
 #include "src/storage/backup_contents.h"
 #include "src/storage/erase.h"
 #include "ui/app/app.h"
@@ -65,6 +66,12 @@ SettingsPage* App::makeSettings() {
                                              FirstRun::Plan};
         openFirstRun(parts[static_cast<int>(question)]);
     });
+    connect(m_settings, &SettingsPage::ruleNumbersChanged, this, [this](const RuleNumbers& numbers) {
+        Profile said;
+        said.numbers = numbers;
+        say(said);
+    });
+    showCoach();
     return m_settings;
 }
 
@@ -168,8 +175,10 @@ void App::exportData(const QString& format) {
     const std::filesystem::path path(place.toStdU16String());
     m_disk->read(
         [path, csv, now = m_options.clock->wall()](Store& store) {
-            return csv ? exportCsv({store.sessions(), store.runs(), store.soreness()}, path)
-                       : exportJson(exportedFrom(store), now, path);
+            if (!csv)
+                return exportJson(exportedFrom(store), now, path);
+            const Done tables = exportCsv({store.sessions(), store.runs(), store.soreness()}, path);
+            return tables ? exportRuleNumbers(store.coach(), path) : tables;
         },
         [this, place](const Done& done) {
             m_window->notify(done ? tr("Saved to %1").arg(place) : Words::error(done.error()));

@@ -1,5 +1,6 @@
 // How the pages are wired to each other and to the disk.
 #include "ui/app/app.h"
+#include "ui/app/coach_desk.h"
 #include "ui/app/own_exercises.h"
 #include "ui/app/records.h"
 #include "ui/help/help_page.h"
@@ -32,7 +33,7 @@ LibraryPage* App::makeLibrary() {
         const Exercise* exercise = m_content->library.find(id);
         if (!exercise)
             return;
-        Result<SessionPlan> plan = expandSingle(*exercise, m_content->library, timing());
+        Result<SessionPlan> plan = m_desk->single(*exercise, timing());
         if (plan)
             play(std::move(plan).value());
     });
@@ -53,11 +54,13 @@ RoutinesPage* App::makeRoutines() {
     m_routines->setTimes(timing());
     m_routines->setContent(&m_content->library, m_search.get());
     m_routines->setRoutines(m_content->routines, m_ownRoutines);
+    showCoach();
     const auto notify = [this](const QString& text, const QString& undoLabel,
                                const std::function<void()>& undo) {
         m_window->notify(text, undoLabel, undo);
     };
     connect(m_routines, &RoutinesPage::notify, this, notify);
+    connect(m_routines, &RoutinesPage::coachWanted, m_desk.get(), &CoachDesk::openWhy);
     connect(m_routines, &RoutinesPage::startRoutine, this, [this](const Routine& routine) {
         Result<SessionPlan> plan = expand(routine, m_content->library, timing());
         if (plan)
@@ -84,8 +87,9 @@ void App::play(SessionPlan plan) {
     PlayerPage& page = player();
     needSound();
     const QString name = text(plan.name);
-    const QStringList changes = changesIn(plan);
-    page.start(std::move(plan), changes);
+    const QStringList changes = m_desk->changesIn(plan);
+    page.setCoachNotes(m_desk->notesOn(plan));
+    page.start(m_desk->withStops(std::move(plan)), changes);
     m_window->showPlayer(name);
 }
 
@@ -99,6 +103,10 @@ PlayerPage* App::makePlayer() {
         m_window->leavePlayer();
         reloadSessions();
         reloadDataInfo();
+    });
+    connect(m_player, &PlayerPage::coachWanted, this, [this](const ExerciseId& id) {
+        m_desk->setUnderWay(m_player->underWay());
+        m_desk->openWhy(id);
     });
     connect(m_player, &PlayerPage::tryAgain, m_disk.get(), &Disk::retry);
     connect(m_player, &PlayerPage::saveCopy, this, &App::saveCopy);

@@ -1,10 +1,12 @@
 // Today: read and decided on the disk's thread, wired to the player and to the record.
 #include "ui/app/app.h"
+#include "ui/app/coach_desk.h"
 #include "ui/app/records.h"
 #include "ui/app/reminding.h"
+#include "ui/player/player_page.h"
 #include "ui/routine/routines_page.h"
+#include "ui/settings/settings_page.h"
 #include "ui/shell/main_window.h"
-#include "ui/text/level_words.h"
 #include "ui/text/session_words.h"
 #include "ui/text/words.h"
 #include "ui/today/today_page.h"
@@ -21,49 +23,58 @@ int quarterOf(const WallTime& now) { return now.localMinutes() / 15; }
 
 } // namespace
 
+CoachOptions coachOptions(const DayRecord& record, const ProgressionRule& ours,
+                          const std::vector<TrainingPlan>& plans) {
+    return {rulesOf(ours, record.numbers), atHand(record.profile), openPhaseOf(record.profile, plans)};
+}
+
 TodayView viewOf(const DayRecord& record, const DayContent& content) {
     const LocalDate today = content.now.localDate();
-    CoachOptions options;
-    options.rule = content.rule;
-    options.equipment = atHand(record.profile);
-    options.openPhase = openPhaseOf(record.profile, content.plans);
+    const CoachOptions options = coachOptions(record, content.rule, content.plans);
     const CoachRecord coach = coachRecord(record.history, content.library, record.overrides, today, options);
-    const PainLog pain(record.history, content.library, content.rule);
-    const PlanDay plan = planDay({content.plans, content.shipped, record.own, content.library, record.profile,
-                                  record.history, coach, pain, content.rule.items, content.timing, today});
+    const PainLog pain(record.history, content.library, options.rule);
+    const PlanDay plan =
+        planDay({content.plans, content.shipped, record.own, content.library, record.profile, record.history,
+                 coach, pain, options.rule.on(today).items, content.timing, today});
     return todayView({record.history, coach.entries, content.library, content.shipped, record.own,
                       content.now, content.weekStart, content.timing, record.profile.notToday == today,
-                      content.rule.items, plan});
+                      options.rule, plan});
 }
 
 Result<DayRecord> readRecord(Store& store) {
     Result<History> history = readHistory(store.sessions(), store.runs(), store.coach());
     Result<std::vector<Routine>> own = store.routines().all();
     const Result<std::vector<OverrideRecord>> overrides = store.coach().overrides();
+    Result<std::vector<NumbersFrom>> numbers = store.coach().ruleChanges();
     Result<Profile> profile = store.coach().profile();
     if (!history || !own)
         return !history ? history.error() : own.error();
     if (!overrides || !profile)
         return !overrides ? overrides.error() : profile.error();
-    DayRecord record{std::move(*history), std::move(*own), {}, std::move(*profile)};
+    if (!numbers)
+        return numbers.error();
+    DayRecord record{std::move(*history), std::move(*own), {}, std::move(*numbers), std::move(*profile)};
     for (const OverrideRecord& each : *overrides)
         record.overrides.push_back(each.what);
     return record;
 }
 
-Result<TodayView> readDay(Store& store, const DayContent& content) {
+Result<DayRead> readDay(Store& store, const DayContent& content) {
     const Result<DayRecord> record = readRecord(store);
-    return record ? Result<TodayView>(viewOf(*record, content)) : Result<TodayView>(record.error());
+    if (!record)
+        return record.error();
+    return DayRead{viewOf(*record, content), record->profile.numbers.value_or(RuleNumbers{})};
 }
 
 TodayPage* App::makeToday() {
     m_today = new TodayPage;
-    m_today->setContent(&m_content->library, &m_content->evidence, m_rule.items);
+    m_today->setContent(&m_content->library, &m_content->evidence);
     connect(m_today, &TodayPage::startRoutine, this,
             [this](const Routine& routine) { routines().start(routine); });
     connect(m_today, &TodayPage::chooseRoutine, this,
             [this] { m_window->showPage(QStringLiteral("routines")); });
     connect(m_today, &TodayPage::tryAgain, this, &App::reloadToday);
+    connect(m_today, &TodayPage::overruleWanted, m_desk.get(), &CoachDesk::overrule);
     connect(m_today, &TodayPage::notToday, this, [this](bool on) {
         const LocalDate today = m_options.clock->wall().localDate();
         Profile said;
@@ -77,7 +88,7 @@ TodayPage* App::makeToday() {
     connect(m_today, &TodayPage::scored, this,
             [this](const std::vector<ScoreAnswer>& answers, bool painkiller) {
                 keepScores(entriesNow(answers, painkiller, m_day.view.morningMissing, m_options.clock->wall(),
-                                      m_rule.items));
+                                      m_day.ours.items));
             });
     connectPlan();
     connectRecords();
@@ -140,7 +151,7 @@ DayContent App::dayContent() const {
     return {m_content->library,
             m_content->routines,
             m_content->plans,
-            m_rule,
+            m_day.ours,
             timing(),
             now,
             SessionWords::weekStart(now.localDate())};
@@ -149,27 +160,35 @@ DayContent App::dayContent() const {
 void App::reloadToday() {
     if (m_reminding)
         m_reminding->refresh();
-    if (!m_today || !m_disk)
+    if (!m_disk)
         return;
     m_day.again = std::exchange(m_day.reading, true);
     if (m_day.again)
         return;
     m_day.quarter = quarterOf(m_options.clock->wall());
     m_disk->read([content = dayContent()](Store& store) { return readDay(store, content); },
-                 [this](const Result<TodayView>& view) {
+                 [this](const Result<DayRead>& day) {
                      m_day.reading = false;
                      if (m_day.again)
                          return reloadToday();
-                     m_today->setFault(view ? QString() : Words::error(view.error()));
-                     if (!view)
+                     if (m_today)
+                         m_today->setFault(day ? QString() : Words::error(day.error()));
+                     m_day.known = true; // what cannot be read is waited for no longer
+                     if (day) {
+                         m_day.view = day->view;
+                         m_day.numbers = day->numbers;
+                     }
+                     showCoach();
+                     if (!day || !m_today)
                          return;
-                     m_day.view = *view;
                      m_today->setSigns(m_content->signs);
                      m_today->render(m_day.view);
                  });
 }
 
 void App::showDayWithout(const Error& error) {
+    m_day.known = true;
+    showCoach();
     if (!m_today)
         return;
     m_day.view = viewOf({{}, m_ownRoutines}, dayContent());
@@ -177,22 +196,13 @@ void App::showDayWithout(const Error& error) {
     m_today->setFault(Words::error(error));
 }
 
-QStringList App::changesIn(const SessionPlan& plan) const {
-    QStringList lines;
-    if (!m_day.view.offer || m_day.view.offer->routine.id != plan.routine)
-        return lines;
-    const auto nameOf = [this](const ExerciseId& id) {
-        const Exercise* exercise = m_content->library.find(id);
-        return text(exercise ? exercise->name : id.value);
-    };
-    for (const CoachEntry& entry : m_day.view.offer->dosed)
-        for (const PlannedItem& item : plan.items)
-            if (entry.change && item.exercise == entry.target.exercise && item.sets == entry.target.sets &&
-                plannedAmount(item) == entry.target.amount) {
-                lines << LevelWords::changeLine({entry.key.exercise}, *entry.change, nameOf);
-                break;
-            }
-    return lines;
+/// Pages that know nothing of the day learn what the coach says of their doses.
+void App::showCoach() {
+    m_desk->setUnderWay(m_player && m_player->underWay());
+    if (m_routines)
+        m_routines->setCoach(m_day.known ? std::optional(m_day.view.coach) : std::nullopt);
+    if (m_settings)
+        m_settings->setRuleNumbers(m_day.numbers, m_content->evidence);
 }
 
 void App::reloadSessions() {

@@ -62,11 +62,9 @@ Result<DayRecord> recorded(const CommandContext& context) {
 }
 
 int decideToday(const CommandContext& context) {
-    CoachOptions options;
     const Result<ProgressionRule> rule = shippedRule();
     if (!rule)
         return fault(context, rule.error());
-    options.rule = *rule;
     const Result<DayRecord> record = recorded(context);
     if (!record)
         return fault(context, record.error());
@@ -74,10 +72,10 @@ int decideToday(const CommandContext& context) {
     for (const Error& each : content.faults)
         context.err << each.text() << '\n';
     const LocalDate today = SystemClock().wall().localDate();
-    options.equipment = atHand(record->profile);
-    options.openPhase = openPhaseOf(record->profile, content.plans);
+    const CoachOptions options = coachOptions(*record, *rule, content.plans);
     context.out << writeCoachEntries(
-        today, coachToday(record->history, content.library, record->overrides, today, options));
+        today, coachToday(record->history, content.library, record->overrides, today, options),
+        changedNumbers(options.rule, today));
     return ExitDone;
 }
 

@@ -20,16 +20,28 @@ struct DayRecord {
     History history{};
     std::vector<Routine> own{};
     std::vector<Override> overrides{};
+    std::vector<NumbersFrom> numbers{}; ///< of the rule, as they were changed
     Profile profile{};
 };
 Result<DayRecord> readRecord(Store& store);
 
+CoachOptions coachOptions(const DayRecord& record, const ProgressionRule& ours,
+                          const std::vector<TrainingPlan>& plans);
+
 TodayView viewOf(const DayRecord& record, const DayContent& content);
-Result<TodayView> readDay(Store& store, const DayContent& content);
+/// A day, and the rule's numbers as they were changed last.
+struct DayRead {
+    TodayView view;
+    RuleNumbers numbers;
+};
+Result<DayRead> readDay(Store& store, const DayContent& content);
 
 /// Where Today stands.
 struct DayState {
-    TodayView view{}; ///< what is shown
+    TodayView view{};   ///< what is shown
+    bool known = false; ///< it was read
+    ProgressionRule ours{};
+    RuleNumbers numbers{};
     bool reading = false;
     bool again = false; ///< something changed while it was read
     int quarter = -1;   ///< quarter of an hour in which it was read

@@ -3,6 +3,7 @@
 // What the App is made of and its header need not know.
 namespace patella::ui {
 
+class CoachDesk;
 class FirstRunPage;
 struct FirstRunAnswers;
 class HelpPage;

@@ -1,6 +1,7 @@
 // Commands that need the database: export, doctor.
 #include "src/interop/csv_export.h"
 #include "src/interop/json_export.h"
+#include "src/interop/rule_csv.h"
 #include "src/storage/store.h"
 #include "ui/app/command_line.h"
 #include "ui/app/commands.h"
@@ -99,9 +100,10 @@ int exportCommand(const CommandContext& context, const QStringList& words) {
         return faultCode(store.error());
     tellOpening(context, (*store)->report());
     const std::filesystem::path path(place.toStdU16String());
-    if (csv)
-        return report(context,
-                      exportCsv({(*store)->sessions(), (*store)->runs(), (*store)->soreness()}, path));
+    if (csv) {
+        const Done tables = exportCsv({(*store)->sessions(), (*store)->runs(), (*store)->soreness()}, path);
+        return report(context, tables ? exportRuleNumbers((*store)->coach(), path) : tables);
+    }
     const WallTime now = SystemClock().wall();
     if (!place.isEmpty())
         return report(context, exportJson(exportedFrom(**store), now, path));

@@ -6,6 +6,7 @@
 #include "ui/player/fit_text.h"
 #include "ui/text/player_words.h"
 #include "ui/text/words.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/figure_book.h"
 #include "ui/widgets/figure_canvas.h"
 #include "ui/widgets/icon.h"
@@ -102,6 +103,12 @@ void PlaySubject::buildSides(QVBoxLayout* column) {
     column->addLayout(m_sides);
     m_extra = new FitText(Role::PlayerSet, Token::Ink2, 1, this);
     column->addWidget(m_extra);
+    m_coach = new Button({}, Button::Variant::Tonal, this);
+    m_coach->setButtonSize(Button::Size::Small);
+    m_coach->setFocusPolicy(Qt::TabFocus); // a click leaves the keys to the player
+    m_coach->hide();
+    column->addWidget(m_coach, 0, Qt::AlignLeft);
+    connect(m_coach, &QAbstractButton::clicked, this, [this] { Q_EMIT coachWanted(m_exercise); });
 }
 
 void PlaySubject::buildStage(QVBoxLayout* column) {
@@ -168,6 +175,7 @@ void PlaySubject::render(const PlayerView& view, const PlannedItem& item, const 
     const QString extra = PlayerWords::setExtra(view, item);
     m_extra->setText(extra);
     m_extra->setVisible(!extra.isEmpty());
+    showCoach(item);
     m_drawn = figureBook().find(text(item.exercise.value), view.direction);
     m_figure->setVisible(m_drawn != nullptr);
     m_figure->setFigure(m_drawn);
@@ -239,11 +247,24 @@ void PlaySubject::showSides(const PlayerView& view) {
     m_side->setInk(!view.side ? Token::Ink : *view.side == patella::Side::Left ? Token::KneeL : Token::KneeR);
 }
 
+void PlaySubject::showCoach(const PlannedItem& item) {
+    const auto note = m_notes.find(item.exercise);
+    m_exercise = item.exercise;
+    m_coach->setVisible(note != m_notes.end());
+    if (note == m_notes.end())
+        return;
+    m_coach->setText(note->second.badge);
+    m_coach->setToolTip(note->second.why);
+    m_coach->setAccessibleDescription(note->second.why);
+}
+
 void PlaySubject::showFacts(const PlannedItem& item) {
-    const QString load = AdjustOptions::loadWords(item);
-    const QString amount = PlayerWords::amount(item);
-    m_fact[0]->set(iconFor(item.target),
-                   load.isEmpty() ? amount : tr("%1, %2", "reps, load").arg(amount, load));
+    QString dose = PlayerWords::amount(item);
+    for (const QString& load :
+         {Words::load(item.plannedLoad, item.equipment), AdjustOptions::loadWords(item)})
+        if (!load.isEmpty())
+            dose = tr("%1, %2", "reps, load").arg(dose, load);
+    m_fact[0]->set(iconFor(item.target), dose);
     m_fact[1]->set(QStringLiteral("tempo"),
                    item.selfPaced ? tr("at your own pace") : PlayerWords::tempo(item));
     m_fact[2]->set(QStringLiteral("kneecap"), Words::name(item.kneeLoad));

@@ -1,9 +1,11 @@
 #pragma once
 #include "ui/player/player_command.h"
+#include "ui/text/coach_words.h"
 
 #include <QWidget>
 
 #include <array>
+#include <map>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -24,6 +26,7 @@ struct Figure;
 namespace patella::ui {
 
 class AfterSet;
+class Button;
 class FigureCanvas;
 class FitText;
 class KneeBadge;
@@ -38,6 +41,7 @@ class PlaySubject : public QWidget {
 public:
     explicit PlaySubject(QWidget* parent = nullptr);
     void setScale(double scale);
+    void setCoachNotes(std::map<ExerciseId, CoachNote> notes) { m_notes = std::move(notes); }
     /// To be called when a step begins or a set was confirmed. `setsDone`: which of the item's sets are done.
     void render(const PlayerView& view, const PlannedItem& item, const std::vector<bool>& setsDone);
     /// What the rest asks about the set before it; nothing hides it.
@@ -49,6 +53,7 @@ public:
 
 Q_SIGNALS:
     void commanded(patella::ui::PlayerCommand command);
+    void coachWanted(const patella::ExerciseId& exercise);
 
 private:
     class Fact;
@@ -57,6 +62,7 @@ private:
     void buildStage(QVBoxLayout* column);
     void showSides(const PlayerView& view);
     void showFacts(const PlannedItem& item);
+    void showCoach(const PlannedItem& item);
 
     FitText* m_next = nullptr;
     FitText* m_name = nullptr;
@@ -64,6 +70,9 @@ private:
     FitText* m_side = nullptr;
     SetDots* m_sets = nullptr;
     FitText* m_extra = nullptr;
+    Button* m_coach = nullptr; ///< what the coach made of the dose
+    std::map<ExerciseId, CoachNote> m_notes;
+    ExerciseId m_exercise{};
     KneecapStage* m_stage = nullptr;
     FigureCanvas* m_figure = nullptr;
     PictureView* m_pictures = nullptr;

@@ -49,12 +49,16 @@ PlayView::PlayView(QWidget* parent)
     connect(m_count, &PlayCount::commanded, this, &PlayView::commanded);
     connect(m_subject, &PlaySubject::commanded, this, &PlayView::commanded);
     connect(m_controls, &PlayControls::commanded, this, &PlayView::commanded);
+    connect(m_subject, &PlaySubject::coachWanted, this, &PlayView::coachWanted);
     connect(&theme(), &Theme::changed, this, &PlayView::recoloured);
     connect(&theme(), &Theme::fontChanged, this, &PlayView::rescale);
     for (QAbstractButton* button : findChildren<QAbstractButton*>())
         button->installEventFilter(this);
 }
 
+void PlayView::setCoachNotes(std::map<ExerciseId, CoachNote> notes) {
+    m_subject->setCoachNotes(std::move(notes));
+}
 void PlayView::setMuted(bool muted) { m_controls->setMuted(muted); }
 void PlayView::setVoice(bool wanted, bool muted) { m_controls->setVoice(wanted, muted); }
 void PlayView::setUnheard(bool unheard) { m_count->setUnheard(unheard); }

@@ -1,8 +1,11 @@
 #pragma once
 #include "ui/player/live_session.h"
 #include "ui/player/player_command.h"
+#include "ui/text/coach_words.h"
 
 #include <QWidget>
+
+#include <map>
 
 namespace patella::ui {
 
@@ -21,6 +24,7 @@ public:
     void render(const LiveSession& session, bool asksForPain);
     /// What moves: on every tick.
     void renderTick(const LiveSession& session);
+    void setCoachNotes(std::map<ExerciseId, CoachNote> notes);
     void setMuted(bool muted);
     void setVoice(bool wanted, bool muted); ///< its button, where a voice is wanted
     void setUnheard(bool unheard); ///< nothing sounds: the count is bigger and its last seconds flash
@@ -30,6 +34,7 @@ public:
 
 Q_SIGNALS:
     void commanded(patella::ui::PlayerCommand command);
+    void coachWanted(const patella::ExerciseId& exercise);
     void recoloured(); ///< the theme changed
 
 protected:

@@ -73,6 +73,12 @@ void PlayerPage::connectViews() {
     });
     connect(m_play, &PlayView::commanded, this, &PlayerPage::obey);
     connect(&m_presence, &SessionPresence::commanded, this, &PlayerPage::obey);
+    connect(m_play, &PlayView::coachWanted, this, [this](const ExerciseId& exercise) {
+        if (m_compact)
+            toggleCompact();
+        m_session->pause();
+        Q_EMIT coachWanted(exercise);
+    });
     connect(m_play, &PlayView::recoloured, this, &PlayerPage::renderPlay);
     connect(m_painPrompt, &PainPrompt::decided, this, &PlayerPage::takePain);
     connect(m_leavePrompt, &LeavePrompt::decided, this, &PlayerPage::takeLeave);

@@ -9,10 +9,12 @@
 #include "ui/player/player_command.h"
 #include "ui/player/player_sound.h"
 #include "ui/player/session_presence.h"
+#include "ui/text/coach_words.h"
 
 #include <QTimer>
 #include <QWidget>
 
+#include <map>
 #include <memory>
 
 class QStackedWidget;
@@ -40,17 +42,17 @@ public:
     void setTones(TonePlayer* player, bool on, int volume);
     /// `voice` is not owned and may be null.
     void setVoice(Voice* voice, const SpokenGuide& guide);
-    /// Neither is owned, both may be null; the first must outlive this.
-    void setPresence(KeepAwake* awake, MediaControl* media) { m_presence.use(awake, media); }
+    void setPresence(KeepAwake* awake, MediaControl* media) { m_presence.use(awake, media); } ///< not owned
     /// What an exercise can be swapped for. Not owned, may be null, must outlive this.
     void useLibrary(const ExerciseLibrary* library) { m_library = library; }
     /// Whether the rest after a strengthening exercise asks for the knees.
     void setPainInRest(PainInRest setting);
     /// What was said before the last session, as a hint.
     void setPreviousPain(std::optional<PainScore> left, std::optional<PainScore> right);
+    void setCoachNotes(std::map<ExerciseId, CoachNote> notes); ///< beside the doses; before start()
     /// Asks about the knees; the session begins with the answer. A session under way stays as it is.
     void start(SessionPlan plan, const QStringList& changes = {});
-    /// Takes up a session that was cut off, paused. A session under way stays as it is.
+    /// Takes up a session that was cut off, paused; one under way stays as it is.
     void carryOn(const UnfinishedSession& left);
     void confirmSet(const SetRecord& record);
     void setSaveFailed(const QString& sentence);
@@ -76,6 +78,7 @@ Q_SIGNALS:
     void sessionEnded(const patella::SessionId& id, const patella::WallTime& at, patella::SessionState state,
                       patella::Duration active);
     void heartbeat(const patella::SessionId& id, const patella::Heartbeat& beat);
+    void coachWanted(const patella::ExerciseId& exercise); ///< why it says so, and to overrule it; paused
     void closed();
     void tryAgain(); ///< to save; of the bar that stays until saved
     void saveCopy();

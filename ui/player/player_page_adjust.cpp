@@ -16,6 +16,10 @@ void PlayerPage::setPainInRest(PainInRest setting) {
     renderPlay();
 }
 
+void PlayerPage::setCoachNotes(std::map<ExerciseId, CoachNote> notes) {
+    m_play->setCoachNotes(std::move(notes));
+}
+
 bool PlayerPage::asksForPain() const {
     const auto done = m_session ? m_session->justDone() : std::nullopt;
     return done && patella::asksForPain(m_painInRest, m_ratings, done->item);

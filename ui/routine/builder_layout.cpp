@@ -107,7 +107,13 @@ void RoutineBuilder::connectList(PhaseList* list) {
         if (list == currentList())
             placeEditor();
     });
-    connect(list, &PhaseList::editAsked, m_dose, &DoseEditor::focusFirst);
+    connect(list, &PhaseList::editAsked, this, [this] {
+        if (m_readOnly)
+            askCoach();
+        else
+            m_dose->focusFirst();
+    });
+    connect(list, &PhaseList::coachAsked, this, &RoutineBuilder::askCoach);
     connect(list, &PhaseList::menuAsked, this, &RoutineBuilder::showMenu);
     connect(list, &PhaseList::removeAsked, this, &RoutineBuilder::removeCurrent);
     connect(list, &PhaseList::dragAsked, this, [this, list](int row) { dragEntry(list, row); });

@@ -87,6 +87,8 @@ void RoutineBuilder::showMenu(const QPoint& globalPos) {
         edited(m_editor->setSelfPaced(at, on), on ? tr("At your own pace") : tr("Paced by the tempo"));
     };
     actions.resetDose = [this, at] { edited(m_editor->setDose(at, {}), tr("The exercise's own dose")); };
+    if (!row->coach.isEmpty())
+        actions.askCoach = [this] { askCoach(); };
     const Entry& entry = m_editor->routine().findBlock(at.phase)->entries[at.entry];
     if (view.item && std::holds_alternative<Choice>(entry))
         actions.chooseThis = [this, at] {
@@ -94,6 +96,13 @@ void RoutineBuilder::showMenu(const QPoint& globalPos) {
             edited(m_editor->chooseOption(at), tr("The choice is made"));
         };
     makeItemMenu(this, view, *m_library, actions)->popup(globalPos);
+}
+
+void RoutineBuilder::askCoach() {
+    const PhaseList* list = currentList();
+    const BuilderRow* row = list ? list->currentRow() : nullptr;
+    if (row && !row->coach.isEmpty())
+        Q_EMIT coachWanted(ExerciseId(utf8(row->exercise)));
 }
 
 void RoutineBuilder::editText(bool cue) {

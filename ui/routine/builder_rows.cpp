@@ -1,5 +1,7 @@
 #include "ui/routine/builder_rows.h"
 
+#include "src/coach/targets.h"
+#include "ui/text/coach_words.h"
 #include "ui/text/words.h"
 
 #include <QCoreApplication>
@@ -46,11 +48,12 @@ std::vector<PhaseKind> phaseOrder(const Routine& routine) {
 }
 
 BuilderRows::BuilderRows(const Routine& routine, const ExerciseLibrary& library, const ExpandOptions& options,
-                         bool asWritten)
+                         bool asWritten, const std::vector<CoachEntry>* coach)
     : m_routine(routine)
     , m_library(library)
     , m_options(options)
     , m_asWritten(asWritten)
+    , m_coach(coach)
     , m_times(timesOf(routine, library, options)) {}
 
 QString BuilderRows::clockWord(Duration time, bool estimated) {
@@ -141,7 +144,8 @@ BuilderRow BuilderRows::itemRow(const RoutineItem& item, const EntryRef& at, Dur
             row.hints << Rows::tr("This move is one to leave out for now and cannot be played.");
     }
     addHints(row, item);
-    row.spoken = joined({row.name, row.spoken, row.time});
+    addCoach(row, item);
+    row.spoken = joined({row.name, row.spoken, row.time, row.coach});
     for (const QString& hint : row.hints)
         row.spoken += QStringLiteral(". ") + hint;
     return row;
@@ -173,6 +177,15 @@ void BuilderRows::addDose(BuilderRow& row, const RoutineItem& item, const Exerci
         row.tempo.isEmpty() || item.selfPaced ? row.tempo : Rows::tr("tempo %1").arg(row.tempo);
     row.spoken = joined({sides, Words::sets(dose.sets(), m_asWritten), row.amount, tempo,
                          rests ? Rows::tr("rest %1").arg(row.rest) : QString()});
+}
+
+void BuilderRows::addCoach(BuilderRow& row, const RoutineItem& item) const {
+    const auto made = m_coach ? coachedItem(item, *m_coach, m_library) : std::nullopt;
+    if (!made)
+        return;
+    const CoachNote note = CoachWords::note(*made, m_library);
+    row.coach = note.badge;
+    row.coachWhy = note.why;
 }
 
 void BuilderRows::addHints(BuilderRow& row, const RoutineItem& item) const {

@@ -1,4 +1,5 @@
 #pragma once
+#include "src/coach/coach.h"
 #include "src/routine/routine_editor.h"
 #include "src/routine/session_plan.h"
 
@@ -30,6 +31,8 @@ struct BuilderRow {
     QString tempo; ///< empty where there is none, as `rest`
     QString rest;
     QString time;
+    QString coach;     ///< "Coach: 3 × 12 reps"; empty where the coach says nothing
+    QString coachWhy;  ///< and why
     QStringList hints; ///< lines below: notes, cue, where the numbers come from
     QString spoken;    ///< everything in one sentence
     friend bool operator==(const BuilderRow&, const BuilderRow&) = default;
@@ -39,8 +42,9 @@ struct BuilderRow {
 /// targets.
 class BuilderRows {
 public:
+    /// `coach` must outlive this; null: nothing is known of it.
     BuilderRows(const Routine& routine, const ExerciseLibrary& library, const ExpandOptions& options,
-                bool asWritten);
+                bool asWritten, const std::vector<CoachEntry>* coach = nullptr);
 
     [[nodiscard]] std::vector<BuilderRow> of(PhaseKind phase) const;
     [[nodiscard]] const RoutineTimes& times() const { return m_times; }
@@ -57,11 +61,13 @@ private:
     BuilderRow groupRow(const Entry& entry, const EntryRef& at, Duration time) const;
     void addDose(BuilderRow& row, const RoutineItem& item, const Exercise& exercise, const Dose& dose) const;
     void addHints(BuilderRow& row, const RoutineItem& item) const;
+    void addCoach(BuilderRow& row, const RoutineItem& item) const;
 
     const Routine& m_routine;
     const ExerciseLibrary& m_library;
     ExpandOptions m_options;
     bool m_asWritten;
+    const std::vector<CoachEntry>* m_coach;
     RoutineTimes m_times;
 };
 

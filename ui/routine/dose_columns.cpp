@@ -97,10 +97,10 @@ int DoseColumns::lineHeight(const BuilderRow& row) const {
 }
 
 int DoseColumns::heightFor(const BuilderRow& row) const {
-    int height = lineHeight(row);
+    int height = lineHeight(row) + coach(row).height();
     for (const QString& hint : row.hints)
         height += wrappedHeight(hint, Role::Note, hints(row).width());
-    return height + (row.hints.isEmpty() ? 0 : 6);
+    return height + (row.hints.isEmpty() && row.coach.isEmpty() ? 0 : 6);
 }
 
 QRect DoseColumns::handle(const BuilderRow& row) const { return {8, (headHeight(row) - 26) / 2, 26, 26}; }
@@ -130,9 +130,17 @@ QRect DoseColumns::menu(const BuilderRow& row) const {
     return {m_menu.x(), (headHeight(row) - m_menu.height()) / 2, m_menu.width(), m_menu.height()};
 }
 
+QRect DoseColumns::coach(const BuilderRow& row) const {
+    if (row.coach.isEmpty())
+        return {};
+    const int x = m_nameX + indent(row);
+    const int words = QFontMetrics(roleFont(Role::Hint)).horizontalAdvance(row.coach) + scaled(20);
+    return {x, lineHeight(row) - 2, std::min(words, m_menu.right() - x), grown(22, Role::Hint)};
+}
+
 QRect DoseColumns::hints(const BuilderRow& row) const {
     const int x = row.kind == BuilderRow::Kind::Group ? m_pictureX : m_nameX + indent(row);
-    const int top = lineHeight(row) - 2;
+    const int top = lineHeight(row) - 2 + coach(row).height();
     return {x, top, m_menu.left() - x, 0};
 }
 

@@ -28,6 +28,7 @@ public:
     [[nodiscard]] QRect cell(Cell cell, const BuilderRow& row) const;
     [[nodiscard]] QRect time(const BuilderRow& row) const;
     [[nodiscard]] QRect menu(const BuilderRow& row) const;
+    [[nodiscard]] QRect coach(const BuilderRow& row) const; ///< its badge; empty without one
     [[nodiscard]] QRect hints(const BuilderRow& row) const;
     [[nodiscard]] int headX(Cell cell) const { return m_cells[cell].x(); } ///< of the column's heading
     [[nodiscard]] int timeRight() const { return m_time.right(); }

@@ -105,8 +105,22 @@ void DoseRowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     if (!m_readOnly && !edited)
         paintIcon(*painter, m_columns.menu(row).translated(origin).adjusted(7, 7, -7, -7), u"more",
                   color(Token::Ink2));
+    paintCoach(*painter, origin, row);
     paintHints(*painter, origin, row);
     painter->restore();
+}
+
+void DoseRowDelegate::paintCoach(QPainter& painter, const QPoint& origin, const BuilderRow& row) const {
+    if (row.coach.isEmpty())
+        return;
+    const QRect place = m_columns.coach(row).translated(origin).adjusted(0, 1, 0, -1);
+    paintRound(painter, place, place.height() / 2.0, color(Token::Soft));
+    painter.setFont(roleFont(Role::Hint));
+    painter.setPen(color(Token::AccentInk));
+    const int padding = place.height() / 2 - 1;
+    const QString words =
+        painter.fontMetrics().elidedText(row.coach, Qt::ElideRight, place.width() - 2 * padding + 4);
+    painter.drawText(place.adjusted(padding, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, words);
 }
 
 void DoseRowDelegate::paintGround(QPainter& painter, const QStyleOptionViewItem& option,

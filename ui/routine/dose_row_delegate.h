@@ -31,6 +31,7 @@ private:
     void paintGround(QPainter& painter, const QStyleOptionViewItem& option, const BuilderRow& row) const;
     void paintDose(QPainter& painter, const QPoint& origin, const BuilderRow& row, unsigned without) const;
     void paintSides(QPainter& painter, const QRect& rect, const BuilderRow& row) const;
+    void paintCoach(QPainter& painter, const QPoint& origin, const BuilderRow& row) const;
     void paintHints(QPainter& painter, const QPoint& origin, const BuilderRow& row) const;
 
     DoseColumns m_columns;

@@ -76,6 +76,9 @@ QMenu* makeItemMenu(QWidget* parent, const ItemMenuView& view, const ExerciseLib
     auto* menu = new QMenu(parent);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setToolTipsVisible(true);
+    if (actions.askCoach)
+        menu->addAction(icon(u"hold", Token::Ink2), ItemMenu::tr("Ask or overrule the coach"),
+                        [ask = actions.askCoach] { ask(); });
     if (actions.chooseThis)
         menu->addAction(icon(u"check", Token::Ink2), ItemMenu::tr("Keep this one, drop the choice"),
                         [choose = actions.chooseThis] { choose(); });

@@ -24,6 +24,7 @@ struct ItemActions {
     std::function<void(bool)> setSelfPaced;
     std::function<void()> resetDose;
     std::function<void()> chooseThis; ///< of a choice
+    std::function<void()> askCoach;   ///< why it says so, and to overrule it
 };
 
 struct ItemMenuView {

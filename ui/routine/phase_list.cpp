@@ -134,6 +134,12 @@ void PhaseList::mousePressEvent(QMouseEvent* event) {
     m_pressed = at;
     m_pressedRow = event->button() == Qt::LeftButton && index.isValid() ? index.row() : -1;
     QListView::mousePressEvent(event);
+    if (m_pressedRow >= 0 &&
+        columns().coach(m_model->row(m_pressedRow)).translated(visualRect(index).topLeft()).contains(at)) {
+        m_pressedRow = -1;
+        Q_EMIT coachAsked();
+        return;
+    }
     if (m_pressedRow >= 0 && !m_readOnly && menuRect(index).contains(at)) {
         m_pressedRow = -1;
         Q_EMIT menuAsked(viewport()->mapToGlobal(menuRect(index).bottomLeft()));
@@ -168,9 +174,13 @@ void PhaseList::mouseDoubleClickEvent(QMouseEvent* event) {
 void PhaseList::contextMenuEvent(QContextMenuEvent* event) {
     const QModelIndex index =
         event->reason() == QContextMenuEvent::Mouse ? indexAt(event->pos()) : currentIndex();
-    if (!index.isValid() || m_readOnly)
+    if (!index.isValid())
         return;
     setCurrentIndex(index);
+    if (m_readOnly) {
+        Q_EMIT coachAsked();
+        return;
+    }
     const bool mouse = event->reason() == QContextMenuEvent::Mouse;
     Q_EMIT menuAsked(mouse ? event->globalPos() : viewport()->mapToGlobal(menuRect(index).bottomLeft()));
 }

@@ -34,6 +34,7 @@ Q_SIGNALS:
     void currentRowChanged();
     void editAsked();                        ///< Enter, F2
     void menuAsked(const QPoint& globalPos); ///< the menu key, right click or the row's dots
+    void coachAsked(); ///< its badge was clicked; in a routine that cannot be changed the menu key too
     void removeAsked();
     void dragAsked(int row);
     void laidOut();            ///< rows have new places

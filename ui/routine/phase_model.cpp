@@ -44,6 +44,9 @@ QVariant PhaseModel::data(const QModelIndex& index, int role) const {
         return at.name;
     case Qt::AccessibleTextRole:
         return at.spoken;
+    case Qt::ToolTipRole:
+    case Qt::AccessibleDescriptionRole:
+        return at.coachWhy;
     default:
         return {};
     }

@@ -116,15 +116,22 @@ bool RoutinesPage::restore(const RoutineId& id) {
     return true;
 }
 
+/// Where nothing is to be settled it starts at once.
 void RoutinesPage::start(const Routine& routine) {
     if (!m_library || exerciseCount(routine) == 0)
         return;
-    const bool withEntry = !routine.entry.empty() && !m_entrySeen.contains(routine.id);
-    if (!withEntry && choicesOf(routine).empty()) {
+    if (!m_coach) {
+        m_waiting = routine;
+        return;
+    }
+    StartDialog::Content content{routine, coached(routine, *m_coach, *m_library),
+                                 withoutWithheld(routine, *m_coach)};
+    content.withEntry = !routine.entry.empty() && !m_entrySeen.contains(routine.id);
+    if (!content.withEntry && choicesOf(routine).empty() && !content.coachSpeaks()) {
         Q_EMIT startRoutine(routine);
         return;
     }
-    auto* dialog = new StartDialog(routine, *m_library, withEntry, window());
+    auto* dialog = new StartDialog(std::move(content), *m_library, window());
     connect(dialog, &StartDialog::startAsked, this, [this, id = routine.id](const Routine& picked) {
         m_entrySeen.insert(id);
         Q_EMIT startRoutine(picked);

@@ -50,6 +50,13 @@ void RoutineBuilder::setTimes(const ExpandOptions& options) {
     refresh();
 }
 
+void RoutineBuilder::setCoach(std::vector<CoachEntry> coach) {
+    if (coach == m_coach)
+        return;
+    m_coach = std::move(coach);
+    refresh();
+}
+
 void RoutineBuilder::open(const Routine& routine) {
     m_editor.emplace(routine);
     m_readOnly = routine.origin != RoutineOrigin::Own;
@@ -86,7 +93,7 @@ void RoutineBuilder::refresh() {
         return;
     m_refreshing = true;
     const Routine& routine = m_editor->routine();
-    const BuilderRows rows(routine, *m_library, m_options, m_readOnly);
+    const BuilderRows rows(routine, *m_library, m_options, m_readOnly, &m_coach);
     for (const auto& [phase, card] : m_cards) {
         const PhaseBlock* block = routine.findBlock(phase);
         PhaseCard::View view{

@@ -35,6 +35,7 @@ public:
 
     void setContent(const ExerciseLibrary* library, const LibrarySearch* search);
     void setTimes(const ExpandOptions& options);
+    void setCoach(std::vector<CoachEntry> coach);
     /// Opens a routine; one's own can be edited.
     void open(const Routine& routine);
     [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
@@ -63,6 +64,7 @@ Q_SIGNALS:
     void startAsked();
     void copyAsked();
     void modifiedChanged();
+    void coachWanted(const patella::ExerciseId& exercise);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -98,6 +100,7 @@ private:
     void dragEntry(PhaseList* list, int row);
     void dragExercise(const ExerciseId& id);
     void showMenu(const QPoint& globalPos);
+    void askCoach(); ///< about the current row
     void editText(bool cue);
 
     // builder_edits.cpp
@@ -114,6 +117,7 @@ private:
 
     const ExerciseLibrary* m_library = nullptr;
     ExpandOptions m_options;
+    std::vector<CoachEntry> m_coach;
     std::optional<RoutineEditor> m_editor;
     bool m_readOnly = true;
     bool m_refreshing = false;

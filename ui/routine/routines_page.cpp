@@ -72,6 +72,7 @@ void RoutinesPage::connectList() {
 void RoutinesPage::connectBuilder() {
     connect(m_builder, &RoutineBuilder::backAsked, this, &RoutinesPage::showList);
     connect(m_builder, &RoutineBuilder::saveAsked, this, [this] { saveOpen(); });
+    connect(m_builder, &RoutineBuilder::coachWanted, this, &RoutinesPage::coachWanted);
     connect(m_builder, &RoutineBuilder::copyAsked, this, [this] { copyRoutine(m_open, true); });
     connect(m_builder, &RoutineBuilder::startAsked, this, [this] {
         if (saveOpen())
@@ -97,6 +98,13 @@ void RoutinesPage::setTimes(const ExpandOptions& options) {
     m_options = options;
     m_builder->setTimes(options);
     showRoutines();
+}
+
+void RoutinesPage::setCoach(std::optional<std::vector<CoachEntry>> coach) {
+    m_coach = std::move(coach);
+    m_builder->setCoach(m_coach.value_or(std::vector<CoachEntry>{}));
+    if (m_coach && m_waiting)
+        start(*std::exchange(m_waiting, std::nullopt));
 }
 
 void RoutinesPage::showRoutines() {

@@ -1,4 +1,5 @@
 #pragma once
+#include "src/coach/coach.h"
 #include "src/library/library_search.h"
 #include "src/routine/session_plan.h"
 
@@ -29,9 +30,12 @@ public:
     void setRoutines(std::vector<Routine> shippedAndFiles, std::vector<Routine> own);
     /// Get-ready and switch times of the settings.
     void setTimes(const ExpandOptions& options);
+    /// What the coach decided; nothing: it is still being read, and a start waits for it.
+    void setCoach(std::optional<std::vector<CoachEntry>> coach);
     /// Opens a routine, after asking what becomes of unsaved changes.
     void openRoutine(const RoutineId& id);
-    /// Emits startRoutine(), once it is settled whom the routine is for and which of its choices are taken.
+    /// Emits startRoutine(), once it is settled whom the routine is for, which of its choices are taken and
+    /// whether the coach's doses or the routine's own are played.
     void start(const Routine& routine);
     /// Asks for one of the user's routines or a new one, adds the exercise in its first fitting phase and
     /// opens it.
@@ -53,7 +57,8 @@ public:
     [[nodiscard]] bool isBuilderOpen() const;
 
 Q_SIGNALS:
-    void startRoutine(const patella::Routine& routine); ///< without choices left
+    void startRoutine(const patella::Routine& routine);    ///< without choices left
+    void coachWanted(const patella::ExerciseId& exercise); ///< why, and to overrule it
     void saveRoutine(const patella::Routine& routine);
     void removeRoutine(const patella::RoutineId& id);
     void restoreRoutine(const patella::RoutineId& id);
@@ -89,6 +94,8 @@ private:
     std::vector<Routine> m_ready;
     std::vector<Routine> m_own;
     std::vector<Removed> m_removed;
+    std::optional<std::vector<CoachEntry>> m_coach = std::vector<CoachEntry>{};
+    std::optional<Routine> m_waiting; ///< to start once the coach is known
     std::set<RoutineId> m_entrySeen;
     RoutineId m_open;
     QStackedWidget* m_stack;

@@ -1,31 +1,47 @@
 #pragma once
+#include "src/coach/offer.h"
 #include "src/routine/routine_facts.h"
 #include "ui/widgets/overlay_dialog.h"
 
-#include <functional>
 #include <vector>
 
 class QAbstractButton;
 
 namespace patella::ui {
 
-/// What is settled before a routine starts: whom it is for, and its choices (one of them, or any).
+class Segmented;
+
+/// What is settled before a routine starts: whom it is for, whether it is played as the coach or as the
+/// routine says, and its choices (one of them, or any). What the coach withholds today stays out either way.
 class StartDialog : public OverlayDialog {
     Q_OBJECT
 
 public:
-    StartDialog(const Routine& routine, const ExerciseLibrary& library, bool withEntry, QWidget* host);
+    struct Content {
+        Routine routine;
+        Coached coached{};
+        Routine asWritten{}; ///< without what is withheld; the same entries as in `coached`
+        bool withEntry = false;
+        [[nodiscard]] bool coachSpeaks() const { return !coached.dosed.empty() || !coached.withheld.empty(); }
+    };
+    StartDialog(Content content, const ExerciseLibrary& library, QWidget* host);
 
 Q_SIGNALS:
     void startAsked(const patella::Routine& routine); ///< with the picks applied
 
 private:
     void addEntry();
-    void addChoice(const Choice& choice, const ExerciseLibrary& library);
+    void addCoach();
+    void addChoice(const Choice& choice);
+    void addFooter();
+    void nameOptions();
+    [[nodiscard]] const Routine& shown() const; ///< with the doses that are chosen
     [[nodiscard]] ChoicePicks picks() const;
     void check();
 
-    Routine m_routine;
+    Content m_content;
+    const ExerciseLibrary& m_library;
+    Segmented* m_doses = nullptr; ///< null where the coach changes none
     std::vector<std::vector<QAbstractButton*>> m_choices;
     QAbstractButton* m_start = nullptr;
 };

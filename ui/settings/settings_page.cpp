@@ -5,6 +5,7 @@
 #include "ui/settings/erase_dialog.h"
 #include "ui/settings/figures_card.h"
 #include "ui/settings/reminders_card.h"
+#include "ui/settings/rule_card.h"
 #include "ui/settings/setting_row.h"
 #include "ui/settings/voice_card.h"
 #include "ui/widgets/button.h"
@@ -60,6 +61,7 @@ SettingsPage::SettingsPage(QWidget* parent)
     , m_figures(new FiguresCard)
     , m_voice(new VoiceCard)
     , m_reminders(new RemindersCard)
+    , m_rule(new RuleCard)
     , m_data(new DataCard) {
     setAccessibleName(tr("Settings"));
     auto* layout = new QVBoxLayout(this);
@@ -73,6 +75,7 @@ SettingsPage::SettingsPage(QWidget* parent)
     connect(m_voice, &VoiceCard::trial, this, &SettingsPage::testVoice);
     connect(m_reminders, &RemindersCard::changed, this, &SettingsPage::take);
     connect(m_reminders, &RemindersCard::startAtLogin, this, &SettingsPage::startAtLogin);
+    connect(m_rule, &RuleCard::changed, this, &SettingsPage::ruleNumbersChanged);
     connect(m_data, &DataCard::openFolder, this, &SettingsPage::openFolder);
     connect(m_data, &DataCard::exportData, this, &SettingsPage::exportData);
     connect(m_data, &DataCard::importFiles, this, &SettingsPage::importFiles);
@@ -109,6 +112,7 @@ QWidget* SettingsPage::columns() {
     right->setSpacing(16);
     right->addWidget(m_aboutYou);
     right->addWidget(m_voice);
+    right->addWidget(m_rule);
     right->addWidget(m_data);
     right->addStretch(1);
     m_columns->addLayout(left, 1);
@@ -181,6 +185,10 @@ void SettingsPage::setPreferences(const Preferences& preferences) {
 void SettingsPage::setData(const DataInfo& data) {
     m_info = data;
     m_data->setData(data);
+}
+
+void SettingsPage::setRuleNumbers(const RuleNumbers& numbers, const std::vector<EvidenceSource>& evidence) {
+    m_rule->display(numbers, evidence);
 }
 
 void SettingsPage::seeBackups() {

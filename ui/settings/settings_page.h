@@ -1,5 +1,7 @@
 #pragma once
 #include "src/base/preferences.h"
+#include "src/coach/rule_numbers.h"
+#include "src/library/advice.h"
 #include "ui/platform/speech.h"
 #include "ui/settings/about_you_card.h"
 #include "ui/settings/data_info.h"
@@ -15,6 +17,7 @@ class BackupsDialog;
 class DataCard;
 class FiguresCard;
 class RemindersCard;
+class RuleCard;
 class Segmented;
 class Stepper;
 class Switch;
@@ -29,6 +32,7 @@ public:
     explicit SettingsPage(QWidget* parent = nullptr);
     void setPreferences(const Preferences& preferences); ///< silent
     void setData(const DataInfo& data);
+    void setRuleNumbers(const RuleNumbers& numbers, const std::vector<EvidenceSource>& evidence); ///< silent
     void setVoices(Voice::State state, const VoiceList& list);
     void setDesktop(const ReminderDesktop& desktop);
     void seeBackups();                                         ///< opens the list of setData
@@ -36,6 +40,7 @@ public:
     void setLookFault(const QString& file, const QString& sentence);
 
 Q_SIGNALS:
+    void ruleNumbersChanged(const patella::RuleNumbers& numbers);
     void preferencesChanged(const patella::Preferences& preferences);
     void questionWanted(patella::ui::Question question);
     void testTone();
@@ -80,6 +85,7 @@ private:
     FiguresCard* m_figures;
     VoiceCard* m_voice;
     RemindersCard* m_reminders;
+    RuleCard* m_rule;
     DataCard* m_data;
     DataInfo m_info;
     QPointer<BackupsDialog> m_backups;

@@ -76,6 +76,8 @@ QString LevelWords::heading(const CoachEntry& entry, const NameOf& nameOf) {
         return tr("%1, resting until %2", "exercise, day").arg(exercise, Words::day(*entry.suspendedUntil));
     const bool moved = entry.target.exercise != entry.key.exercise;
     const QString next = moved ? nameOf(entry.target.exercise) : target(entry.target);
+    if (entry.ownSince)
+        return tr("%1, your own %2", "exercise, dose").arg(exercise, next);
     if (entry.change && entry.decision.outcome == Outcome::Progress)
         return tr("%1, up to %2", "exercise, dose").arg(exercise, next);
     if (entry.change && entry.decision.outcome != Outcome::Hold)

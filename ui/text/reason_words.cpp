@@ -53,7 +53,7 @@ QString ReasonWords::sentence(const Reason& reason, const ReasonAbout& about) {
         return words;
     if (const QString words = waiting(reason, about); !words.isEmpty())
         return words;
-    return good(reason.code);
+    return good(reason);
 }
 
 QString ReasonWords::careful(const Reason& reason, const ReasonAbout& about) {
@@ -96,12 +96,23 @@ QString ReasonWords::eased(const Reason& reason, const ReasonAbout& about) {
         return tr("Pain ended %1 at %2% of its target. Next time is one step easier.", "exercise, percent")
             .arg(about.exercise, QLocale().toString(reason.percent.value_or(0)));
     case ReasonCode::R5:
+        if (reason.need.value_or(2) != 2)
+            return tr("The morning after was a little higher %n time(s) in a row. One step easier before it "
+                      "adds up.",
+                      "", *reason.need);
         return tr("The morning after was a little higher twice in a row. One step easier before it adds up.");
     case ReasonCode::R6:
-        return tr("%1 stayed at 4 or 5 for four sessions. One step easier, so that it can settle.",
-                  "exercise")
+        if (reason.need.value_or(4) != 4)
+            return tr("%1 stayed careful for %n session(s). One step easier, so that it can settle.",
+                      "exercise", *reason.need)
+                .arg(about.exercise);
+        return tr("%1 stayed careful for four sessions. One step easier, so that it can settle.", "exercise")
             .arg(about.exercise);
     case ReasonCode::R7:
+        if (reason.need.value_or(2) != 2)
+            return tr("Tired muscles ended %1 early %n time(s). One step easier fits better for now.",
+                      "exercise", *reason.need)
+                .arg(about.exercise);
         return tr("Tired muscles ended %1 early twice. One step easier fits better for now.", "exercise")
             .arg(about.exercise);
     case ReasonCode::R8:
@@ -172,6 +183,11 @@ QString ReasonWords::hold(const Reason& reason, const ReasonAbout& about) {
     case ReasonCode::H8:
         return tr("You said that form slipped. The level stays until it is steady.");
     case ReasonCode::H9:
+        if (reason.need.value_or(2) != 2)
+            return tr(
+                "All of it done, close to your limit. The level stays until %n repetition(s) are left in "
+                "reserve.",
+                "", *reason.need);
         return tr(
             "All of it done, close to your limit. The level stays until two or more are left in reserve.");
     case ReasonCode::H15:
@@ -214,15 +230,19 @@ QString ReasonWords::waiting(const Reason& reason, const ReasonAbout& about) {
     }
 }
 
-QString ReasonWords::good(ReasonCode code) {
-    switch (code) {
+QString ReasonWords::good(const Reason& reason) {
+    switch (reason.code) {
     case ReasonCode::C1:
         return tr("A settled session: calm throughout, calm an hour after, no rise the next morning.");
     case ReasonCode::C2:
         return tr("A steady session: noticeable, but no more than before.");
     case ReasonCode::P2:
+        if (reason.need.value_or(3) != 3)
+            return tr("%n steady session(s) in a row with no rise in pain. One step up.", "", *reason.need);
         return tr("Three steady sessions in a row with no rise in pain. One step up.");
     default:
+        if (reason.need.value_or(2) != 2)
+            return tr("%n settled session(s) in a row, with some to spare. One step up.", "", *reason.need);
         return tr("Two settled sessions in a row, with some to spare. One step up.");
     }
 }

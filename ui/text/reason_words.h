@@ -55,7 +55,7 @@ private:
     static QString open(const Reason& reason);
     static QString hold(const Reason& reason, const ReasonAbout& about);
     static QString waiting(const Reason& reason, const ReasonAbout& about);
-    static QString good(ReasonCode code);
+    static QString good(const Reason& reason);
     static QString flare(const Reason& reason, const ReasonAbout& about);
     static QString carefulRule(ReasonCode code, const Thresholds& t);
     static QString holdRule(ReasonCode code, const Thresholds& t);

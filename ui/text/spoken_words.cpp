@@ -3,6 +3,8 @@
 #include "ui/text/player_words.h"
 #include "ui/text/words.h"
 
+#include <algorithm>
+
 namespace patella::ui {
 
 namespace {
@@ -60,7 +62,26 @@ QString SpokenWords::side(const Step& step) {
     return step.direction == 2 ? listed(words, tr("the other way", "in the other direction, spoken")) : words;
 }
 
-QString SpokenWords::dose(const PlannedItem& item) {
+QString SpokenWords::dose(const PlannedItem& item) { return listed(amount(item), load(item)); }
+
+QString SpokenWords::load(const PlannedItem& item) {
+    const auto has = [&](Equipment e) {
+        return std::find(item.equipment.begin(), item.equipment.end(), e) != item.equipment.end();
+    };
+    const int steps = item.plannedLoad;
+    if (steps <= 0)
+        return {};
+    if (has(Equipment::MiniBand) || has(Equipment::LongBand))
+        return steps == 1 ? tr("with the next band", "spoken")
+                          : tr("%1 bands up", "spoken", steps).arg(number(steps));
+    if (has(Equipment::Weight))
+        return tr("with %1 step(s) more weight", "spoken", steps).arg(number(steps));
+    if (has(Equipment::Step))
+        return tr("%1 step(s) higher", "spoken", steps).arg(number(steps));
+    return tr("with %1 step(s) more load", "spoken", steps).arg(number(steps));
+}
+
+QString SpokenWords::amount(const PlannedItem& item) {
     if (const auto* hold = std::get_if<Hold>(&item.target))
         return tr("hold %1", "thirty seconds").arg(seconds(hold->seconds.lower()));
     const auto* reps = std::get_if<Repetitions>(&item.target);

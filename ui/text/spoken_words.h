@@ -32,7 +32,9 @@ private:
     static QString listed(const QString& first, const QString& second);
     static QString thing(Equipment equipment); ///< "the mini band"
     static QString side(const Step& step);
-    static QString dose(const PlannedItem& item);
+    static QString dose(const PlannedItem& item); ///< with the coach's step of load
+    static QString amount(const PlannedItem& item);
+    static QString load(const PlannedItem& item);
     static QString which(const SessionPlan& plan, const Step& step);
     static QString fetch(const std::vector<Equipment>& equipment);
     static QStringList prepare(const Cue& cue, const SessionPlan& plan);

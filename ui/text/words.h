@@ -58,9 +58,11 @@ public:
     static std::optional<Tempo> parseTempo(const QString& text);
     static QString tempo(Tempo tempo);                         ///< "2-1-3-0"; the last part left out when 0
     static QString dose(const Dose& dose, bool whole = false); ///< "3 x 12 reps each side"
-    static QString planned(const PlannedItem& item);           ///< "2 x 12 reps each side"
-    static QString perWeek(WholeRange times);                  ///< "3 times a week"
-    static QString kindAndMuscle(const Exercise& exercise);    ///< "Strength, side of the hip"
+    static QString planned(const PlannedItem& item);           ///< "2 x 12 reps each side, next band"
+    /// Steps of load above the first, of what loads the exercise: "next band", "2 steps higher"; empty for 0.
+    static QString load(int steps, const std::vector<Equipment>& equipment);
+    static QString perWeek(WholeRange times);                              ///< "3 times a week"
+    static QString kindAndMuscle(const Exercise& exercise);                ///< "Strength, side of the hip"
     static QString equipmentList(const std::vector<Equipment>& equipment); ///< "Mat, mini band" or "nothing"
 
     static QString clock(Duration time);            ///< "3:30", "1:02:05"; seconds rounded up

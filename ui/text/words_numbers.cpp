@@ -10,6 +10,8 @@
 #include <QStringList>
 #include <QTime>
 
+#include <algorithm>
+
 namespace patella::ui {
 
 namespace {
@@ -84,7 +86,24 @@ QString Words::dose(const Dose& dose, bool whole) {
 QString Words::planned(const PlannedItem& item) {
     const QString out = tr("%1 × %2", "sets, amount").arg(QLocale().toString(item.sets), amount(item.target));
     const QString each = item.sides == SideChoice::Both ? per(item.per) : name(item.sides);
-    return each.isEmpty() ? out : tr("%1 %2", "dose, each side").arg(out, each);
+    const QString dose = each.isEmpty() ? out : tr("%1 %2", "dose, each side").arg(out, each);
+    const QString more = load(item.plannedLoad, item.equipment);
+    return more.isEmpty() ? dose : tr("%1, %2", "dose, load").arg(dose, more);
+}
+
+QString Words::load(int steps, const std::vector<Equipment>& equipment) {
+    const auto has = [&](Equipment e) {
+        return std::find(equipment.begin(), equipment.end(), e) != equipment.end();
+    };
+    if (steps <= 0)
+        return {};
+    if (has(Equipment::MiniBand) || has(Equipment::LongBand))
+        return steps == 1 ? tr("next band") : tr("%n bands up", "", steps);
+    if (has(Equipment::Weight))
+        return tr("+%n step(s) of weight", "", steps);
+    if (has(Equipment::Step))
+        return steps == 1 ? tr("one step higher", "the box stepped on") : tr("%n steps higher", "", steps);
+    return tr("+%n step(s) of load", "", steps);
 }
 
 QString Words::perWeek(WholeRange times) {

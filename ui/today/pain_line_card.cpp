@@ -47,6 +47,8 @@ PainLineCard::PainLineCard(QWidget* parent)
     connect(m_add, &QAbstractButton::clicked, this, &PainLineCard::addScore);
     connect(m_scores, &QAbstractButton::clicked, this, &PainLineCard::scoresWanted);
     connect(m_decision, &DecisionRow::whyWanted, this, &PainLineCard::whyWanted);
+    connect(m_decision, &DecisionRow::allWanted, this, &PainLineCard::allWanted);
+    connect(m_decision, &DecisionRow::overruleWanted, this, &PainLineCard::overruleWanted);
 }
 
 void PainLineCard::render(const TodayView& view, bool withDecision, const ReasonWords::NameOf& nameOf) {
@@ -63,7 +65,7 @@ void PainLineCard::render(const TodayView& view, bool withDecision, const Reason
     const bool decision = withDecision && (!view.decisions.empty() || view.pending > 0);
     m_separator->setVisible(decision);
     m_decision->setVisible(decision);
-    m_decision->render(view.decisions, view.pending, nameOf);
+    m_decision->render(view, nameOf);
 }
 
 DecisionCard::DecisionCard(QWidget* parent)
@@ -74,10 +76,12 @@ DecisionCard::DecisionCard(QWidget* parent)
     body()->addWidget(new TextLabel(tr("What comes next"), Role::CardTitle));
     body()->addWidget(m_row);
     connect(m_row, &DecisionRow::whyWanted, this, &DecisionCard::whyWanted);
+    connect(m_row, &DecisionRow::allWanted, this, &DecisionCard::allWanted);
+    connect(m_row, &DecisionRow::overruleWanted, this, &DecisionCard::overruleWanted);
 }
 
 void DecisionCard::render(const TodayView& view, const ReasonWords::NameOf& nameOf) {
-    m_row->render(view.decisions, view.pending, nameOf);
+    m_row->render(view, nameOf);
 }
 
 } // namespace patella::ui

@@ -1,4 +1,5 @@
 #pragma once
+#include "src/coach/overrule.h"
 #include "src/coach/today.h"
 #include "ui/text/reason_words.h"
 #include "ui/widgets/card.h"
@@ -24,6 +25,8 @@ Q_SIGNALS:
     void addScore();
     void scoresWanted(); ///< to look at and correct
     void whyWanted();
+    void allWanted();
+    void overruleWanted(const patella::CoachKey& key, patella::CoachAction action);
 
 private:
     TextLabel* m_trend;
@@ -45,6 +48,8 @@ public:
 
 Q_SIGNALS:
     void whyWanted();
+    void allWanted();
+    void overruleWanted(const patella::CoachKey& key, patella::CoachAction action);
 
 private:
     DecisionRow* m_row;

@@ -1,5 +1,6 @@
 #include "ui/today/today_page.h"
 
+#include "ui/text/coach_words.h"
 #include "ui/text/plan_words.h"
 #include "ui/text/today_words.h"
 #include "ui/text/words.h"
@@ -45,7 +46,8 @@ TodayPage::TodayPage(QWidget* parent)
     , m_safety(new MessageBar(MessageBar::Kind::Info))
     , m_question(new QuestionCard)
     , m_decision(new DecisionCard)
-    , m_pain(new PainLineCard) {
+    , m_pain(new PainLineCard)
+    , m_numbers(new TextLabel({}, Role::Note, Token::Ink2)) {
     setAccessibleName(tr("Today"));
     FocusRing::leaveAlone(this);
     auto* waiting = new QWidget(this);
@@ -93,6 +95,7 @@ QWidget* TodayPage::content() {
     right->addWidget(m_question);
     right->addWidget(m_decision);
     right->addWidget(m_pain);
+    right->addWidget(m_numbers->wrapped());
     right->addStretch(1);
     m_columns = new QBoxLayout(QBoxLayout::LeftToRight, inside);
     m_columns->setContentsMargins(0, 0, 0, 0);
@@ -139,7 +142,11 @@ void TodayPage::connectParts() {
     connect(m_question, &QuestionCard::answered, this, &TodayPage::take);
     connect(m_question, &QuestionCard::skipped, this, &TodayPage::skip);
     connect(m_decision, &DecisionCard::whyWanted, this, &TodayPage::openWhy);
+    connect(m_decision, &DecisionCard::allWanted, this, &TodayPage::openDecisions);
+    connect(m_decision, &DecisionCard::overruleWanted, this, &TodayPage::overruleWanted);
     connect(m_pain, &PainLineCard::whyWanted, this, &TodayPage::openWhy);
+    connect(m_pain, &PainLineCard::allWanted, this, &TodayPage::openDecisions);
+    connect(m_pain, &PainLineCard::overruleWanted, this, &TodayPage::overruleWanted);
     connect(m_pain, &PainLineCard::addScore, this, [this] {
         m_adding = !m_view.question;
         renderRight();
@@ -147,11 +154,9 @@ void TodayPage::connectParts() {
     });
 }
 
-void TodayPage::setContent(const ExerciseLibrary* library, const std::vector<EvidenceSource>* evidence,
-                           const Thresholds& thresholds) {
+void TodayPage::setContent(const ExerciseLibrary* library, const std::vector<EvidenceSource>* evidence) {
     m_library = library;
     m_evidence = evidence;
-    m_thresholds = thresholds;
 }
 
 void TodayPage::render(const TodayView& view) {
@@ -188,6 +193,9 @@ void TodayPage::renderRight() {
     m_decision->setVisible(!asks && (!m_view.decisions.empty() || m_view.pending > 0));
     m_decision->render(m_view, names);
     m_pain->render(m_view, asks, names);
+    const QString changed = CoachWords::changed(m_view.changed);
+    m_numbers->setText(changed);
+    m_numbers->setVisible(!changed.isEmpty());
 }
 
 /// Of a new user the first run asks; here it is the check that comes back.

@@ -1,4 +1,5 @@
 #pragma once
+#include "src/coach/overrule.h"
 #include "src/coach/today.h"
 #include "src/library/advice.h"
 #include "src/session/soreness.h"
@@ -21,6 +22,7 @@ class PageScroll;
 class PlanCard;
 class QuestionCard;
 class RunsDialog;
+class TextLabel;
 class WeekCard;
 
 /// What is due, what is still asked, the week and the pain line. Everything it shows is decided in
@@ -31,8 +33,7 @@ class TodayPage : public QWidget {
 public:
     explicit TodayPage(QWidget* parent = nullptr);
     /// Both must outlive the page or the next call.
-    void setContent(const ExerciseLibrary* library, const std::vector<EvidenceSource>* evidence,
-                    const Thresholds& thresholds = {});
+    void setContent(const ExerciseLibrary* library, const std::vector<EvidenceSource>* evidence);
     void setSigns(std::vector<SafetySign> signs) { m_signs = std::move(signs); }
     void render(const TodayView& view);
     /// The history could not be read; an empty sentence takes it away.
@@ -41,6 +42,7 @@ public:
     /// Opens the list of the runs, or shows it anew; they stand by day.
     void showRuns(std::vector<RunRecord> runs);
     [[nodiscard]] bool showsRuns() const;
+    void openDecisions(); ///< what the coach decided of everything
 
 Q_SIGNALS:
     void startRoutine(const patella::Routine& routine);
@@ -57,6 +59,7 @@ Q_SIGNALS:
     void runChanged(const patella::RunRecord& before, const patella::RunEntry& run);
     void runRemoved(const patella::RunRecord& run);
     void runRestored(const patella::RunRecord& run);
+    void overruleWanted(const patella::CoachKey& key, patella::CoachAction action);
     void safetyWanted();
     void planWanted(); ///< to choose another one
     void breakWanted(bool on);
@@ -79,13 +82,13 @@ private:
     void skip();
     void openWhy();
     void changeRun(const RunRecord& before, int longest);
+    void showDecisions(const std::vector<CoachEntry>& decisions, bool all);
     void openTelling();
     void renderSafety();
     [[nodiscard]] QString nameOf(const ExerciseId& id) const;
 
     const ExerciseLibrary* m_library = nullptr;
     const std::vector<EvidenceSource>* m_evidence = nullptr;
-    Thresholds m_thresholds;
     TodayView m_view;
     bool m_adding = false; ///< a score of any time is being given
     QStackedLayout* m_stack;
@@ -101,6 +104,7 @@ private:
     DecisionCard* m_decision;
     QPointer<RunsDialog> m_runs;
     PainLineCard* m_pain;
+    TextLabel* m_numbers; ///< which numbers of the rule are not ours
     QBoxLayout* m_columns = nullptr;
     QVBoxLayout* m_left = nullptr;
     QWidget* m_right = nullptr;

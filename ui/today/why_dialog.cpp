@@ -1,6 +1,8 @@
 #include "ui/today/why_dialog.h"
 
+#include "src/coach/item_day.h"
 #include "src/coach/reason_sources.h"
+#include "ui/text/coach_words.h"
 #include "ui/text/level_words.h"
 #include "ui/text/words.h"
 #include "ui/widgets/button.h"
@@ -14,6 +16,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace patella::ui {
 
@@ -42,9 +45,17 @@ Decision badgeOf(Outcome outcome) {
     return Decision::Stop;
 }
 
-WhyDialog::WhyDialog(const Content& content, QWidget* host)
-    : OverlayDialog(host) {
-    setTitle(tr("Why"));
+Decision badgeOf(const CoachEntry& entry) {
+    const bool stopped = entry.decision.outcome >= Outcome::Stop;
+    return entry.change && entry.change->overruled && !stopped ? Decision::Hold
+                                                               : badgeOf(entry.decision.outcome);
+}
+
+WhyDialog::WhyDialog(Content content, QWidget* host)
+    : OverlayDialog(host)
+    , m_content(std::move(content)) {
+    const bool all = m_content.shown == Shown::All;
+    setTitle(all ? tr("What the coach decided") : tr("Why"));
     setSheetWidth(640);
     setDeleteOnClose(true);
     body()->addWidget(
@@ -54,14 +65,7 @@ WhyDialog::WhyDialog(const Content& content, QWidget* host)
             ->wrapped());
     auto* rows = new QVBoxLayout;
     rows->setSpacing(0);
-    for (const CoachEntry& entry : content.decisions) {
-        auto* row = new FoldRow(decisionIcon(badgeOf(entry.decision.outcome)),
-                                LevelWords::heading(entry, content.nameOf));
-        row->setFirstLine(ReasonWords::sentence(entry, content.nameOf));
-        row->setContent(details(entry, content));
-        row->setExpanded(rows->count() == 0);
-        rows->addWidget(row);
-    }
+    addRows(rows);
     body()->addLayout(rows);
     auto* close = new Button(tr("Close"));
     close->setButtonSize(Button::Size::Dialog);
@@ -71,7 +75,33 @@ WhyDialog::WhyDialog(const Content& content, QWidget* host)
     connect(close, &QAbstractButton::clicked, this, &OverlayDialog::done);
 }
 
-QWidget* WhyDialog::details(const CoachEntry& entry, const Content& content) {
+/// What is inside is made when a row is first unfolded.
+void WhyDialog::addRows(QVBoxLayout* rows) {
+    const auto names = [this](const ExerciseId& id) { return nameOf(id); };
+    if (m_content.decisions.empty())
+        rows->addWidget((new TextLabel(tr("Nothing yet. After the first session and the morning after it, "
+                                          "each exercise stands here."),
+                                       Role::Body, Token::Ink2))
+                            ->wrapped());
+    for (std::size_t i = 0; i < m_content.decisions.size(); ++i) {
+        const CoachEntry& entry = m_content.decisions[i];
+        auto* row = new FoldRow(decisionIcon(badgeOf(entry)), LevelWords::heading(entry, names));
+        row->setFirstLine(ReasonWords::sentence(entry, names));
+        connect(row, &FoldRow::toggled, this, [this, row, i, filled = false](bool on) mutable {
+            if (on && !std::exchange(filled, true))
+                row->setContent(details(m_content.decisions[i]));
+        });
+        row->setExpanded(i == 0 && m_content.shown == Shown::Newest);
+        rows->addWidget(row);
+    }
+}
+
+QString WhyDialog::nameOf(const ExerciseId& id) const {
+    return m_content.library ? CoachWords::nameOf(*m_content.library, id) : text(id.value);
+}
+
+QWidget* WhyDialog::details(const CoachEntry& entry) {
+    const auto names = [this](const ExerciseId& id) { return nameOf(id); };
     const Reason& reason = entry.decision.reason;
     auto* box = new QWidget(this);
     auto* column = new QVBoxLayout(box);
@@ -79,13 +109,18 @@ QWidget* WhyDialog::details(const CoachEntry& entry, const Content& content) {
     column->setSpacing(6);
     auto* top = new QHBoxLayout;
     top->setSpacing(12);
-    top->addWidget(new DecisionBadge(badgeOf(entry.decision.outcome)), 0, Qt::AlignTop);
-    top->addWidget((new TextLabel(ReasonWords::sentence(entry, content.nameOf), Role::Body))->wrapped(), 1);
+    top->addWidget(new DecisionBadge(badgeOf(entry)), 0, Qt::AlignTop);
+    top->addWidget((new TextLabel(ReasonWords::sentence(entry, names), Role::Body))->wrapped(), 1);
     column->addLayout(top);
+    const auto note = [column](const QString& words) {
+        if (!words.isEmpty())
+            column->addWidget((new TextLabel(words, Role::Note, Token::Ink2))->wrapped());
+    };
+    if (entry.ownSince)
+        note(tr("%1.", "a sentence").arg(CoachWords::own(*entry.ownSince)));
+    note(LevelWords::withheld(entry, names));
     if (entry.change)
-        column->addWidget((new TextLabel(LevelWords::changeLine(entry.key, *entry.change, content.nameOf),
-                                         Role::Note, Token::Ink2))
-                              ->wrapped());
+        note(LevelWords::changeLine(entry.key, *entry.change, names));
     if (QWidget* shown = scores(reason)) {
         column->addSpacing(6);
         column->addWidget(heading(reason.knee
@@ -93,16 +128,53 @@ QWidget* WhyDialog::details(const CoachEntry& entry, const Content& content) {
                                       : tr("Scores")));
         column->addWidget(shown);
     }
+    addRule(entry, column);
+    if (QWidget* possible = actions(entry)) {
+        column->addSpacing(6);
+        column->addWidget(heading(tr("You decide")));
+        column->addWidget(possible);
+    }
+    return box;
+}
+
+/// By the numbers that were in force when it was decided.
+void WhyDialog::addRule(const CoachEntry& entry, QVBoxLayout* column) {
+    const LocalDate day = decidedOn(entry, m_content.today);
+    const ProgressionRule& rule = m_content.rules.on(day);
+    const Exercise* exercise = m_content.library ? m_content.library->find(entry.key.exercise) : nullptr;
+    const Thresholds& numbers = exercise && isRunning(*exercise) ? rule.running : rule.items;
+    const auto note = [column](const QString& words) {
+        column->addWidget((new TextLabel(words, Role::Note, Token::Ink2))->wrapped());
+    };
     column->addSpacing(6);
     column->addWidget(heading(tr("The rule")));
-    column->addWidget(
-        (new TextLabel(ReasonWords::rule(reason.code, content.thresholds), Role::Note, Token::Ink2))
-            ->wrapped());
+    note(ReasonWords::rule(entry.decision.reason.code, numbers));
+    if (const QString changed = CoachWords::changed(changedNumbers(m_content.rules, day)); !changed.isEmpty())
+        note(changed);
     column->addSpacing(6);
     column->addWidget(heading(tr("Where it comes from")));
-    for (const QString& line : sources(reason.code, content))
-        column->addWidget((new TextLabel(line, Role::Note, Token::Ink2))->wrapped());
-    return box;
+    for (const QString& line : sources(entry.decision.reason.code))
+        note(line);
+}
+
+QWidget* WhyDialog::actions(const CoachEntry& entry) {
+    const std::vector<CoachAction> possible = actionsOn(entry);
+    if (possible.empty())
+        return nullptr;
+    auto* row = new QWidget(this);
+    auto* flow = new FlowLayout(row, 8, 8);
+    for (const CoachAction action : possible) {
+        auto* button = new Button(CoachWords::action(action), Button::Variant::Tonal, row);
+        button->setButtonSize(Button::Size::Small);
+        button->setToolTip(CoachWords::explained(action, entry));
+        button->setAccessibleDescription(button->toolTip());
+        flow->addWidget(button);
+        connect(button, &QAbstractButton::clicked, this, [this, key = entry.key, action] {
+            done();
+            Q_EMIT overruleWanted(key, action);
+        });
+    }
+    return row;
 }
 
 QWidget* WhyDialog::scores(const Reason& reason) {
@@ -132,16 +204,16 @@ QWidget* WhyDialog::scores(const Reason& reason) {
     return row;
 }
 
-QStringList WhyDialog::sources(ReasonCode code, const Content& content) const {
+QStringList WhyDialog::sources(ReasonCode code) const {
     QStringList lines;
     for (const std::string_view id : sourcesOf(code)) {
         if (id == ownDefault) {
             lines << tr("Ordinary practice. We found no trial of it.");
             continue;
         }
-        const auto source = std::find_if(content.evidence.begin(), content.evidence.end(),
+        const auto source = std::find_if(m_content.evidence.begin(), m_content.evidence.end(),
                                          [&](const EvidenceSource& s) { return s.id == id; });
-        if (source != content.evidence.end())
+        if (source != m_content.evidence.end())
             lines << tr("%1: %2 (%3)", "citation, finding, how far it was checked")
                          .arg(text(source->citation), text(source->finding),
                               ReasonWords::grade(source->grade));

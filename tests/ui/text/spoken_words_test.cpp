@@ -112,3 +112,16 @@ TEST_CASE("SpokenWords: the estimate is no shorter than what was measured") {
     CHECK(SpokenWords::estimate(QStringLiteral("12"), 0) >
           SpokenWords::estimate(QStringLiteral("twelve"), 0));
 }
+
+TEST_CASE("SpokenWords: the coach's step of load is said with the dose") {
+    SessionPlan plan = sided();
+    plan.items[0].plannedLoad = 1;
+    CHECK(said(SpokenWords::forms(cueAt(CueKind::Prepare, 0), plan).front()).find("with the next band") !=
+          std::string::npos);
+    plan.items[0].equipment = {Equipment::Weight};
+    CHECK(said(SpokenWords::forms(cueAt(CueKind::Prepare, 0), plan).front()).find("more weight") !=
+          std::string::npos);
+    plan.items[0].plannedLoad = 0;
+    CHECK(said(SpokenWords::forms(cueAt(CueKind::Prepare, 0), plan).front()).find("more") ==
+          std::string::npos);
+}
