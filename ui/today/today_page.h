@@ -63,6 +63,7 @@ protected:
 private:
     QWidget* content();
     void connectParts();
+    void connectDecisions();
     void arrange();
     void renderRight();
     void focusMain(const QWidget* before);
