@@ -77,24 +77,9 @@ QString ReasonWords::careful(const Reason& reason, const ReasonAbout& about) {
     }
 }
 
-QString ReasonWords::eased(const Reason& reason, const ReasonAbout& about) {
-    const QString knee = yourKnee(reason.knee);
+/// What several sessions in a row say.
+QString ReasonWords::repeated(const Reason& reason, const ReasonAbout& about) {
     switch (reason.code) {
-    case ReasonCode::R1:
-        return tr("%1 was %2 %3, %4 above the day before. Two settled sessions and it can go back.",
-                  "Your left knee, score, on Thursday morning, difference")
-            .arg(knee, shown(reason.morn), onTheMorning(about), QLocale().toString(reason.delta.value_or(0)));
-    case ReasonCode::R2:
-        return tr("%1 was %2 %3, which is too much. One step easier lets it settle.",
-                  "Your left knee, score, on Thursday morning")
-            .arg(knee, shown(reason.morn), onTheMorning(about));
-    case ReasonCode::R3:
-        return tr("%1 was still at %2 an hour after. One step easier lets it settle.",
-                  "Your left knee, score")
-            .arg(knee, shown(reason.post));
-    case ReasonCode::R4:
-        return tr("Pain ended %1 at %2% of its target. Next time is one step easier.", "exercise, percent")
-            .arg(about.exercise, QLocale().toString(reason.percent.value_or(0)));
     case ReasonCode::R5:
         if (reason.need.value_or(2) != 2)
             return tr("The morning after was a little higher %n time(s) in a row. One step easier before it "
@@ -115,6 +100,29 @@ QString ReasonWords::eased(const Reason& reason, const ReasonAbout& about) {
                 .arg(about.exercise);
         return tr("Tired muscles ended %1 early twice. One step easier fits better for now.", "exercise")
             .arg(about.exercise);
+    default:
+        return {};
+    }
+}
+
+QString ReasonWords::eased(const Reason& reason, const ReasonAbout& about) {
+    const QString knee = yourKnee(reason.knee);
+    switch (reason.code) {
+    case ReasonCode::R1:
+        return tr("%1 was %2 %3, %4 above the day before. Two settled sessions and it can go back.",
+                  "Your left knee, score, on Thursday morning, difference")
+            .arg(knee, shown(reason.morn), onTheMorning(about), QLocale().toString(reason.delta.value_or(0)));
+    case ReasonCode::R2:
+        return tr("%1 was %2 %3, which is too much. One step easier lets it settle.",
+                  "Your left knee, score, on Thursday morning")
+            .arg(knee, shown(reason.morn), onTheMorning(about));
+    case ReasonCode::R3:
+        return tr("%1 was still at %2 an hour after. One step easier lets it settle.",
+                  "Your left knee, score")
+            .arg(knee, shown(reason.post));
+    case ReasonCode::R4:
+        return tr("Pain ended %1 at %2% of its target. Next time is one step easier.", "exercise, percent")
+            .arg(about.exercise, QLocale().toString(reason.percent.value_or(0)));
     case ReasonCode::R8:
         return tr("%1 is %2 higher in the mornings than a week ago. Bent-knee exercises are one step easier "
                   "this "
@@ -125,7 +133,7 @@ QString ReasonWords::eased(const Reason& reason, const ReasonAbout& about) {
         return tr("It has been %n day(s) since the last time. One step easier makes a gentle start.", "",
                   reason.days.value_or(0));
     default:
-        return {};
+        return repeated(reason, about);
     }
 }
 
@@ -152,6 +160,14 @@ QString ReasonWords::open(const Reason& reason) {
         return tr("Not all scores are in. The level stays until they are.");
     return tr("Not all scores are in; still open: %1. The level stays until they are.", "kinds of scores")
         .arg(QLocale().createSeparatedList(missing));
+}
+
+QString ReasonWords::reserve(const Reason& reason) {
+    if (reason.need.value_or(2) != 2)
+        return tr("All of it done, close to your limit. The level stays until %n repetition(s) are left in "
+                  "reserve.",
+                  "", *reason.need);
+    return tr("All of it done, close to your limit. The level stays until two or more are left in reserve.");
 }
 
 QString ReasonWords::hold(const Reason& reason, const ReasonAbout& about) {
@@ -183,13 +199,7 @@ QString ReasonWords::hold(const Reason& reason, const ReasonAbout& about) {
     case ReasonCode::H8:
         return tr("You said that form slipped. The level stays until it is steady.");
     case ReasonCode::H9:
-        if (reason.need.value_or(2) != 2)
-            return tr(
-                "All of it done, close to your limit. The level stays until %n repetition(s) are left in "
-                "reserve.",
-                "", *reason.need);
-        return tr(
-            "All of it done, close to your limit. The level stays until two or more are left in reserve.");
+        return reserve(reason);
     case ReasonCode::H15:
         return flare(reason, about);
     default:

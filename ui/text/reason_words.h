@@ -52,7 +52,9 @@ public:
 private:
     static QString careful(const Reason& reason, const ReasonAbout& about);
     static QString eased(const Reason& reason, const ReasonAbout& about);
+    static QString repeated(const Reason& reason, const ReasonAbout& about);
     static QString open(const Reason& reason);
+    static QString reserve(const Reason& reason);
     static QString hold(const Reason& reason, const ReasonAbout& about);
     static QString waiting(const Reason& reason, const ReasonAbout& about);
     static QString good(const Reason& reason);

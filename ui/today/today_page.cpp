@@ -141,12 +141,7 @@ void TodayPage::connectParts() {
     connect(m_plan, &PlanCard::checkAnswered, this, &TodayPage::checkAnswered);
     connect(m_question, &QuestionCard::answered, this, &TodayPage::take);
     connect(m_question, &QuestionCard::skipped, this, &TodayPage::skip);
-    connect(m_decision, &DecisionCard::whyWanted, this, &TodayPage::openWhy);
-    connect(m_decision, &DecisionCard::allWanted, this, &TodayPage::openDecisions);
-    connect(m_decision, &DecisionCard::overruleWanted, this, &TodayPage::overruleWanted);
-    connect(m_pain, &PainLineCard::whyWanted, this, &TodayPage::openWhy);
-    connect(m_pain, &PainLineCard::allWanted, this, &TodayPage::openDecisions);
-    connect(m_pain, &PainLineCard::overruleWanted, this, &TodayPage::overruleWanted);
+    connectDecisions();
     connect(m_pain, &PainLineCard::addScore, this, [this] {
         m_adding = !m_view.question;
         renderRight();

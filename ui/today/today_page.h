@@ -75,6 +75,7 @@ protected:
 private:
     QWidget* content();
     void connectParts();
+    void connectDecisions();
     void arrange();
     void renderRight();
     void focusMain(const QWidget* before);
