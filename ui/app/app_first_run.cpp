@@ -33,10 +33,10 @@ struct Said {
 
 Result<Said> readSaid(Store& store, const DayContent& content) {
     const Result<Profile> profile = store.coach().profile();
-    const Result<TodayView> day = readDay(store, content);
+    const Result<DayRead> day = readDay(store, content);
     if (!profile)
         return profile.error();
-    return Said{*profile, day ? day->plan.safety : SafetyState{}};
+    return Said{*profile, day ? day->view.plan.safety : SafetyState{}};
 }
 
 } // namespace

@@ -56,8 +56,8 @@ void App::makeReminding() {
     const ReminderDesk& desk = m_options.reminders;
     const auto readReminderDay = [this](std::function<void(const std::optional<ReminderDay>&)> then) {
         m_disk->read([content = dayContent()](Store& store) { return readDay(store, content); },
-                     [then = std::move(then)](const Result<TodayView>& view) {
-                         then(view ? std::optional(reminderDay(*view)) : std::nullopt);
+                     [then = std::move(then)](const Result<DayRead>& day) {
+                         then(day ? std::optional(reminderDay(day->view)) : std::nullopt);
                      });
     };
     const auto attention = [this] {
@@ -106,9 +106,9 @@ void App::openToday() {
 void App::startToday() {
     openToday();
     m_disk->read([content = dayContent()](Store& store) { return readDay(store, content); },
-                 [this](const Result<TodayView>& view) {
-                     if (view && view->kind == DayKind::Due && view->offer && !m_window->covered())
-                         routines().start(view->offer->routine);
+                 [this](const Result<DayRead>& day) {
+                     if (day && day->view.kind == DayKind::Due && day->view.offer && !m_window->covered())
+                         routines().start(day->view.offer->routine);
                  });
 }
 
