@@ -1,10 +1,8 @@
 // What opens over Today.
-#include "ui/text/words.h"
 #include "ui/today/run_dialog.h"
 #include "ui/today/runs_dialog.h"
 #include "ui/today/telling_dialog.h"
 #include "ui/today/today_page.h"
-#include "ui/today/why_dialog.h"
 
 namespace patella::ui {
 
@@ -30,18 +28,5 @@ void TodayPage::changeRun(const RunRecord& before, int longest) {
 }
 
 void TodayPage::openTelling() { (new TellingDialog(m_view, m_signs, window()))->open(); }
-
-QString TodayPage::nameOf(const ExerciseId& id) const {
-    const Exercise* exercise = m_library ? m_library->find(id) : nullptr;
-    return text(exercise ? exercise->name : id.value);
-}
-
-void TodayPage::openWhy() {
-    WhyDialog::Content content{
-        m_view.decisions, [this](const ExerciseId& id) { return nameOf(id); }, {}, m_thresholds};
-    if (m_evidence)
-        content.evidence = *m_evidence;
-    (new WhyDialog(content, window()))->open();
-}
 
 } // namespace patella::ui
