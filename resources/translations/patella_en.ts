@@ -152,6 +152,45 @@
     </message>
 </context>
 <context>
+    <name>patella::ui::CoachWords</name>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <comment>of pain</comment>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rep(s)</source>
+        <translation>
+            <numerusform>%n rep</numerusform>
+            <numerusform>%n reps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stop(s)</source>
+        <translation>
+            <numerusform>%n stop</numerusform>
+            <numerusform>%n stops</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>patella::ui::DataCard</name>
     <message numerus="yes">
         <source>%n session(s)</source>
@@ -244,6 +283,23 @@
         <translation>
             <numerusform>%n rep</numerusform>
             <numerusform>%n reps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>patella::ui::EditorSection</name>
+    <message numerus="yes">
+        <source>At most %n character(s) each.</source>
+        <translation>
+            <numerusform>At most %n character each.</numerusform>
+            <numerusform>At most %n characters each.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n of them.</source>
+        <translation>
+            <numerusform>At most %n of them.</numerusform>
+            <numerusform>At most %n of them.</numerusform>
         </translation>
     </message>
 </context>
@@ -414,6 +470,16 @@
     </message>
 </context>
 <context>
+    <name>patella::ui::OwnPlan</name>
+    <message numerus="yes">
+        <source>every %n day(s)</source>
+        <translation>
+            <numerusform>every %n day</numerusform>
+            <numerusform>every %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>patella::ui::PhaseCard</name>
     <message numerus="yes">
         <source>%n round(s)</source>
@@ -544,10 +610,40 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>The morning after was a little higher %n time(s) in a row. One step easier before it adds up.</source>
+        <translation>
+            <numerusform>The morning after was a little higher %n time in a row. One step easier before it adds up.</numerusform>
+            <numerusform>The morning after was a little higher %n times in a row. One step easier before it adds up.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 stayed careful for %n session(s). One step easier, so that it can settle.</source>
+        <comment>exercise</comment>
+        <translation>
+            <numerusform>%1 stayed careful for %n session. One step easier, so that it can settle.</numerusform>
+            <numerusform>%1 stayed careful for %n sessions. One step easier, so that it can settle.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tired muscles ended %1 early %n time(s). One step easier fits better for now.</source>
+        <comment>exercise</comment>
+        <translation>
+            <numerusform>Tired muscles ended %1 early %n time. One step easier fits better for now.</numerusform>
+            <numerusform>Tired muscles ended %1 early %n times. One step easier fits better for now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>It has been %n day(s) since the last time. One step easier makes a gentle start.</source>
         <translation>
             <numerusform>It has been %n day since the last time. One step easier makes a gentle start.</numerusform>
             <numerusform>It has been %n days since the last time. One step easier makes a gentle start.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All of it done, close to your limit. The level stays until %n repetition(s) are left in reserve.</source>
+        <translation>
+            <numerusform>All of it done, close to your limit. The level stays until %n repetition are left in reserve.</numerusform>
+            <numerusform>All of it done, close to your limit. The level stays until %n repetitions are left in reserve.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -578,6 +674,20 @@
             <numerusform>%1 of %n settled sessions in a row. Then it moves up.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n steady session(s) in a row with no rise in pain. One step up.</source>
+        <translation>
+            <numerusform>%n steady session in a row with no rise in pain. One step up.</numerusform>
+            <numerusform>%n steady sessions in a row with no rise in pain. One step up.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settled session(s) in a row, with some to spare. One step up.</source>
+        <translation>
+            <numerusform>%n settled session in a row, with some to spare. One step up.</numerusform>
+            <numerusform>%n settled sessions in a row, with some to spare. One step up.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>patella::ui::ResumePrompt</name>
@@ -606,6 +716,38 @@
         <translation>
             <numerusform>%n exercise</numerusform>
             <numerusform>%n exercises</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>patella::ui::RuleCard</name>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <comment>numbers</comment>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>patella::ui::RunWords</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <comment>of a run</comment>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>patella::ui::ScoresDialog</name>
+    <message numerus="yes">
+        <source>Your scores, last %n day(s)</source>
+        <translation>
+            <numerusform>Your scores, last %n day</numerusform>
+            <numerusform>Your scores, last %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -652,6 +794,38 @@
         <translation>
             <numerusform>%1 minute</numerusform>
             <numerusform>%1 minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 bands up</source>
+        <comment>spoken</comment>
+        <translation>
+            <numerusform>%1 bands up</numerusform>
+            <numerusform>%1 bands up</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>with %1 step(s) more weight</source>
+        <comment>spoken</comment>
+        <translation>
+            <numerusform>with %1 step more weight</numerusform>
+            <numerusform>with %1 steps more weight</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 step(s) higher</source>
+        <comment>spoken</comment>
+        <translation>
+            <numerusform>%1 step higher</numerusform>
+            <numerusform>%1 steps higher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>with %1 step(s) more load</source>
+        <comment>spoken</comment>
+        <translation>
+            <numerusform>with %1 step more load</numerusform>
+            <numerusform>with %1 steps more load</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -753,6 +927,34 @@
         <translation>
             <numerusform>%1 set</numerusform>
             <numerusform>%1 sets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bands up</source>
+        <translation>
+            <numerusform>%n bands up</numerusform>
+            <numerusform>%n bands up</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n step(s) of weight</source>
+        <translation>
+            <numerusform>+%n step of weight</numerusform>
+            <numerusform>+%n steps of weight</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps higher</source>
+        <translation>
+            <numerusform>%n steps higher</numerusform>
+            <numerusform>%n steps higher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n step(s) of load</source>
+        <translation>
+            <numerusform>+%n step of load</numerusform>
+            <numerusform>+%n steps of load</numerusform>
         </translation>
     </message>
 </context>
