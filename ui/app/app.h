@@ -82,6 +82,7 @@ private:
     void reloadContent();
     void reloadRoutines();
     void reloadHistory();
+    void reloadPresent(); ///< what the builder knows of the user
     void reloadToday();
     void reloadSessions(); ///< whatever shows sessions or their scores
     void watchTheDay();
@@ -143,6 +144,7 @@ private:
     FirstRunPage* m_firstRun = nullptr;
     ProgressionRule m_rule{};
     DayState m_day;
+    ReadState m_presentRead;
     std::unique_ptr<Reminding> m_reminding; ///< null until reminders are switched on
 };
 

@@ -1,6 +1,7 @@
 // How the pages are wired to each other and to the disk.
 #include "ui/app/app.h"
 #include "ui/app/own_exercises.h"
+#include "ui/app/present.h"
 #include "ui/app/records.h"
 #include "ui/help/help_page.h"
 #include "ui/history/history_page.h"
@@ -52,6 +53,7 @@ RoutinesPage* App::makeRoutines() {
     m_routines = new RoutinesPage;
     m_routines->setTimes(timing());
     m_routines->setContent(&m_content->library, m_search.get());
+    m_routines->setFormat(routineText());
     m_routines->setRoutines(m_content->routines, m_ownRoutines);
     const auto notify = [this](const QString& text, const QString& undoLabel,
                                const std::function<void()>& undo) {
@@ -77,6 +79,7 @@ RoutinesPage* App::makeRoutines() {
         m_disk->write([id](Store& store) { return store.routines().restore(id); },
                       [this] { reloadRoutines(); });
     });
+    reloadPresent();
     return m_routines;
 }
 

@@ -149,6 +149,7 @@ DayContent App::dayContent() const {
 void App::reloadToday() {
     if (m_reminding)
         m_reminding->refresh();
+    reloadPresent();
     if (!m_today || !m_disk)
         return;
     m_day.again = std::exchange(m_day.reading, true);

@@ -27,6 +27,12 @@ Result<DayRecord> readRecord(Store& store);
 TodayView viewOf(const DayRecord& record, const DayContent& content);
 Result<TodayView> readDay(Store& store, const DayContent& content);
 
+/// A read that is asked for again while it is under way is done once more, not twice.
+struct ReadState {
+    bool reading = false;
+    bool again = false;
+};
+
 /// Where Today stands.
 struct DayState {
     TodayView view{}; ///< what is shown

@@ -155,7 +155,7 @@ void BuilderRows::addDose(BuilderRow& row, const RoutineItem& item, const Exerci
                                                             : Words::name(SideRule::Both);
     row.sets = Rows::tr("%1 ×", "number of sets")
                    .arg(m_asWritten ? Words::range(dose.sets()) : locale.toString(dose.sets().lower()));
-    row.amount = Words::amount(dose.work(), m_asWritten);
+    row.amount = Words::amount(dose.work(), true);
     if (dose.per() == Per::Direction || dose.per() == Per::SidePerDirection)
         row.amount = Rows::tr("%1 each way", "an amount such as 10 reps").arg(row.amount);
     if (const auto* reps = std::get_if<Repetitions>(&dose.work()))

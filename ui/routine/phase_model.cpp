@@ -44,6 +44,10 @@ QVariant PhaseModel::data(const QModelIndex& index, int role) const {
         return at.name;
     case Qt::AccessibleTextRole:
         return at.spoken;
+    case RoomBelowRole: {
+        const auto place = static_cast<std::size_t>(index.row());
+        return place < m_room.size() ? m_room[place] : 0;
+    }
     default:
         return {};
     }

@@ -70,6 +70,8 @@ void RoutinesPage::connectList() {
 }
 
 void RoutinesPage::connectBuilder() {
+    connect(m_builder, &RoutineBuilder::said, this,
+            [this](const QString& sentence) { Q_EMIT notify(sentence, {}, {}); });
     connect(m_builder, &RoutineBuilder::backAsked, this, &RoutinesPage::showList);
     connect(m_builder, &RoutineBuilder::saveAsked, this, [this] { saveOpen(); });
     connect(m_builder, &RoutineBuilder::copyAsked, this, [this] { copyRoutine(m_open, true); });
@@ -98,6 +100,9 @@ void RoutinesPage::setTimes(const ExpandOptions& options) {
     m_builder->setTimes(options);
     showRoutines();
 }
+
+void RoutinesPage::setFormat(RoutineText format) { m_builder->setFormat(std::move(format)); }
+void RoutinesPage::setPresent(const PresentState& present) { m_builder->setPresent(present); }
 
 void RoutinesPage::showRoutines() {
     if (m_library)

@@ -1,6 +1,8 @@
 #pragma once
+#include "src/coach/routine_warnings.h"
 #include "src/library/library_search.h"
 #include "src/routine/session_plan.h"
+#include "ui/routine/builder_clip.h"
 
 #include <QWidget>
 
@@ -29,6 +31,9 @@ public:
     void setRoutines(std::vector<Routine> shippedAndFiles, std::vector<Routine> own);
     /// Get-ready and switch times of the settings.
     void setTimes(const ExpandOptions& options);
+    /// What the builder warns about and measures by.
+    void setPresent(const PresentState& present);
+    void setFormat(RoutineText format);
     /// Opens a routine, after asking what becomes of unsaved changes.
     void openRoutine(const RoutineId& id);
     /// Emits startRoutine(), once it is settled whom the routine is for and which of its choices are taken.
