@@ -33,7 +33,7 @@ void PreviewRun::advance(Duration real) {
                                   ? std::min(slice, at.left)
                                   : slice;
         const Duration now = std::min(left, most);
-        m_now += now;
+        m_now = m_now + now;
         left -= now;
         (void)m_engine.advance(m_now);
     }

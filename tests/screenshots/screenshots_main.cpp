@@ -356,11 +356,16 @@ void builder(AppFixture& app, Camera& camera) {
     present.week = {{ExerciseId("clamshell"), present.today, 6}, {ExerciseId("wall-sit"), present.today, 4}};
     routines->setRoutines(app.app().content().routines, {routine});
     routines->openRoutine(routine.id);
+    app.app().settle();
+    app.pump();
     routines->setPresent(present);
     auto* list = routines->builder()->card(PhaseKind::Strength)->list();
     list->setFocus();
     list->setCurrentRow(0);
     camera.take(app, QStringLiteral("builder-warnings"));
+    routines->builder()->focusFirst(); // the page from its top
+    camera.take(app, QStringLiteral("builder-summary"));
+    list->setFocus();
     list->selectEntries(0, 2);
     camera.take(app, QStringLiteral("builder-selected"));
     QTest::keyClick(list, Qt::Key_G, Qt::ControlModifier);

@@ -57,6 +57,10 @@ QString BuilderRows::clockWord(Duration time, bool estimated) {
     return estimated ? Rows::tr("~%1", "an estimated time").arg(Words::clock(time)) : Words::clock(time);
 }
 
+QString BuilderRows::leaveOutHint() {
+    return Rows::tr("This move is one to leave out for now and cannot be played.");
+}
+
 QString BuilderRows::totalTime() const { return clockWord(m_times.total, m_times.estimated); }
 
 QString BuilderRows::phaseTime(PhaseKind phase) const {
@@ -138,7 +142,7 @@ BuilderRow BuilderRows::itemRow(const RoutineItem& item, const EntryRef& at, Dur
         if (const Result<Dose> dose = resolveDose(*exercise, item.dose))
             addDose(row, item, *exercise, *dose);
         else
-            row.hints << Rows::tr("This move is one to leave out for now and cannot be played.");
+            row.hints << leaveOutHint();
     }
     addHints(row, item);
     row.spoken = joined({row.name, row.spoken, row.time});

@@ -18,8 +18,10 @@ void RoutineBuilder::findWarnings(const Routine& routine,
         const RowWarning warning{found.at, found.exercise, found.why, found.swap,
                                  WarningWords::of(found, *m_library, m_present.today)};
         for (BuilderRow& row : rows[found.at.phase])
-            if (row.at == found.at && row.kind == BuilderRow::Kind::Item)
+            if (row.at == found.at && row.kind == BuilderRow::Kind::Item) {
+                row.hints.removeOne(BuilderRows::leaveOutHint()); // the warning says it
                 row.spoken += QStringLiteral(". ") + warning.words.strong;
+            }
         m_warnings[found.at.phase].push_back(warning);
     }
 }
@@ -46,7 +48,14 @@ void RoutineBuilder::keepWarned(const EntryRef& at) {
 
 void RoutineBuilder::preview() {
     commitTyping();
-    Result<SessionPlan> plan = expand(m_editor->result(), *m_library, m_options);
+    Routine routine = m_editor->result();
+    for (PhaseBlock& block : routine.phases) // what cannot be played has its warning
+        std::erase_if(block.entries, [this](const Entry& entry) {
+            const auto* item = std::get_if<RoutineItem>(&entry);
+            const Exercise* exercise = item ? m_library->find(item->exercise) : nullptr;
+            return item && !(exercise && exercise->playable());
+        });
+    Result<SessionPlan> plan = expand(routine, *m_library, m_options);
     if (plan)
         (new PreviewSheet(window(), std::move(plan).value()))->open();
     else

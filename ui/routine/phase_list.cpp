@@ -14,6 +14,26 @@
 
 namespace patella::ui {
 
+namespace {
+
+/// Moves the end of the selection that is current by one row; its other end stays.
+void extendBy(QAbstractItemView& list, int step) {
+    const int at = list.currentIndex().row();
+    const int next = std::clamp(at + step, 0, list.model()->rowCount() - 1);
+    int first = at, last = at;
+    for (const QModelIndex& index : list.selectionModel()->selectedIndexes()) {
+        first = std::min(first, index.row());
+        last = std::max(last, index.row());
+    }
+    const int fixed = at == last ? first : last;
+    const QAbstractItemModel& model = *list.model();
+    const QItemSelection range(model.index(std::min(fixed, next), 0), model.index(std::max(fixed, next), 0));
+    list.selectionModel()->setCurrentIndex(model.index(next, 0), QItemSelectionModel::NoUpdate);
+    list.selectionModel()->select(range, QItemSelectionModel::ClearAndSelect);
+}
+
+} // namespace
+
 PhaseList::PhaseList(QWidget* parent)
     : QListView(parent)
     , m_model(new PhaseModel(this))
@@ -135,6 +155,9 @@ void PhaseList::keyPressEvent(QKeyEvent* event) {
     } else if (plain && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter ||
                          event->key() == Qt::Key_F2)) {
         Q_EMIT editAsked();
+    } else if (event->modifiers() == Qt::ShiftModifier && at >= 0 &&
+               (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down)) {
+        extendBy(*this, event->key() == Qt::Key_Up ? -1 : 1);
     } else if (event->matches(QKeySequence::SelectAll)) {
         selectAll();
     } else if (plain && event->key() == Qt::Key_Escape && isOneOfSeveral(currentIndex())) {

@@ -15,7 +15,7 @@ void type(QWidget* field, const QString& words) {
     auto* edit = field->findChild<QLineEdit*>();
     edit->setFocus();
     edit->selectAll();
-    QTest::keyClicks(edit, words);
+    edit->insert(words); // as typed: it is not all ASCII
     QTest::keyClick(edit, Qt::Key_Return);
 }
 
