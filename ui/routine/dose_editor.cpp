@@ -122,7 +122,8 @@ void DoseEditor::loadAmount(const Work& work) {
         m_amount->setWhole(hold->seconds);
     } else {
         m_amount->setAccessibleName(tr("Minutes"));
-        written(clockOf, clockOf, true);
+        written(
+            clockOf, [](int s) { return s % 60 == 0 ? bare(s / 60) : clockOf(s); }, true);
         m_amount->setSingleStep(15);
         m_amount->setRange(5, limits::timedSeconds);
         m_amount->setWhole(std::get_if<Timed>(&work)->seconds);

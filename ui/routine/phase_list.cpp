@@ -85,7 +85,7 @@ const BuilderRow* PhaseList::currentRow() const {
 
 void PhaseList::setCurrentRow(int row) {
     if (currentIndex().row() != row) // else what is selected with it stays
-        setCurrentIndex(m_model->index(row));
+        selectOnly(m_model->index(row)); // whatever keys are held just now
 }
 
 void PhaseList::clearCurrent() {
