@@ -60,6 +60,7 @@ void BuilderHeader::addButtons() {
     m_copy->setIconName(QStringLiteral("edit"));
     m_preview = new Button(tr("Preview"), Button::Variant::Secondary, this);
     m_preview->setIconName(QStringLiteral("next"));
+    m_preview->setAccessibleName(tr("Preview"));
     m_preview->setToolTip(tr("Plays the routine fast, to look at"));
     m_start = new Button(tr("Start"), Button::Variant::Secondary, this);
     m_start->setIconName(QStringLiteral("play"));
@@ -97,7 +98,12 @@ void BuilderHeader::setState(bool canUndo, const QString& undoWhat, bool canRedo
     m_start->setEnabled(canStart);
 }
 
-void BuilderHeader::showNote() { m_note->setVisible(m_modified && !m_readOnly && width() >= scaled(720)); }
+/// Where there is little room, the name of the routine has it.
+void BuilderHeader::showNote() {
+    const bool roomy = width() >= scaled(720);
+    m_note->setVisible(m_modified && !m_readOnly && roomy);
+    m_preview->setText(roomy ? tr("Preview") : QString());
+}
 
 void BuilderHeader::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
