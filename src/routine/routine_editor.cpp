@@ -11,7 +11,6 @@ namespace {
 
 constexpr std::size_t longestLine = 200;
 constexpr std::size_t longestSentence = 1000;
-constexpr std::size_t mostEntries = 200;
 constexpr std::size_t mostUndo = 1000;
 constexpr int mostRounds = 20;
 

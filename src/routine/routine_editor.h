@@ -23,7 +23,10 @@ enum class EditKind {
     Summary,
     Rounds,
     Swap,
-    Choose
+    Choose,
+    Paste,
+    Alternate,
+    Separate
 };
 
 /// An entry of a phase and, within a choice or a superset, one of its items.
@@ -43,6 +46,9 @@ enum class Merge { No, Yes };
 /// undo.
 class RoutineEditor {
 public:
+    static constexpr std::size_t mostEntries = 200;    ///< of a phase
+    static constexpr std::size_t mostAlternating = 20; ///< of a superset
+
     explicit RoutineEditor(Routine routine);
 
     [[nodiscard]] const Routine& routine() const { return m_routine; }
@@ -56,6 +62,19 @@ public:
     bool moveEntry(const EntryRef& from, PhaseKind toPhase,
                    std::size_t toIndex);      ///< the index that it has afterwards
     bool duplicateEntry(const EntryRef& ref); ///< the copy stands after it
+
+    // Several entries of any phases at once, each once and in reading order; one step of undo.
+    // routine_edits.cpp
+    bool removeEntries(const std::vector<EntryRef>& refs);
+    /// They stand together from `toIndex` on, counted without them.
+    bool moveEntries(const std::vector<EntryRef>& refs, PhaseKind toPhase, std::size_t toIndex);
+    bool duplicateEntries(const std::vector<EntryRef>& refs); ///< the copies stand after the last one
+    /// Puts copies of all entries of `from` behind `after`; without it, at the end of their own phases.
+    bool paste(const Routine& from, const std::optional<EntryRef>& after);
+    /// Makes a superset of two or more items of one phase at the first one's place; items of supersets join.
+    bool alternate(const std::vector<EntryRef>& refs);
+    bool separate(const EntryRef& superset); ///< its items stand alone again
+    [[nodiscard]] std::vector<Entry> entriesAt(const std::vector<EntryRef>& refs) const;
 
     bool setDose(const EntryRef& ref, DosePatch dose,
                  Merge merge = Merge::No); ///< basis Yours; none for an empty patch
@@ -91,6 +110,8 @@ private:
 
     [[nodiscard]] std::vector<Entry>& entries(PhaseKind phase) { return m_routine.block(phase).entries; }
     [[nodiscard]] bool exists(const EntryRef& ref) const;
+    [[nodiscard]] std::vector<EntryRef> sorted(const std::vector<EntryRef>& refs) const;
+    std::vector<Entry> takeOut(const std::vector<EntryRef>& refs);
     [[nodiscard]] static RoutineItem* itemOf(Routine& routine, const EntryRef& ref);
     bool commit(EditKind kind, const EntryRef& place, Routine before, Merge merge = Merge::No);
     template <typename Change>

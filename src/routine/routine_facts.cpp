@@ -108,25 +108,37 @@ std::optional<MuscleGroup> groupOf(Muscle muscle) {
     }
 }
 
-MuscleBalance muscleBalance(const Routine& routine, const ExerciseLibrary& library) {
-    const auto items = doneItems(routine);
-    const auto strengthens = [&](const RoutineItem* item) {
+std::vector<WorkedSets> workedSets(const Routine& routine, const ExerciseLibrary& library) {
+    std::vector<WorkedSets> work;
+    for (const auto& [item, rounds] : doneItems(routine)) {
         const Exercise* exercise = library.find(item->exercise);
+        if (!exercise)
+            continue;
+        if (const Result<Dose> dose = resolveDose(*exercise, item->dose))
+            work.push_back({item->exercise, static_cast<double>(dose->sets().lower() * rounds)});
+    }
+    return work;
+}
+
+MuscleBalance balanceOf(const std::vector<WorkedSets>& work, const ExerciseLibrary& library) {
+    const auto strengthens = [&](const WorkedSets& each) {
+        const Exercise* exercise = library.find(each.exercise);
         return exercise && exercise->kind == ExerciseKind::Strengthening;
     };
     MuscleBalance balance;
-    balance.strength =
-        std::any_of(items.begin(), items.end(), [&](const auto& i) { return strengthens(i.first); });
+    balance.strength = std::any_of(work.begin(), work.end(), strengthens);
     for (const MuscleGroup group : allMuscleGroups)
         balance.sets[group] = 0;
-    for (const auto& [item, rounds] : items) {
-        const Exercise* exercise = library.find(item->exercise);
-        if (!exercise || (balance.strength && !strengthens(item)))
-            continue;
-        if (const Result<Dose> dose = resolveDose(*exercise, item->dose))
-            addSets(balance.sets, *exercise, dose->sets().lower() * rounds);
+    for (const WorkedSets& each : work) {
+        const Exercise* exercise = library.find(each.exercise);
+        if (exercise && (!balance.strength || strengthens(each)))
+            addSets(balance.sets, *exercise, each.sets);
     }
     return balance;
+}
+
+MuscleBalance muscleBalance(const Routine& routine, const ExerciseLibrary& library) {
+    return balanceOf(workedSets(routine, library), library);
 }
 
 } // namespace patella

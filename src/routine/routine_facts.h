@@ -41,6 +41,14 @@ struct MuscleBalance {
 };
 MuscleBalance muscleBalance(const Routine& routine, const ExerciseLibrary& library);
 
+/// Sets of one exercise, planned or done.
+struct WorkedSets {
+    ExerciseId exercise;
+    double sets = 0;
+};
+std::vector<WorkedSets> workedSets(const Routine& routine, const ExerciseLibrary& library);
+MuscleBalance balanceOf(const std::vector<WorkedSets>& work, const ExerciseLibrary& library);
+
 template <>
 struct EnumKeys<MuscleGroup> {
     static constexpr std::array table{

@@ -6,6 +6,7 @@
 #include "ui/library/library_page.h"
 #include "ui/player/compact_window.h"
 #include "ui/player/player_page.h"
+#include "ui/routine/phase_card.h"
 #include "ui/routine/routine_builder.h"
 #include "ui/routine/routines_page.h"
 #include "ui/settings/reminders_card.h"
@@ -382,6 +383,59 @@ void firstRun(Camera& camera, Preferences::Theme mode) {
     camera.take(app, QStringLiteral("today-plan-whole"));
 }
 
+/// A routine of the user's own with all that the builder can say: warnings, several selected, a superset,
+/// rounds, a range; then its preview.
+void builder(AppFixture& app, Camera& camera) {
+    auto* routines = app.window().findChild<RoutinesPage*>();
+    Routine routine;
+    routine.id = RoutineId(newUuid());
+    routine.name = "Strength A";
+    const auto add = [&](PhaseKind phase, const char* id) {
+        routine.block(phase).entries.emplace_back(RoutineItem{ExerciseId(id)});
+    };
+    add(PhaseKind::WarmUp, "march-in-place");
+    add(PhaseKind::Stretch, "wall-calf-stretch");
+    for (const char* id :
+         {"side-lying-leg-lift", "step-up", "deep-lunge", "lateral-step-down", "glute-bridge"})
+        add(PhaseKind::Strength, id);
+    std::get<RoutineItem>(routine.block(PhaseKind::Strength).entries[0]).dose.reps = WholeRange::of(10, 15);
+    routine.block(PhaseKind::CoolDown).rounds = 2;
+    add(PhaseKind::CoolDown, "deep-breathing");
+    PresentState present;
+    present.today = *LocalDate::of(2026, 11, 21);
+    present.pain[1] = LatestPain{*PainScore::of(4), *LocalDate::of(2026, 11, 19)};
+    present.minutes = 30;
+    present.week = {{ExerciseId("clamshell"), present.today, 6}, {ExerciseId("wall-sit"), present.today, 4}};
+    routines->setRoutines(app.app().content().routines, {routine});
+    routines->openRoutine(routine.id);
+    app.app().settle();
+    app.pump();
+    routines->setPresent(present);
+    auto* list = routines->builder()->card(PhaseKind::Strength)->list();
+    list->setFocus();
+    list->setCurrentRow(0);
+    camera.take(app, QStringLiteral("builder-warnings"));
+    routines->builder()->focusFirst(); // the page from its top
+    camera.take(app, QStringLiteral("builder-summary"));
+    list->setFocus();
+    list->selectEntries(0, 2);
+    camera.take(app, QStringLiteral("builder-selected"));
+    QTest::keyClick(list, Qt::Key_G, Qt::ControlModifier);
+    press(app, QStringLiteral("Week"));
+    camera.take(app, QStringLiteral("builder-superset"));
+    press(app, QStringLiteral("Preview"));
+    QTest::qWait(2000);
+    press(app, QStringLiteral("Pause"));
+    camera.take(app, QStringLiteral("builder-preview"));
+    escape(app);
+    while (routines->builder()->undo()) {
+    }
+    app.window().resize(1024, 700);
+    camera.take(app, QStringLiteral("builder-narrow"));
+    app.window().resize(1280, 832);
+    routines->showList();
+}
+
 void pages(AppFixture& app, Camera& camera) {
     today(app, camera);
     app.window().showPage(QStringLiteral("library"));
@@ -404,6 +458,7 @@ void pages(AppFixture& app, Camera& camera) {
         routines->openRoutine(own.front());
     camera.take(app, QStringLiteral("builder"));
     routines->showList();
+    builder(app, camera);
     for (const MainWindow::PageInfo& info : app.window().pages()) {
         if (info.key == QStringLiteral("library") || info.key == QStringLiteral("routines") ||
             info.key == QStringLiteral("today"))
@@ -443,10 +498,19 @@ int main(int argc, char* argv[]) {
     QDir().mkpath(QString::fromLocal8Bit(argv[1]));
     Camera camera(QString::fromLocal8Bit(argv[1]));
     for (const auto mode : {Preferences::Theme::Light, Preferences::Theme::Dark}) {
-        firstRun(camera, mode);
+        if (!qEnvironmentVariableIsSet("PATELLA_BUILDER_ONLY"))
+            firstRun(camera, mode);
         if (qEnvironmentVariableIsSet("PATELLA_FIRST_RUN_ONLY"))
             continue;
         AppFixture app;
+        if (qEnvironmentVariableIsSet("PATELLA_BUILDER_ONLY")) {
+            Preferences preferences;
+            preferences.theme = mode;
+            app.reopenWith(preferences);
+            app.window().showPage(QStringLiteral("routines"));
+            builder(app, camera);
+            continue;
+        }
         camera.take(app, QStringLiteral("today-first"));
         app.window().showPage(QStringLiteral("routines"));
         camera.take(app, QStringLiteral("routines-empty"));

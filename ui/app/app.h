@@ -82,6 +82,7 @@ private:
     void reloadContent();
     void reloadRoutines();
     void reloadHistory();
+    void reloadPresent(); ///< what the builder knows of the user
     void reloadToday();
     void reloadSessions(); ///< whatever shows sessions or their scores
     void showCoach();      ///< to the pages beside Today
@@ -142,6 +143,7 @@ private:
     TodayPage* m_today = nullptr;
     FirstRunPage* m_firstRun = nullptr;
     DayState m_day;
+    ReadState m_presentRead;
     std::unique_ptr<Reminding> m_reminding; ///< null until reminders are switched on
     std::unique_ptr<CoachDesk> m_desk;      ///< what is said against the coach
 };

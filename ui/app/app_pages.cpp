@@ -2,6 +2,7 @@
 #include "ui/app/app.h"
 #include "ui/app/coach_desk.h"
 #include "ui/app/own_exercises.h"
+#include "ui/app/present.h"
 #include "ui/app/records.h"
 #include "ui/help/help_page.h"
 #include "ui/history/history_page.h"
@@ -53,6 +54,7 @@ RoutinesPage* App::makeRoutines() {
     m_routines = new RoutinesPage;
     m_routines->setTimes(timing());
     m_routines->setContent(&m_content->library, m_search.get());
+    m_routines->setFormat(routineText());
     m_routines->setRoutines(m_content->routines, m_ownRoutines);
     showCoach();
     const auto notify = [this](const QString& text, const QString& undoLabel,
@@ -80,6 +82,7 @@ RoutinesPage* App::makeRoutines() {
         m_disk->write([id](Store& store) { return store.routines().restore(id); },
                       [this] { reloadRoutines(); });
     });
+    reloadPresent();
     return m_routines;
 }
 

@@ -160,6 +160,7 @@ DayContent App::dayContent() const {
 void App::reloadToday() {
     if (m_reminding)
         m_reminding->refresh();
+    reloadPresent();
     if (!m_disk)
         return;
     m_day.again = std::exchange(m_day.reading, true);

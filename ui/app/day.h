@@ -36,6 +36,12 @@ struct DayRead {
 };
 Result<DayRead> readDay(Store& store, const DayContent& content);
 
+/// A read that is asked for again while it is under way is done once more, not twice.
+struct ReadState {
+    bool reading = false;
+    bool again = false;
+};
+
 /// Where Today stands.
 struct DayState {
     TodayView view{};   ///< what is shown

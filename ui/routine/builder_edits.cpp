@@ -43,6 +43,12 @@ QString editWord(EditKind kind) {
         return RoutineBuilder::tr("swap");
     case EditKind::Choose:
         return RoutineBuilder::tr("choice");
+    case EditKind::Paste:
+        return RoutineBuilder::tr("pasting");
+    case EditKind::Alternate:
+        return RoutineBuilder::tr("alternating");
+    case EditKind::Separate:
+        return RoutineBuilder::tr("one after the other");
     }
     return {};
 }
@@ -64,6 +70,11 @@ void RoutineBuilder::addShortcuts() {
     for (const Qt::Key enter : {Qt::Key_Return, Qt::Key_Enter})
         on(QKeySequence(Qt::CTRL | enter), [this] { m_header->start(); });
     on(QKeySequence(Qt::CTRL | Qt::Key_D), [this] { duplicateCurrent(); });
+    on(QKeySequence::Copy, [this] { copySelected(); });
+    on(QKeySequence::Cut, [this] { cutSelected(); });
+    on(QKeySequence::Paste, [this] { paste(); });
+    on(QKeySequence(Qt::CTRL | Qt::Key_G), [this] { alternateSelected(); });
+    on(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G), [this] { separateCurrent(); });
     on(QKeySequence(Qt::ALT | Qt::Key_Up), [this] { moveBy(-1); });
     on(QKeySequence(Qt::ALT | Qt::Key_Down), [this] { moveBy(1); });
     on(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Up), [this] { moveToPhase(-1); });
@@ -135,6 +146,8 @@ void RoutineBuilder::moveTo(EntryRef from, PhaseKind phase, std::size_t to) {
 void RoutineBuilder::moveBy(int step) {
     if (m_readOnly || !m_current)
         return;
+    if (severalSelected())
+        return moveSelectedBy(step);
     const EntryRef from = m_current->at;
     const std::size_t count = m_editor->routine().findBlock(from.phase)->entries.size();
     if ((step < 0 && from.entry == 0) || (step > 0 && from.entry + 1 >= count)) {
@@ -156,12 +169,16 @@ void RoutineBuilder::moveToPhase(int step) {
     const PhaseKind to = m_order[static_cast<std::size_t>(at)];
     const PhaseBlock* block = m_editor->routine().findBlock(to);
     const std::size_t count = block ? block->entries.size() : 0;
+    if (severalSelected())
+        return moveSelected(to, step > 0 ? 0 : count);
     moveTo(m_current->at, to, step > 0 ? 0 : count);
 }
 
 void RoutineBuilder::removeCurrent() {
     if (m_readOnly || !m_current || !currentList()->currentRow())
         return;
+    if (severalSelected())
+        return removeSelected();
     const EntryRef at = m_current->at;
     const std::vector<const RoutineItem*> items =
         itemsOf(m_editor->routine().findBlock(at.phase)->entries[at.entry]);
@@ -187,6 +204,8 @@ void RoutineBuilder::removeCurrent() {
 void RoutineBuilder::duplicateCurrent() {
     if (m_readOnly || !m_current || !currentList()->currentRow())
         return;
+    if (severalSelected())
+        return duplicateSelected();
     const QString name = currentList()->currentRow()->name;
     const EntryRef at = m_current->at;
     if (!m_editor->duplicateEntry(at))

@@ -47,6 +47,7 @@ BuilderHeader::BuilderHeader(QWidget* parent)
     connect(m_undo, &QAbstractButton::clicked, this, &BuilderHeader::undoAsked);
     connect(m_redo, &QAbstractButton::clicked, this, &BuilderHeader::redoAsked);
     connect(m_copy, &QAbstractButton::clicked, this, &BuilderHeader::copyAsked);
+    connect(m_preview, &QAbstractButton::clicked, this, &BuilderHeader::previewAsked);
     connect(m_start, &QAbstractButton::clicked, this, &BuilderHeader::startAsked);
     connect(m_save, &QAbstractButton::clicked, this, &BuilderHeader::saveAsked);
 }
@@ -57,13 +58,17 @@ void BuilderHeader::addButtons() {
     m_redo = new IconButton(QStringLiteral("redo"), tr("Redo"), this);
     m_copy = new Button(tr("Make a copy to edit"), Button::Variant::Secondary, this);
     m_copy->setIconName(QStringLiteral("edit"));
+    m_preview = new Button(tr("Preview"), Button::Variant::Secondary, this);
+    m_preview->setIconName(QStringLiteral("next"));
+    m_preview->setAccessibleName(tr("Preview"));
+    m_preview->setToolTip(tr("Plays the routine fast, to look at"));
     m_start = new Button(tr("Start"), Button::Variant::Secondary, this);
     m_start->setIconName(QStringLiteral("play"));
     m_save = new Button(tr("Save"), Button::Variant::Primary, this);
     m_save->setKeyHint(keys(QKeySequence::Save).replace(QLatin1Char('+'), QLatin1Char(' ')));
     for (QWidget* widget :
          {static_cast<QWidget*>(m_undo), static_cast<QWidget*>(m_redo), static_cast<QWidget*>(m_copy),
-          static_cast<QWidget*>(m_start), static_cast<QWidget*>(m_save)})
+          static_cast<QWidget*>(m_preview), static_cast<QWidget*>(m_start), static_cast<QWidget*>(m_save)})
         row->addWidget(widget);
 }
 
@@ -89,10 +94,16 @@ void BuilderHeader::setState(bool canUndo, const QString& undoWhat, bool canRedo
     m_save->setEnabled(modified);
     m_modified = modified;
     showNote();
+    m_preview->setEnabled(canStart);
     m_start->setEnabled(canStart);
 }
 
-void BuilderHeader::showNote() { m_note->setVisible(m_modified && !m_readOnly && width() >= scaled(720)); }
+/// Where there is little room, the name of the routine has it.
+void BuilderHeader::showNote() {
+    const bool roomy = width() >= scaled(720);
+    m_note->setVisible(m_modified && !m_readOnly && roomy);
+    m_preview->setText(roomy ? tr("Preview") : QString());
+}
 
 void BuilderHeader::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);

@@ -31,6 +31,7 @@ Q_SIGNALS:
     void undoAsked();
     void redoAsked();
     void startAsked();
+    void previewAsked();
     void saveAsked();
     void copyAsked();
 
@@ -51,6 +52,7 @@ private:
     IconButton* m_undo;
     IconButton* m_redo;
     Button* m_copy;
+    Button* m_preview;
     Button* m_start;
     Button* m_save;
     bool m_readOnly = false;

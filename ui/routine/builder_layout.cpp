@@ -11,6 +11,7 @@
 #include "ui/routine/summary_card.h"
 #include "ui/text/words.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/spoken.h"
 #include "ui/widgets/type.h"
 
 #include <QBoxLayout>
@@ -77,6 +78,7 @@ void RoutineBuilder::connectHeader() {
     connect(m_header, &BuilderHeader::backAsked, this, &RoutineBuilder::backAsked);
     connect(m_header, &BuilderHeader::saveAsked, this, &RoutineBuilder::saveAsked);
     connect(m_header, &BuilderHeader::startAsked, this, &RoutineBuilder::startAsked);
+    connect(m_header, &BuilderHeader::previewAsked, this, &RoutineBuilder::preview);
     connect(m_header, &BuilderHeader::copyAsked, this, &RoutineBuilder::copyAsked);
     connect(m_header, &BuilderHeader::undoAsked, this, &RoutineBuilder::undo);
     connect(m_header, &BuilderHeader::redoAsked, this, &RoutineBuilder::redo);
@@ -116,6 +118,15 @@ void RoutineBuilder::connectList(PhaseList* list) {
     connect(list, &PhaseList::coachAsked, this, &RoutineBuilder::askCoach);
     connect(list, &PhaseList::menuAsked, this, &RoutineBuilder::showMenu);
     connect(list, &PhaseList::removeAsked, this, &RoutineBuilder::removeCurrent);
+    connect(list, &PhaseList::entriesSelected, this, [this](int count) {
+        if (m_refreshing)
+            return;
+        placeEditor();
+        if (count > 1)
+            announce(this, tr("%n selected", "", count));
+    });
+    connect(&list->warnings(), &PhaseWarnings::swapAsked, this, &RoutineBuilder::swapWarned);
+    connect(&list->warnings(), &PhaseWarnings::keepAsked, this, &RoutineBuilder::keepWarned);
     connect(list, &PhaseList::dragAsked, this, [this, list](int row) { dragEntry(list, row); });
     connect(list, &PhaseList::leftAtEdge, this, [this, list](int step) {
         for (const auto& [phase, card] : m_cards)

@@ -3,12 +3,16 @@
 #include "ui/routine/item_menu.h"
 #include "ui/routine/phase_card.h"
 #include "ui/routine/routine_builder.h"
+#include "ui/routine/selection_menu.h"
 #include "ui/text/words.h"
+#include "ui/widgets/spoken.h"
 #include "ui/widgets/text_dialog.h"
 
 #include <QDrag>
 #include <QMenu>
 #include <QMimeData>
+
+#include <algorithm>
 
 namespace patella::ui {
 
@@ -21,6 +25,9 @@ void RoutineBuilder::takeDrop(PhaseKind phase, const Dragged& what, qulonglong b
     if (!what.entry)
         return;
     const EntryRef from = *what.entry;
+    const std::vector<EntryRef> several = selection();
+    if (several.size() > 1 && std::find(several.begin(), several.end(), from) != several.end())
+        return moveSelectedBefore(phase, place);
     const bool later = from.phase == phase && place > from.entry;
     const std::size_t to = later ? place - 1 : place;
     if (from.phase != phase || to != from.entry)
@@ -35,10 +42,14 @@ void RoutineBuilder::dragEntry(PhaseList* list, int row) {
     const QString total =
         tr("%1 of %2", "time of an exercise, of the routine")
             .arg(dragged.time, BuilderRows(m_editor->routine(), *m_library, m_options, false).totalTime());
+    const int several =
+        m_current && dragged.at.phase == m_current->at.phase ? static_cast<int>(selection().size()) : 1;
+    const QString name = several > 1 ? tr("%n exercise(s)", "", several) : dragged.name;
+    announce(this, tr("%1 is being moved. Let go over a phase.").arg(name));
     auto* drag = new QDrag(this);
     drag->setMimeData(Dragged{std::nullopt, EntryRef{dragged.at.phase, dragged.at.entry}}.toMime());
-    drag->setPixmap(
-        dragCard(dragged.exercise, dragged.exerciseKind, dragged.name, total, devicePixelRatioF()));
+    drag->setPixmap(dragCard(dragged.exercise, dragged.exerciseKind, name, several > 1 ? QString() : total,
+                             devicePixelRatioF()));
     drag->setHotSpot(QPoint(30, 34));
     drag->exec(Qt::MoveAction);
 }
@@ -86,6 +97,9 @@ void RoutineBuilder::showMenu(const QPoint& globalPos) {
     actions.setSelfPaced = [this, at](bool on) {
         edited(m_editor->setSelfPaced(at, on), on ? tr("At your own pace") : tr("Paced by the tempo"));
     };
+    actions.copy = [this] { copySelected(); };
+    actions.cut = [this] { cutSelected(); };
+    actions.paste = [this] { paste(); };
     actions.resetDose = [this, at] { edited(m_editor->setDose(at, {}), tr("The exercise's own dose")); };
     if (!row->coach.isEmpty())
         actions.askCoach = [this] { askCoach(); };
@@ -95,6 +109,13 @@ void RoutineBuilder::showMenu(const QPoint& globalPos) {
             m_current = Current{{at.phase, at.entry}};
             edited(m_editor->chooseOption(at), tr("The choice is made"));
         };
+    const auto& all = m_editor->routine().findBlock(at.phase)->entries;
+    if (severalSelected() || (at.entry + 1 < all.size() && !std::holds_alternative<Choice>(entry)))
+        actions.alternate = [this] { alternateSelected(); };
+    if (std::holds_alternative<Superset>(entry))
+        actions.separate = [this] { separateCurrent(); };
+    if (severalSelected())
+        return makeSelectionMenu(this, static_cast<int>(selection().size()), actions)->popup(globalPos);
     makeItemMenu(this, view, *m_library, actions)->popup(globalPos);
 }
 

@@ -60,6 +60,10 @@ QString BuilderRows::clockWord(Duration time, bool estimated) {
     return estimated ? Rows::tr("~%1", "an estimated time").arg(Words::clock(time)) : Words::clock(time);
 }
 
+QString BuilderRows::leaveOutHint() {
+    return Rows::tr("This move is one to leave out for now and cannot be played.");
+}
+
 QString BuilderRows::totalTime() const { return clockWord(m_times.total, m_times.estimated); }
 
 QString BuilderRows::phaseTime(PhaseKind phase) const {
@@ -141,7 +145,7 @@ BuilderRow BuilderRows::itemRow(const RoutineItem& item, const EntryRef& at, Dur
         if (const Result<Dose> dose = resolveDose(*exercise, item.dose))
             addDose(row, item, *exercise, *dose);
         else
-            row.hints << Rows::tr("This move is one to leave out for now and cannot be played.");
+            row.hints << leaveOutHint();
     }
     addHints(row, item);
     addCoach(row, item);
@@ -159,7 +163,7 @@ void BuilderRows::addDose(BuilderRow& row, const RoutineItem& item, const Exerci
                                                             : Words::name(SideRule::Both);
     row.sets = Rows::tr("%1 ×", "number of sets")
                    .arg(m_asWritten ? Words::range(dose.sets()) : locale.toString(dose.sets().lower()));
-    row.amount = Words::amount(dose.work(), m_asWritten);
+    row.amount = Words::amount(dose.work(), true);
     if (dose.per() == Per::Direction || dose.per() == Per::SidePerDirection)
         row.amount = Rows::tr("%1 each way", "an amount such as 10 reps").arg(row.amount);
     if (const auto* reps = std::get_if<Repetitions>(&dose.work()))

@@ -54,6 +54,7 @@ public:
     /// Of one item alone, get-ready included.
     [[nodiscard]] Duration itemTime(const RoutineItem& item, PhaseKind phase) const;
 
+    static QString leaveOutHint();
     static QString clockWord(Duration time, bool estimated); ///< "~3:30"
 
 private:

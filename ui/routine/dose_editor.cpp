@@ -1,5 +1,6 @@
 #include "ui/routine/dose_editor.h"
 
+#include "ui/routine/range_stepper.h"
 #include "ui/routine/sides_button.h"
 #include "ui/text/words.h"
 #include "ui/widgets/icon_button.h"
@@ -10,7 +11,6 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QLocale>
-#include <QRegularExpression>
 #include <QStyle>
 
 #include <algorithm>
@@ -21,12 +21,13 @@ namespace {
 
 constexpr int joinWithin = 1500; // ms between two changes that are undone as one
 
-/// "3:30", or whole minutes.
-int parseMinutes(const QString& text) {
-    static const QRegularExpression pattern(QStringLiteral("(\\d+)(?::(\\d{1,2}))?"));
-    const auto match = pattern.match(text);
-    return match.hasMatch() ? match.captured(1).toInt() * 60 + match.captured(2).toInt() : -1;
+/// "10–15": there is no room for words.
+QString ends(WholeRange range, const std::function<QString(int)>& each) {
+    return DoseEditor::tr("%1–%2", "a range").arg(each(range.lower()), each(range.upper()));
 }
+
+QString bare(int number) { return QLocale().toString(number); }
+QString clockOf(int seconds) { return Words::clock(std::chrono::seconds(seconds)); }
 
 } // namespace
 
@@ -38,12 +39,12 @@ DoseEditor::DoseEditor(QWidget* parent)
          {static_cast<QObject*>(m_sides), static_cast<QObject*>(m_sets), static_cast<QObject*>(m_amount),
           static_cast<QObject*>(m_tempo), static_cast<QObject*>(m_rest), static_cast<QObject*>(m_menu)})
         widget->installEventFilter(this);
-    for (Stepper* stepper : {m_sets, m_amount, m_rest})
+    for (Stepper* stepper : {m_sets, static_cast<Stepper*>(m_amount), m_rest})
         for (QLineEdit* edit : stepper->findChildren<QLineEdit*>())
             edit->installEventFilter(this);
     connect(m_sides, &SidesButton::sidesChosen, this, &DoseEditor::sidesChanged);
     connect(m_sets, &QSpinBox::valueChanged, this, &DoseEditor::changeSets);
-    connect(m_amount, &QSpinBox::valueChanged, this, &DoseEditor::changeAmount);
+    connect(m_amount, &RangeStepper::rangeChanged, this, &DoseEditor::changeAmount);
     connect(m_rest, &QSpinBox::valueChanged, this, &DoseEditor::changeRest);
     connect(m_tempo, &QLineEdit::editingFinished, this, &DoseEditor::changeTempo);
     connect(m_menu, &QAbstractButton::clicked, this,
@@ -53,11 +54,12 @@ DoseEditor::DoseEditor(QWidget* parent)
 void DoseEditor::addWidgets() {
     m_sides = new SidesButton(this);
     m_sets = new Stepper(tr("Sets"), this);
-    m_amount = new Stepper(tr("Repetitions"), this);
+    m_amount = new RangeStepper(tr("Repetitions"), this);
+    m_amount->setToolTip(tr("A number, or a range such as 10-15: each day's target is taken from it"));
     m_tempo = new QLineEdit(this);
     m_rest = new Stepper(tr("Rest in seconds"), this);
     m_menu = new IconButton(QStringLiteral("more"), tr("More about this exercise"), this);
-    for (Stepper* stepper : {m_sets, m_amount, m_rest}) {
+    for (Stepper* stepper : {m_sets, static_cast<Stepper*>(m_amount), m_rest}) {
         stepper->setSmall(true);
         stepper->setKeyboardTracking(false);
     }
@@ -101,27 +103,30 @@ void DoseEditor::loadMenuOnly() {
 }
 
 void DoseEditor::loadAmount(const Work& work) {
+    const auto written = [this](std::function<QString(int)> one, std::function<QString(int)> end,
+                                bool minutes) {
+        m_amount->setWritten([one, end](WholeRange r) { return r.single() ? one(r.lower()) : ends(r, end); },
+                             minutes);
+    };
     if (const auto* reps = std::get_if<Repetitions>(&work)) {
         m_amount->setAccessibleName(tr("Repetitions"));
-        m_amount->setParse({});
-        m_amount->setFormat([](int n) { return tr("%n rep(s)", "", n); });
+        written([](int n) { return tr("%n rep(s)", "", n); }, bare, false);
         m_amount->setSingleStep(1);
         m_amount->setRange(1, limits::reps);
-        m_amount->setValue(reps->count.lower());
+        m_amount->setWhole(reps->count);
     } else if (const auto* hold = std::get_if<Hold>(&work)) {
         m_amount->setAccessibleName(tr("Hold in seconds"));
-        m_amount->setParse({});
-        m_amount->setFormat([](int s) { return tr("%1 s").arg(QLocale().toString(s)); });
+        written([](int s) { return tr("%1 s").arg(QLocale().toString(s)); }, bare, false);
         m_amount->setSingleStep(5);
         m_amount->setRange(1, limits::holdSeconds);
-        m_amount->setValue(hold->seconds.lower());
+        m_amount->setWhole(hold->seconds);
     } else {
         m_amount->setAccessibleName(tr("Minutes"));
-        m_amount->setParse(parseMinutes);
-        m_amount->setFormat([](int s) { return Words::clock(std::chrono::seconds(s)); });
+        written(
+            clockOf, [](int s) { return s % 60 == 0 ? bare(s / 60) : clockOf(s); }, true);
         m_amount->setSingleStep(15);
         m_amount->setRange(5, limits::timedSeconds);
-        m_amount->setValue(std::get_if<Timed>(&work)->seconds.lower());
+        m_amount->setWhole(std::get_if<Timed>(&work)->seconds);
     }
 }
 
@@ -170,9 +175,11 @@ void DoseEditor::focusFirst() {
 }
 
 void DoseEditor::commit() {
-    for (Stepper* stepper : {m_sets, m_amount, m_rest})
+    for (Stepper* stepper : {m_sets, m_rest})
         if (stepper->hasFocus())
             stepper->interpretText();
+    if (m_amount->hasFocus())
+        m_amount->commit();
     if (m_tempo->hasFocus())
         changeTempo();
 }
@@ -183,15 +190,14 @@ void DoseEditor::changeSets(int sets) {
     send(Field::Sets, patch);
 }
 
-void DoseEditor::changeAmount(int amount) {
+void DoseEditor::changeAmount(WholeRange amount) {
     DosePatch patch = m_patch;
-    const WholeRange exact = WholeRange::exactly(amount);
     if (std::holds_alternative<Repetitions>(m_work))
-        patch.reps = exact;
+        patch.reps = amount;
     else if (std::holds_alternative<Hold>(m_work))
-        patch.holdSeconds = exact;
+        patch.holdSeconds = amount;
     else
-        patch.timedSeconds = exact;
+        patch.timedSeconds = amount;
     send(Field::Amount, patch);
 }
 

@@ -9,6 +9,7 @@ class QLineEdit;
 namespace patella::ui {
 
 class IconButton;
+class RangeStepper;
 class SidesButton;
 class Stepper;
 
@@ -50,7 +51,7 @@ private:
     void addWidgets();
     void loadAmount(const Work& work);
     void changeSets(int sets);
-    void changeAmount(int amount);
+    void changeAmount(WholeRange amount);
     void changeRest(int seconds);
     void changeTempo();
     void send(Field field, const DosePatch& dose);
@@ -58,7 +59,7 @@ private:
 
     SidesButton* m_sides;
     Stepper* m_sets;
-    Stepper* m_amount;
+    RangeStepper* m_amount;
     QLineEdit* m_tempo;
     Stepper* m_rest;
     IconButton* m_menu;

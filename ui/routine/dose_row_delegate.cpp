@@ -71,7 +71,8 @@ void paintExercisePicture(QPainter& painter, const QRect& rect, const QString& e
 
 QSize DoseRowDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const {
     const BuilderRow* row = rowAt(index);
-    return {m_columns.width(), row ? m_columns.heightFor(*row) : 0};
+    return {m_columns.width(),
+            row ? m_columns.heightFor(*row) + index.data(PhaseModel::RoomBelowRole).toInt() : 0};
 }
 
 void DoseRowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
@@ -128,7 +129,7 @@ void DoseRowDelegate::paintGround(QPainter& painter, const QStyleOptionViewItem&
     const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
     const bool current =
         view && view->currentIndex().isValid() && option.rect == view->visualRect(view->currentIndex());
-    if (current) {
+    if (current || option.state & QStyle::State_Selected) {
         painter.fillRect(option.rect, color(Token::Softer));
         painter.fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())), color(Token::Accent));
     } else if (option.state & QStyle::State_MouseOver) {

@@ -1,5 +1,6 @@
 #include "ui/routine/item_menu.h"
 
+#include "ui/routine/selection_menu.h"
 #include "ui/text/words.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/plain_text.h"
@@ -86,6 +87,17 @@ QMenu* makeItemMenu(QWidget* parent, const ItemMenuView& view, const ExerciseLib
                     withKeys(view.grouped ? ItemMenu::tr("Duplicate the group") : ItemMenu::tr("Duplicate"),
                              QKeySequence(Qt::CTRL | Qt::Key_D)),
                     [duplicate = actions.duplicate] { duplicate(); });
+    if (actions.copy)
+        addClipboardParts(*menu, actions);
+    if (actions.alternate)
+        menu->addAction(
+            icon(u"repeat", Token::Ink2),
+            withKeys(ItemMenu::tr("Alternate with the next one"), QKeySequence(Qt::CTRL | Qt::Key_G)),
+            [alternate = actions.alternate] { alternate(); });
+    if (actions.separate)
+        menu->addAction(withKeys(ItemMenu::tr("One after the other again"),
+                                 QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G)),
+                        [separate = actions.separate] { separate(); });
     if (view.item)
         addItemParts(*menu, view, library, actions);
     const auto up = QKeySequence(Qt::ALT | Qt::Key_Up), down = QKeySequence(Qt::ALT | Qt::Key_Down);

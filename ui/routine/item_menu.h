@@ -23,8 +23,13 @@ struct ItemActions {
     std::function<void(SideChoice)> setSides;
     std::function<void(bool)> setSelfPaced;
     std::function<void()> resetDose;
-    std::function<void()> chooseThis; ///< of a choice
-    std::function<void()> askCoach;   ///< why it says so, and to overrule it
+    std::function<void()> askCoach;    ///< why it says so, and to overrule it
+    std::function<void()> chooseThis;  ///< of a choice
+    std::function<void()> alternate{}; ///< set by set with the next one, or with what is selected
+    std::function<void()> separate{};  ///< of a superset
+    std::function<void()> copy{};
+    std::function<void()> cut{};
+    std::function<void()> paste{};
 };
 
 struct ItemMenuView {

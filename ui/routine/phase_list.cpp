@@ -10,17 +10,39 @@
 #include <QMouseEvent>
 
 #include <algorithm>
+#include <utility>
 
 namespace patella::ui {
+
+namespace {
+
+/// Moves the end of the selection that is current by one row; its other end stays.
+void extendBy(QAbstractItemView& list, int step) {
+    const int at = list.currentIndex().row();
+    const int next = std::clamp(at + step, 0, list.model()->rowCount() - 1);
+    int first = at, last = at;
+    for (const QModelIndex& index : list.selectionModel()->selectedIndexes()) {
+        first = std::min(first, index.row());
+        last = std::max(last, index.row());
+    }
+    const int fixed = at == last ? first : last;
+    const QAbstractItemModel& model = *list.model();
+    const QItemSelection range(model.index(std::min(fixed, next), 0), model.index(std::max(fixed, next), 0));
+    list.selectionModel()->setCurrentIndex(model.index(next, 0), QItemSelectionModel::NoUpdate);
+    list.selectionModel()->select(range, QItemSelectionModel::ClearAndSelect);
+}
+
+} // namespace
 
 PhaseList::PhaseList(QWidget* parent)
     : QListView(parent)
     , m_model(new PhaseModel(this))
-    , m_delegate(new DoseRowDelegate(this)) {
+    , m_delegate(new DoseRowDelegate(this))
+    , m_warnings(new PhaseWarnings(this)) {
     setModel(m_model);
     setItemDelegate(m_delegate);
     setFrameShape(QFrame::NoFrame);
-    setSelectionMode(QAbstractItemView::SingleSelection);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -61,7 +83,10 @@ const BuilderRow* PhaseList::currentRow() const {
     return index.isValid() ? &m_model->row(index.row()) : nullptr;
 }
 
-void PhaseList::setCurrentRow(int row) { setCurrentIndex(m_model->index(row)); }
+void PhaseList::setCurrentRow(int row) {
+    if (currentIndex().row() != row) // else what is selected with it stays
+        selectOnly(m_model->index(row)); // whatever keys are held just now
+}
 
 void PhaseList::clearCurrent() {
     const QSignalBlocker quiet(this);
@@ -94,13 +119,24 @@ std::pair<std::size_t, int> PhaseList::dropPlace(int y) const {
 void PhaseList::fitToRows() {
     m_delegate->setColumns(DoseColumns(std::max(viewport()->width(), 1), !m_readOnly));
     int height = 0;
-    for (const BuilderRow& row : m_model->rows())
-        height += m_delegate->columns().heightFor(row);
+    std::vector<int> room;
+    for (const BuilderRow& row : m_model->rows()) {
+        const bool item = row.kind == BuilderRow::Kind::Item;
+        room.push_back(item ? m_warnings->roomBelow(row.at, viewport()->width()) : 0);
+        height += m_delegate->columns().heightFor(row) + room.back();
+    }
+    m_model->setRoomBelow(std::move(room));
     setFixedHeight(height);
     scheduleDelayedItemsLayout();
     executeDelayedItemsLayout();
+    m_warnings->place();
     viewport()->update();
     Q_EMIT laidOut();
+}
+
+void PhaseList::setWarnings(std::vector<RowWarning> warnings) {
+    if (m_warnings->set(std::move(warnings)))
+        fitToRows();
 }
 
 QRect PhaseList::menuRect(const QModelIndex& index) const {
@@ -119,6 +155,13 @@ void PhaseList::keyPressEvent(QKeyEvent* event) {
     } else if (plain && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter ||
                          event->key() == Qt::Key_F2)) {
         Q_EMIT editAsked();
+    } else if (event->modifiers() == Qt::ShiftModifier && at >= 0 &&
+               (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down)) {
+        extendBy(*this, event->key() == Qt::Key_Up ? -1 : 1);
+    } else if (event->matches(QKeySequence::SelectAll)) {
+        selectAll();
+    } else if (plain && event->key() == Qt::Key_Escape && isOneOfSeveral(currentIndex())) {
+        selectOnly(currentIndex());
     } else if (plain && (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace)) {
         Q_EMIT removeAsked();
     } else if (!plain && event->modifiers() != Qt::ShiftModifier) {
@@ -133,15 +176,22 @@ void PhaseList::mousePressEvent(QMouseEvent* event) {
     const QModelIndex index = indexAt(at);
     m_pressed = at;
     m_pressedRow = event->button() == Qt::LeftButton && index.isValid() ? index.row() : -1;
-    QListView::mousePressEvent(event);
     if (m_pressedRow >= 0 &&
         columns().coach(m_model->row(m_pressedRow)).translated(visualRect(index).topLeft()).contains(at)) {
+        QListView::mousePressEvent(event);
         m_pressedRow = -1;
         Q_EMIT coachAsked();
         return;
     }
-    if (m_pressedRow >= 0 && !m_readOnly && menuRect(index).contains(at)) {
+    const bool onMenu = m_pressedRow >= 0 && !m_readOnly && menuRect(index).contains(at);
+    m_pressedSelected = m_pressedRow >= 0 && event->modifiers() == Qt::NoModifier && isOneOfSeveral(index);
+    if (m_pressedSelected)
+        selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+    else
+        QListView::mousePressEvent(event);
+    if (onMenu) {
         m_pressedRow = -1;
+        m_pressedSelected = false;
         Q_EMIT menuAsked(viewport()->mapToGlobal(menuRect(index).bottomLeft()));
     }
 }
@@ -157,12 +207,15 @@ void PhaseList::mouseMoveEvent(QMouseEvent* event) {
     if (pulled && !m_model->row(m_pressedRow).grouped) {
         const int row = m_pressedRow;
         m_pressedRow = -1;
+        m_pressedSelected = false;
         Q_EMIT dragAsked(row);
     }
 }
 
 void PhaseList::mouseReleaseEvent(QMouseEvent* event) {
     m_pressedRow = -1;
+    if (std::exchange(m_pressedSelected, false))
+        selectOnly(indexAt(m_pressed));
     QListView::mouseReleaseEvent(event);
 }
 
@@ -176,7 +229,10 @@ void PhaseList::contextMenuEvent(QContextMenuEvent* event) {
         event->reason() == QContextMenuEvent::Mouse ? indexAt(event->pos()) : currentIndex();
     if (!index.isValid())
         return;
-    setCurrentIndex(index);
+    if (isOneOfSeveral(index))
+        selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+    else
+        setCurrentIndex(index);
     if (m_readOnly) {
         Q_EMIT coachAsked();
         return;

@@ -1,6 +1,7 @@
 #pragma once
 #include "ui/routine/dose_row_delegate.h"
 #include "ui/routine/phase_model.h"
+#include "ui/routine/phase_warnings.h"
 
 #include <QListView>
 #include <QPointer>
@@ -17,12 +18,17 @@ public:
 
     [[nodiscard]] PhaseModel& phaseModel() { return *m_model; }
     [[nodiscard]] const PhaseModel& phaseModel() const { return *m_model; }
+    [[nodiscard]] PhaseWarnings& warnings() { return *m_warnings; }
+    void setWarnings(std::vector<RowWarning> warnings);
     [[nodiscard]] const DoseColumns& columns() const { return m_delegate->columns(); }
     void setReadOnly(bool on);
     /// The row over which the editor stands (-1: none) and the cells that it shows itself.
     void setEdited(int row, unsigned cells = 0);
     [[nodiscard]] const BuilderRow* currentRow() const;
     void setCurrentRow(int row);
+    [[nodiscard]] std::vector<std::size_t> selectedEntries() const; ///< whole ones, in order
+    /// Selects the rows of `count` entries from `first` on; the first row is current.
+    void selectEntries(std::size_t first, std::size_t count);
     /// Takes the current row away without a signal.
     void clearCurrent();
     /// Index of the entry before which something dropped at `y` comes, and the y of the line that shows it.
@@ -37,8 +43,9 @@ Q_SIGNALS:
     void coachAsked(); ///< its badge was clicked; in a routine that cannot be changed the menu key too
     void removeAsked();
     void dragAsked(int row);
-    void laidOut();            ///< rows have new places
-    void leftAtEdge(int step); ///< -1: up from the first row, 1: down from the last
+    void entriesSelected(int count); ///< by the user
+    void laidOut();                  ///< rows have new places
+    void leftAtEdge(int step);       ///< -1: up from the first row, 1: down from the last
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -48,6 +55,7 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+    void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
@@ -55,11 +63,15 @@ protected:
 
 private:
     [[nodiscard]] QRect menuRect(const QModelIndex& index) const;
+    [[nodiscard]] bool isOneOfSeveral(const QModelIndex& index) const;
+    void selectOnly(const QModelIndex& index);
 
     PhaseModel* m_model;
     DoseRowDelegate* m_delegate;
+    PhaseWarnings* m_warnings;
     QPoint m_pressed;
     int m_pressedRow = -1;
+    bool m_pressedSelected = false; ///< one of several, which a drag takes along
     bool m_readOnly = false;
 };
 

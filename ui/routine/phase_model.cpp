@@ -47,6 +47,10 @@ QVariant PhaseModel::data(const QModelIndex& index, int role) const {
     case Qt::ToolTipRole:
     case Qt::AccessibleDescriptionRole:
         return at.coachWhy;
+    case RoomBelowRole: {
+        const auto place = static_cast<std::size_t>(index.row());
+        return place < m_room.size() ? m_room[place] : 0;
+    }
     default:
         return {};
     }

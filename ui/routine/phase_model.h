@@ -14,11 +14,13 @@ class PhaseModel : public QAbstractListModel {
 
 public:
     using QAbstractListModel::QAbstractListModel;
+    static constexpr int RoomBelowRole = Qt::UserRole; ///< pixels under the row, for its warning
 
     /// Changes in place where the exercises are the same ones, so that the current row and its editor stay.
     void setRows(std::vector<BuilderRow> rows);
     [[nodiscard]] const BuilderRow& row(int index) const { return m_rows[static_cast<std::size_t>(index)]; }
     [[nodiscard]] const std::vector<BuilderRow>& rows() const { return m_rows; }
+    void setRoomBelow(std::vector<int> room) { m_room = std::move(room); } ///< a row each
     [[nodiscard]] std::optional<int> find(const EntryRef& at, BuilderRow::Kind kind) const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
@@ -26,6 +28,7 @@ public:
 
 private:
     std::vector<BuilderRow> m_rows;
+    std::vector<int> m_room;
 };
 
 } // namespace patella::ui

@@ -57,11 +57,19 @@ void RoutineBuilder::setCoach(std::vector<CoachEntry> coach) {
     refresh();
 }
 
+void RoutineBuilder::setPresent(const PresentState& present) {
+    if (m_present == present)
+        return;
+    m_present = present;
+    refresh();
+}
+
 void RoutineBuilder::open(const Routine& routine) {
     m_editor.emplace(routine);
     m_readOnly = routine.origin != RoutineOrigin::Own;
     m_current.reset();
     m_tempoFault = false;
+    m_kept.clear();
     m_drawer->setPhase({});
     m_drawer->setVisible(!m_readOnly);
     m_header->setReadOnly(m_readOnly);
@@ -94,10 +102,13 @@ void RoutineBuilder::refresh() {
     m_refreshing = true;
     const Routine& routine = m_editor->routine();
     const BuilderRows rows(routine, *m_library, m_options, m_readOnly, &m_coach);
+    std::map<PhaseKind, std::vector<BuilderRow>> lines;
+    for (const auto& [phase, card] : m_cards)
+        lines[phase] = rows.of(phase);
+    findWarnings(routine, lines);
     for (const auto& [phase, card] : m_cards) {
         const PhaseBlock* block = routine.findBlock(phase);
-        PhaseCard::View view{
-            rows.of(phase), rows.phaseTime(phase), block ? block->rounds : 1, {}, m_readOnly};
+        PhaseCard::View view{lines[phase], rows.phaseTime(phase), block ? block->rounds : 1, {}, m_readOnly};
         if (block && block->minutes)
             view.notes << tr("The source says %1 minutes.").arg(Words::range(*block->minutes));
         if (block && !block->note.empty())
@@ -107,10 +118,12 @@ void RoutineBuilder::refresh() {
                 if (row.at == m_current->at && row.kind == m_current->kind)
                     row.hints << tr("A tempo is lift, pause, lower and pause in seconds, such as 2-1-2-0.");
         card->render(view);
+        card->list()->setWarnings(m_warnings[phase]);
         card->setVisible(!m_readOnly || !view.rows.empty());
     }
     m_summary->render({rows.totalTime(), exerciseCount(routine), phaseSegments(routine, rows.times()),
-                       muscleBalance(routine, *m_library)});
+                       muscleBalance(routine, *m_library), weekBalance(routine, m_present.week, *m_library),
+                       rows.times().total, m_present.minutes});
     refreshHeader();
     m_refreshing = false;
     applyCurrent(false);
@@ -180,7 +193,8 @@ void RoutineBuilder::placeEditor() {
 }
 
 void RoutineBuilder::loadEditor(const BuilderRow& row) {
-    const RoutineItem* item = row.kind == BuilderRow::Kind::Item ? m_editor->item(row.at) : nullptr;
+    const bool alone = row.kind == BuilderRow::Kind::Item && !severalSelected();
+    const RoutineItem* item = alone ? m_editor->item(row.at) : nullptr;
     const Exercise* exercise = item ? m_library->find(item->exercise) : nullptr;
     if (!exercise)
         return m_dose->loadMenuOnly();

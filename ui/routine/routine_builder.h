@@ -1,7 +1,9 @@
 #pragma once
+#include "src/coach/routine_warnings.h"
 #include "src/library/library_search.h"
 #include "src/routine/routine_editor.h"
 #include "src/routine/session_plan.h"
+#include "ui/routine/builder_clip.h"
 #include "ui/routine/builder_drag.h"
 #include "ui/routine/builder_rows.h"
 
@@ -10,6 +12,7 @@
 #include <functional>
 #include <map>
 #include <optional>
+#include <set>
 
 class QBoxLayout;
 
@@ -24,6 +27,7 @@ class RoutineScroll;
 class PhaseCard;
 class PhaseList;
 class SummaryCard;
+struct RowWarning;
 
 /// One routine opened: read-only with what its source says, or one's own under edit.
 class RoutineBuilder : public QWidget {
@@ -36,6 +40,10 @@ public:
     void setContent(const ExerciseLibrary* library, const LibrarySearch* search);
     void setTimes(const ExpandOptions& options);
     void setCoach(std::vector<CoachEntry> coach);
+    /// Pain, equipment, minutes and the last week of the user: what is warned about.
+    void setPresent(const PresentState& present);
+    /// What copies and pastes are written in.
+    void setFormat(RoutineText format) { m_format = std::move(format); }
     /// Opens a routine; one's own can be edited.
     void open(const Routine& routine);
     [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
@@ -65,6 +73,7 @@ Q_SIGNALS:
     void copyAsked();
     void modifiedChanged();
     void coachWanted(const patella::ExerciseId& exercise);
+    void said(const QString& sentence); ///< about something that could not be done
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -95,6 +104,28 @@ private:
     [[nodiscard]] PhaseList* currentList() const;
     [[nodiscard]] std::optional<EntryRef> firstDifference(const Routine& before) const;
 
+    // builder_warnings.cpp
+    void findWarnings(const Routine& routine, std::map<PhaseKind, std::vector<BuilderRow>>& rows);
+    void swapWarned(const EntryRef& at, const ExerciseId& exercise);
+    void keepWarned(const EntryRef& at);
+    void preview();
+
+    // builder_selection.cpp: whole entries of the current phase, one or more
+    [[nodiscard]] std::vector<EntryRef> selection() const;
+    [[nodiscard]] bool severalSelected() const;
+    void selectFrom(PhaseKind phase, std::size_t from, std::size_t count);
+    void setCurrentEntry(PhaseKind phase, std::size_t entry);
+    void moveSelected(PhaseKind phase, std::size_t to);
+    void moveSelectedBefore(PhaseKind phase, std::size_t before);
+    void moveSelectedBy(int step);
+    void removeSelected();
+    void duplicateSelected();
+    void alternateSelected(); ///< one alone: with the next one
+    void separateCurrent();
+    void copySelected();
+    void cutSelected();
+    void paste();
+
     // builder_menu.cpp
     void takeDrop(PhaseKind phase, const Dragged& what, qulonglong before);
     void dragEntry(PhaseList* list, int row);
@@ -123,6 +154,10 @@ private:
     bool m_refreshing = false;
     bool m_tempoFault = false;
     std::optional<Current> m_current;
+    RoutineText m_format;
+    PresentState m_present;
+    std::map<PhaseKind, std::vector<RowWarning>> m_warnings;
+    std::set<std::pair<ExerciseId, WarningWhy>> m_kept; ///< warnings that the user has seen and sent away
 
     ExerciseDrawer* m_drawer;
     BuilderHeader* m_header;

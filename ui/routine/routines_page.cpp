@@ -70,6 +70,8 @@ void RoutinesPage::connectList() {
 }
 
 void RoutinesPage::connectBuilder() {
+    connect(m_builder, &RoutineBuilder::said, this,
+            [this](const QString& sentence) { Q_EMIT notify(sentence, {}, {}); });
     connect(m_builder, &RoutineBuilder::backAsked, this, &RoutinesPage::showList);
     connect(m_builder, &RoutineBuilder::saveAsked, this, [this] { saveOpen(); });
     connect(m_builder, &RoutineBuilder::coachWanted, this, &RoutinesPage::coachWanted);
@@ -106,6 +108,8 @@ void RoutinesPage::setCoach(std::optional<std::vector<CoachEntry>> coach) {
     if (m_coach && m_waiting)
         start(*std::exchange(m_waiting, std::nullopt));
 }
+void RoutinesPage::setFormat(RoutineText format) { m_builder->setFormat(std::move(format)); }
+void RoutinesPage::setPresent(const PresentState& present) { m_builder->setPresent(present); }
 
 void RoutinesPage::showRoutines() {
     if (m_library)

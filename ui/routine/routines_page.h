@@ -1,7 +1,9 @@
 #pragma once
 #include "src/coach/coach.h"
+#include "src/coach/routine_warnings.h"
 #include "src/library/library_search.h"
 #include "src/routine/session_plan.h"
+#include "ui/routine/builder_clip.h"
 
 #include <QWidget>
 
@@ -32,6 +34,9 @@ public:
     void setTimes(const ExpandOptions& options);
     /// What the coach decided; nothing: it is still being read, and a start waits for it.
     void setCoach(std::optional<std::vector<CoachEntry>> coach);
+    /// What the builder warns about and measures by.
+    void setPresent(const PresentState& present);
+    void setFormat(RoutineText format);
     /// Opens a routine, after asking what becomes of unsaved changes.
     void openRoutine(const RoutineId& id);
     /// Emits startRoutine(), once it is settled whom the routine is for, which of its choices are taken and

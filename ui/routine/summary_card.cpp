@@ -4,10 +4,15 @@
 #include "ui/routine/phase_card.h"
 #include "ui/routine/scaled.h"
 #include "ui/text/words.h"
+#include "ui/widgets/segmented.h"
 #include "ui/widgets/separator.h"
+#include "ui/widgets/tag.h"
 #include "ui/widgets/text_label.h"
 
 #include <QBoxLayout>
+#include <QLocale>
+
+#include <algorithm>
 
 namespace patella::ui {
 
@@ -46,6 +51,8 @@ QWidget* SummaryCard::makeTime() {
     m_count = new TextLabel({}, Role::Body, Token::Ink2, part);
     line->addWidget(m_total);
     line->addWidget(m_count, 1);
+    m_fits = new Tag({}, part);
+    line->addWidget(m_fits);
     column->addLayout(line);
     m_bar = new PhaseBar(part);
     column->addWidget(m_bar);
@@ -59,10 +66,17 @@ QWidget* SummaryCard::makeBalance() {
     column->setSpacing(6);
     auto* line = new QHBoxLayout;
     line->addWidget(new TextLabel(tr("Muscle balance"), Role::NoteStrong, Token::Ink, part));
-    m_light = new TextLabel({}, Role::Hint, Token::Ink2, part);
-    m_light->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    line->addWidget(m_light, 1);
+    line->addStretch(1);
+    m_span = new Segmented(tr("Muscle balance of"), part);
+    m_span->addSegment(tr("Routine"));
+    m_span->addSegment(tr("Week"));
+    m_span->setCurrentIndex(0);
+    m_span->setToolTip(tr("This routine alone, or with what you did in the last seven days"));
+    connect(m_span, &Segmented::currentChanged, this, &SummaryCard::showBalance);
+    line->addWidget(m_span);
     column->addLayout(line);
+    m_light = new TextLabel({}, Role::Hint, Token::Ink2, part);
+    column->addWidget(m_light);
     m_bars = new BalanceBars(part);
     column->addWidget(m_bars);
     column->addStretch(1);
@@ -74,8 +88,37 @@ void SummaryCard::render(const View& view) {
     m_count->setText(tr("%n exercise(s)", "", view.exercises));
     m_bar->setSegments(view.segments);
     m_bar->setVisible(!view.segments.empty());
-    m_light->setText(view.balance.strength ? tr("strength sets") : tr("all sets"));
-    m_bars->setBalance(view.balance);
+    m_ofRoutine = view.balance;
+    m_ofWeek = view.week;
+    showBalance();
+    m_fits->setVisible(view.minutes && view.exercises > 0);
+    if (!view.minutes)
+        return;
+    const Duration over = view.time - std::chrono::minutes(*view.minutes);
+    const bool fits = over <= Duration{0};
+    m_fits->setIconName(fits ? QStringLiteral("ok") : QStringLiteral("clock"));
+    m_fits->setColors(fits ? Token::Soft : Token::Well, fits ? Token::AccentInk : Token::Ink2);
+    m_fits->setText(fits ? tr("Fits %1 min").arg(QLocale().toString(*view.minutes))
+                         : tr("%1 over %2 min", "a time, the minutes at hand")
+                               .arg(Words::clock(over), QLocale().toString(*view.minutes)));
+}
+
+/// Says which groups get less than a quarter of what the most worked one gets.
+void SummaryCard::showBalance() {
+    const MuscleBalance& balance = m_span->currentIndex() == 1 ? m_ofWeek : m_ofRoutine;
+    m_bars->setBalance(balance);
+    double most = 0;
+    for (const auto& [group, sets] : balance.sets)
+        most = std::max(most, sets);
+    QStringList light;
+    for (const auto& [group, sets] : balance.sets)
+        if (sets < most / 4)
+            light << QLocale().toLower(muscleGroupName(group));
+    const QString counted = balance.strength ? tr("strength sets") : tr("all sets");
+    const bool few = light.size() <= 2 && !light.isEmpty();
+    m_light->setText(
+        few ? tr("%1, light on %2", "what is counted, muscles").arg(counted, light.join(QStringLiteral(", ")))
+            : counted);
 }
 
 void SummaryCard::resizeEvent(QResizeEvent* event) {

@@ -4,12 +4,16 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/phase_bar.h"
 
+#include <optional>
+
 class QBoxLayout;
 
 namespace patella::ui {
 
 class BalanceBars;
+class Segmented;
 class Separator;
+class Tag;
 class TextLabel;
 
 /// The segments of a routine's phase bar: each phase that has time.
@@ -25,6 +29,9 @@ public:
         int exercises = 0;
         std::vector<PhaseSegment> segments;
         MuscleBalance balance;
+        MuscleBalance week;           ///< with the last seven days
+        Duration time{0};             ///< of the whole
+        std::optional<int> minutes{}; ///< that a session may take
     };
 
     explicit SummaryCard(QWidget* parent = nullptr);
@@ -44,8 +51,14 @@ private:
     Separator* m_line;
     QWidget* m_time;
     QWidget* m_balance;
+    void showBalance();
+
+    Tag* m_fits;
+    Segmented* m_span;
     TextLabel* m_light;
     BalanceBars* m_bars;
+    MuscleBalance m_ofRoutine;
+    MuscleBalance m_ofWeek;
 };
 
 } // namespace patella::ui
