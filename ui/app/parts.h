@@ -5,6 +5,7 @@ namespace patella::ui {
 
 class FirstRunPage;
 struct FirstRunAnswers;
+class HandingOut;
 class HelpPage;
 class HistoryPage;
 class LibraryPage;

@@ -33,6 +33,7 @@ Q_SIGNALS:
     void startAsked();
     void saveAsked();
     void copyAsked();
+    void printAsked();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -50,6 +51,7 @@ private:
     TextLabel* m_note;
     IconButton* m_undo;
     IconButton* m_redo;
+    IconButton* m_print;
     Button* m_copy;
     Button* m_start;
     Button* m_save;

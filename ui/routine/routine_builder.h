@@ -62,6 +62,7 @@ Q_SIGNALS:
     void saveAsked();
     void startAsked();
     void copyAsked();
+    void printAsked();
     void modifiedChanged();
 
 protected:

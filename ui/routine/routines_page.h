@@ -55,6 +55,7 @@ public:
 Q_SIGNALS:
     void startRoutine(const patella::Routine& routine); ///< without choices left
     void saveRoutine(const patella::Routine& routine);
+    void printRoutine(const patella::Routine& routine);
     void removeRoutine(const patella::RoutineId& id);
     void restoreRoutine(const patella::RoutineId& id);
     void notify(const QString& text, const QString& undoLabel, std::function<void()> undo);
@@ -74,6 +75,8 @@ private:
     void open(const Routine& routine);
     void newRoutine(const QString& name, const ExerciseId& exercise = {});
     void askNewName();
+    void askPrint(const Routine* routine);
+    void printCurrent();
     void copyRoutine(const RoutineId& id, bool thenOpen);
     void renameRoutine(const RoutineId& id);
     void removeOwn(RoutineId id);
