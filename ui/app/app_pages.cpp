@@ -69,9 +69,8 @@ RoutinesPage* App::makeRoutines() {
     m_handingOut = std::make_unique<HandingOut>(m_window.get());
     connect(m_handingOut.get(), &HandingOut::notify, this,
             [this](const QString& sentence) { m_window->notify(sentence); });
-    connect(m_routines, &RoutinesPage::printRoutine, this, [this](const Routine& routine) {
-        m_handingOut->open(routine, m_content->library, timing());
-    });
+    connect(m_routines, &RoutinesPage::printRoutine, this,
+            [this](const Routine& routine) { m_handingOut->open(routine, m_content->library, timing()); });
     connect(m_routines, &RoutinesPage::saveRoutine, this, [this](const Routine& routine) {
         m_disk->write([routine](Store& store) { return store.routines().save(routine); },
                       [this] { reloadRoutines(); });

@@ -29,7 +29,8 @@ constexpr int dotsPerInch = 1200;
 constexpr QSize pictureBox(1000, 700); // pixels of one's own picture on paper
 
 QString notWritten(const QString& file, const QString& why) {
-    return HandingOut::tr("%1 could not be written: %2", "file, why").arg(QDir::toNativeSeparators(file), why);
+    return HandingOut::tr("%1 could not be written: %2", "file, why")
+        .arg(QDir::toNativeSeparators(file), why);
 }
 
 /// "Gentle full workout.pdf", without what a file's name may not hold.

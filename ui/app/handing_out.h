@@ -43,7 +43,8 @@ private:
 QString writePdf(const QString& file, HandoutSheet sheet, const HandoutOptions& options);
 QString writeText(const QString& file, const QString& text);
 
-/// Puts a routine on paper: shows the dialog and does what it asks for, in slices between the window's events.
+/// Puts a routine on paper: shows the dialog and does what it asks for, in slices between the window's
+/// events.
 class HandingOut : public QObject {
     Q_OBJECT
 

@@ -89,9 +89,8 @@ int handoutCommand(const CommandContext& context, const QStringList& words) {
     Content content = loadContentOf(context);
     if (const Done added = addOwnRoutines(context, content); !added)
         context.err << "patella: your own routines are left out: " << added.error().text() << '\n';
-    const auto routine = std::find_if(content.routines.begin(), content.routines.end(), [&](const Routine& r) {
-        return text(r.id.value) == wish->routine;
-    });
+    const auto routine = std::find_if(content.routines.begin(), content.routines.end(),
+                                      [&](const Routine& r) { return text(r.id.value) == wish->routine; });
     if (routine == content.routines.end())
         return tell(context, QStringLiteral("there is no routine \"%1\"").arg(wish->routine));
     HandoutSheet sheet = sheetOf(context, *routine, content.library);

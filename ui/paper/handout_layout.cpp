@@ -16,9 +16,9 @@ struct HandoutTexts {
     Q_DECLARE_TR_FUNCTIONS(patella::ui::HandoutTexts)
 };
 
-constexpr double side = 42;
-constexpr double top = 38;
-constexpr double bottom = 34;
+constexpr double side = 38;
+constexpr double top = 36;
+constexpr double bottom = 32;
 constexpr double footGap = 10;
 constexpr double writeGap = 28; // for a hand
 

@@ -8,15 +8,15 @@ namespace patella::ui {
 
 namespace {
 
-constexpr double pictureWidth = 178; // two poses side by side
-constexpr double leastPicture = 84;
+constexpr double pictureWidth = 164; // two poses side by side
+constexpr double leastPicture = 80;
 constexpr double mostPicture = 122;
-constexpr double gutter = 16;
-constexpr double tick = 22;
+constexpr double gutter = 15;
+constexpr double tick = 20;
 constexpr double tickGap = 4;
 constexpr double aboveTicks = 5;
 constexpr double indent = 11;
-constexpr double between = 15; // rows
+constexpr double between = 13; // rows
 constexpr double groupIndent = 12;
 
 // Enough for anything of ours; what somebody typed may be longer, and one item never fills a page.
@@ -41,6 +41,20 @@ public:
         const double y = m_y + 1.5;
         addAt(text, PaperFont::Body, stepLines, 1.5, false, indent);
         m_page.dots.emplace_back(m_left + 3, y + paperPoints(PaperFont::Body) * .66);
+    }
+    /// Beside the last line where there is room, else below.
+    void addBeside(const QString& text, PaperFont font) {
+        if (text.isEmpty() || m_page.texts.empty())
+            return;
+        const PageText last = m_page.texts.back();
+        const double left = last.box.left() + textWidth(last.text, last.font) + 12;
+        const double room = m_left + m_width - m_right - left;
+        PageText block = wrapped(text, font, textWidth(text, font), 1);
+        if (block.box.width() > room)
+            return add(text, font, nameLines, 1);
+        const double baseline = last.box.bottom() - paperPoints(last.font) * .38;
+        block.box.moveTo(left, baseline + paperPoints(font) * .38 - block.box.height());
+        m_page.texts.push_back(std::move(block));
     }
     /// The next text leaves this much free at its right.
     void narrow(double right) { m_right = right; }
@@ -94,7 +108,7 @@ HandoutRow pictureRow(const HandoutItem& item, bool hasArt, double left, double 
     Column words(row.parts, at, width - at);
     words.add(item.name, PaperFont::Name, nameLines);
     words.add(item.dose, PaperFont::Dose, nameLines);
-    words.add(item.pace, PaperFont::Body, nameLines, 1);
+    words.addBeside(item.pace, PaperFont::Body);
     addDetails(words, item);
     const double room = words.bottom() - tick - aboveTicks;
     const double picture = hasArt ? std::clamp(room, leastPicture, mostPicture) : 0;
@@ -115,7 +129,7 @@ HandoutRow wordsRow(const HandoutItem& item, double left, double width) {
     words.narrow(ticksWidth + gutter);
     words.add(item.name, PaperFont::Name, nameLines);
     words.add(item.dose, PaperFont::Dose, nameLines);
-    words.add(item.pace, PaperFont::Body, nameLines, 1);
+    words.addBeside(item.pace, PaperFont::Body);
     words.narrow(0);
     words.skipTo(placed.ticks.back().bottom());
     addDetails(words, item);
@@ -180,11 +194,14 @@ private:
         if (!phase.note.isEmpty())
             add(closer(textRow(phase.note, PaperFont::Body, noteLines, m_width, 4, true)), phase.title, true);
         for (const HandoutGroup& group : phase.groups) {
+            double above = between;
             for (const auto& [words, font] :
                  {std::pair{group.lead, PaperFont::Strong}, std::pair{group.note, PaperFont::Body}})
-                if (!words.isEmpty())
-                    add(closer(textRow(words, font, noteLines, m_width, 10, font == PaperFont::Body)),
+                if (!words.isEmpty()) {
+                    add(closer(textRow(words, font, noteLines, m_width, above, font == PaperFont::Body)),
                         phase.title, true);
+                    above = 1;
+                }
             for (const HandoutItem& item : group.items) {
                 HandoutRow row = itemRow(item, m_sheet, m_options, !group.lead.isEmpty(), m_width);
                 if (!first && !m_rows.back().staysWithNext)

@@ -58,12 +58,31 @@ QFont fontOf(PaperFont font) {
 
 double lineOf(PaperFont font) { return cutOf(font).points * cutOf(font).line; }
 
+/// Inter draws "1:00" and "2-1-2" with other signs between digits, which a PDF cannot tell as text. Signs of
+/// a format of their own keep their shape.
+void keepSigns(QTextLayout& layout) {
+    const QString text = layout.text();
+    QList<QTextLayout::FormatRange> ranges;
+    for (qsizetype i = 1; i + 1 < text.size(); ++i) {
+        if (text[i].isLetterOrNumber() || text[i].isSpace() || !text[i - 1].isDigit() ||
+            !text[i + 1].isDigit())
+            continue;
+        QTextLayout::FormatRange range;
+        range.start = int(i);
+        range.length = 1;
+        range.format.setProperty(QTextFormat::UserProperty, true);
+        ranges << range;
+    }
+    layout.setFormats(ranges);
+}
+
 /// Its lines, one below the other; the layout must have its text and font.
 void breakLines(QTextLayout& layout, PaperFont font, double width, Qt::Alignment alignment) {
     QTextOption option(alignment);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(option);
     layout.setCacheEnabled(true);
+    keepSigns(layout);
     layout.beginLayout();
     double y = 0;
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {

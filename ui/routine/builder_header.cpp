@@ -64,8 +64,8 @@ void BuilderHeader::addButtons() {
     m_save = new Button(tr("Save"), Button::Variant::Primary, this);
     m_save->setKeyHint(keys(QKeySequence::Save).replace(QLatin1Char('+'), QLatin1Char(' ')));
     for (QWidget* widget :
-         {static_cast<QWidget*>(m_undo), static_cast<QWidget*>(m_redo), static_cast<QWidget*>(m_print), static_cast<QWidget*>(m_copy),
-          static_cast<QWidget*>(m_start), static_cast<QWidget*>(m_save)})
+         {static_cast<QWidget*>(m_undo), static_cast<QWidget*>(m_redo), static_cast<QWidget*>(m_print),
+          static_cast<QWidget*>(m_copy), static_cast<QWidget*>(m_start), static_cast<QWidget*>(m_save)})
         row->addWidget(widget);
 }
 

@@ -11,8 +11,8 @@ namespace patella::ui {
 namespace {
 
 constexpr int mostSteps = 4;
-constexpr int leastSteps = 2;
-constexpr qsizetype shortEnough = 210; // characters of all steps together
+constexpr int leastSteps = 3; // by the third the movement has begun
+constexpr qsizetype shortEnough = 180; // characters of all steps together
 
 QString oneLine(const std::string& words) { return text(words).simplified(); }
 
@@ -94,7 +94,7 @@ HandoutItem HandoutWords::item(const RoutineItem& item, const ExerciseLibrary& l
     out.steps = shortSteps(exercise->steps);
     constexpr int ruleStops = 5; // pain-model-rules
     if (exercise->stopAbove && *exercise->stopAbove != ruleStops)
-        out.stop = tr("Stop above %1 out of 10, %2.", "pain score, its word")
+        out.stop = tr("Stop above %1 out of 10 (%2).", "pain score, its word")
                        .arg(QLocale().toString(*exercise->stopAbove), Words::painWord(*exercise->stopAbove));
     return out;
 }

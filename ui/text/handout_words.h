@@ -16,7 +16,7 @@ struct HandoutItem {
     QString dose;      ///< "2 sets of 12 each side"
     QString pace;      ///< "2-1-2, rest 45 s"; may be empty
     QString cue;       ///< may be empty
-    QStringList steps; ///< two to four sentences, whole
+    QStringList steps; ///< up to four sentences, whole
     QString note;      ///< of this routine; may be empty
     QString stop;      ///< where it ends sooner than the pain rule says, else empty
 };
@@ -56,8 +56,8 @@ public:
                       const ExpandOptions& options = {});
     /// As lines for the clipboard.
     static QString plain(const Handout& handout);
-    /// Whole sentences from the steps, each step's first: at most four, at least two where there are two,
-    /// the others as long as they stay short.
+    /// Whole sentences from the steps, each step's first: three where there are as many, a fourth
+    /// while all stay short.
     static QStringList shortSteps(const std::vector<std::string>& steps);
     static QString dose(const Dose& dose, SideChoice sides); ///< "2 sets of 12 each side"
     static QString pace(const Dose& dose, bool selfPaced);   ///< "2-1-2, rest 45 s"
