@@ -125,7 +125,7 @@ HandingOut::~HandingOut() = default;
 HandoutDialog* HandingOut::dialog() const { return m_dialog; }
 
 void HandingOut::open(const Routine& routine, const ExerciseLibrary& library, const ExpandOptions& times) {
-    if (m_dialog || busy())
+    if (busy() || (m_dialog && m_dialog->isOpen()))
         return;
     HandoutSheet sheet{HandoutWords::of(routine, library, times), {}};
     m_dialog = new HandoutDialog(std::move(sheet), m_options, m_host);

@@ -20,7 +20,7 @@ constexpr double side = 38;
 constexpr double top = 36;
 constexpr double bottom = 32;
 constexpr double footGap = 10;
-constexpr double writeGap = 28; // for a hand
+constexpr double writeGap = 23; // for a hand
 
 /// Fills page after page with rows.
 class PageFiller {
@@ -42,7 +42,8 @@ public:
             if (!fits(next, end) && !m_fresh)
                 breakPage(m_rows[next].phase);
             for (; next < end; ++next) {
-                if (!m_fresh && !fits(next, next + 1))
+                const bool headOnly = m_fresh && m_out.pages.size() == 1;
+                if ((!m_fresh || headOnly) && !fits(next, next + 1))
                     breakPage(m_rows[next].phase);
                 place(m_rows[next]);
             }
@@ -99,8 +100,7 @@ private:
     }
     void addHead() {
         addText(wrapped(m_words.name, PaperFont::Title, width(), 3), 1);
-        addText(wrapped(m_words.facts, PaperFont::Facts, width(), 2));
-        addText(wrapped(m_words.equipment, PaperFont::Body, width(), 3));
+        addFacts();
         if (!m_words.entry.isEmpty())
             addText(wrapped(m_words.entry, PaperFont::Body, width(), 6));
         m_y += writeGap - 11;
@@ -108,6 +108,16 @@ private:
         addBlank(HandoutTexts::tr("For"), m_out.body.left(), half - 12);
         addBlank(HandoutTexts::tr("Week of"), m_out.body.left() + half + 4, half - 4);
         m_y += 22;
+    }
+    /// Minutes and times a week, and what is needed: in one line where there is room.
+    void addFacts() {
+        const double beside = textWidth(m_words.facts, PaperFont::Facts) + 14;
+        addText(wrapped(m_words.facts, PaperFont::Facts, beside < width() ? beside : width(), 2));
+        if (beside + textWidth(m_words.equipment, PaperFont::Body) > width())
+            return addText(wrapped(m_words.equipment, PaperFont::Body, width(), 3));
+        PageText needed = wrapped(m_words.equipment, PaperFont::Body, width() - beside, 1);
+        needed.box.moveBottomLeft({m_out.body.left() + beside, m_y - 1});
+        page().texts.push_back(std::move(needed));
     }
     void addBlank(const QString& label, double left, double room) {
         PageText words = wrapped(label, PaperFont::Body, textWidth(label, PaperFont::Body), 1);

@@ -21,7 +21,7 @@ constexpr double groupIndent = 12;
 
 // Enough for anything of ours; what somebody typed may be longer, and one item never fills a page.
 constexpr int nameLines = 3;
-constexpr int stepLines = 5;
+constexpr int stepLines = 4;
 constexpr int noteLines = 6;
 constexpr int remarkLines = 12;
 
@@ -52,6 +52,7 @@ public:
         PageText block = wrapped(text, font, textWidth(text, font), 1);
         if (block.box.width() > room)
             return add(text, font, nameLines, 1);
+        m_page.texts.back().box.setRight(left - 12);
         const double baseline = last.box.bottom() - paperPoints(last.font) * .38;
         block.box.moveTo(left, baseline + paperPoints(font) * .38 - block.box.height());
         m_page.texts.push_back(std::move(block));

@@ -46,7 +46,7 @@ void dressSkin(FigurePalette& palette, const FigureLook& look) {
 /// Bodies pale, muscles dark: the difference is one of lightness.
 void dressForPaper(FigurePalette& palette) {
     const auto pale = [](QColor& color, double share) { color = mixed(color, Qt::white, share); };
-    pale(palette.skin, .5);
+    pale(palette.skin, .62);
     pale(palette.skinLine, .1);
     pale(palette.hair, .25);
     pale(palette.hairLine, .1);
@@ -58,7 +58,7 @@ void dressForPaper(FigurePalette& palette) {
     pale(palette.propSide, .3);
     palette.muscle = QColor(0xA8, 0x3C, 0x06);
     palette.muscleLine = QColor(0x4E, 0x1A, 0x02);
-    palette.muscleAtRest = mixed(palette.muscle, Qt::white, .22);
+    palette.muscleAtRest = mixed(palette.muscle, Qt::white, .16);
     palette.floor = mixed(palette.background, Qt::black, .045);
 }
 

@@ -103,8 +103,7 @@ TEST_CASE("Handing out: paper, ink and figures are kept from one time to the nex
     const HandoutOptions chosen{QPageSize::Letter, true, false};
     CHECK(dialog->options() == chosen);
     dialog->done();
-    while (app.app().handingOut()->dialog())
-        app.pump();
+    REQUIRE(QTest::qWaitFor([&] { return !app.app().handingOut()->dialog(); }));
     REQUIRE(openDialog(app));
     CHECK(app.app().handingOut()->dialog()->options() == chosen);
 }

@@ -57,7 +57,7 @@ Routine mixed() {
 TEST_CASE("HandoutWords: a routine for the clipboard, line by line") {
     const English english;
     const Handout handout = HandoutWords::of(mixed(), three());
-    CHECK(HandoutWords::plain(handout) == QStringLiteral(R"(Short & sweet
+    CHECK(utf8(HandoutWords::plain(handout)) == R"(Short & sweet
 about 15 min, 3 times a week
 Mat
 
@@ -95,7 +95,7 @@ From a friend.
 
 Pain 0 to 2: fine. 3 to 5: careful, and gone by the next morning. Above 5: stop.
 Made with Patella, informs and does not diagnose.
-)"));
+)");
 }
 
 TEST_CASE("HandoutWords: doses as they are said") {
