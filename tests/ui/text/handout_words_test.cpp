@@ -58,7 +58,7 @@ TEST_CASE("HandoutWords: a routine for the clipboard, line by line") {
     const English english;
     const Handout handout = HandoutWords::of(mixed(), three());
     CHECK(utf8(HandoutWords::plain(handout)) == R"(Short & sweet
-about 15 min, 3 times a week
+about 20 min, 3 times a week
 Mat
 
 Warm-up
