@@ -2,8 +2,11 @@
 #include "tests/screenshots/sample_data.h"
 #include "tests/support/app_fixture.h"
 #include "tests/support/by_name.h"
+#include "ui/app/handing_out.h"
 #include "ui/history/history_page.h"
 #include "ui/library/library_page.h"
+#include "ui/paper/handout_dialog.h"
+#include "ui/paper/handout_preview.h"
 #include "ui/player/compact_window.h"
 #include "ui/player/player_page.h"
 #include "ui/routine/phase_card.h"
@@ -436,6 +439,25 @@ void builder(AppFixture& app, Camera& camera) {
     routines->showList();
 }
 
+/// The handout of the routine that the page of routines shows.
+void handout(AppFixture& app, Camera& camera) {
+    auto* routines = app.window().findChild<RoutinesPage*>();
+    QTest::keyClick(routines->isBuilderOpen() ? static_cast<QWidget*>(routines->builder()) : routines->list(),
+                    Qt::Key_P, Qt::ControlModifier);
+    if (HandoutDialog* dialog = app.app().handingOut()->dialog()) {
+        while (!dialog->preview()->isFinished())
+            app.pump();
+        camera.take(app, QStringLiteral("handout"));
+        press(app, QStringLiteral("Grey"));
+        dialog->setFault(QStringLiteral("handout.pdf could not be written: No such file or directory"));
+        while (!dialog->preview()->isFinished())
+            app.pump();
+        camera.take(app, QStringLiteral("handout-grey-fault"));
+        press(app, QStringLiteral("Colour"));
+        escape(app);
+    }
+}
+
 void pages(AppFixture& app, Camera& camera) {
     today(app, camera);
     app.window().showPage(QStringLiteral("library"));
@@ -453,6 +475,7 @@ void pages(AppFixture& app, Camera& camera) {
     auto* routines = app.window().findChild<RoutinesPage*>();
     routines->openRoutine(RoutineId("s0-gentle-workout"));
     camera.take(app, QStringLiteral("routine-of-ours"));
+    handout(app, camera);
     const auto own = routines->ownRoutines();
     if (!own.empty())
         routines->openRoutine(own.front());

@@ -3,6 +3,7 @@
 #include "src/storage/file_changes.h"
 #include "src/storage/preferences_json.h"
 #include "ui/app/coach_desk.h"
+#include "ui/app/handing_out.h"
 #include "ui/app/own_exercises.h"
 #include "ui/app/records.h"
 #include "ui/app/reminding.h"

@@ -29,6 +29,7 @@ public:
 
     MainWindow& window() { return *m_window; }
     OwnExercises& ownExercises() { return *m_ownExercises; }
+    HandingOut* handingOut() { return m_handingOut.get(); } ///< null until there are routines to hand out
     [[nodiscard]] const Content& content() const { return *m_content; }
     [[nodiscard]] const Preferences& preferences() const { return m_preferences; }
     /// Loads the content, opens the database, shows the first page. Called by itself after the first frame.
@@ -132,6 +133,7 @@ private:
     SessionId m_recorded{}; ///< the newest session with a set in it
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<OwnExercises> m_ownExercises;
+    std::unique_ptr<HandingOut> m_handingOut;
     QString m_saveFault; ///< what the disk said, until all is saved
     // null until they are first shown
     LibraryPage* m_library = nullptr;

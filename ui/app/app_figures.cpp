@@ -1,12 +1,10 @@
 // The figures of the exercises, and who is drawn.
-#include "src/storage/figure_json.h"
 #include "src/storage/own_pictures.h"
 #include "ui/app/app.h"
+#include "ui/app/shipped_files.h"
 #include "ui/text/words.h"
 #include "ui/widgets/figure_book.h"
 #include "ui/widgets/picture_book.h"
-
-#include <QFile>
 
 namespace patella::ui {
 
@@ -14,25 +12,16 @@ namespace {
 
 const QLatin1String figureKey("figure:");
 
-std::shared_ptr<const Figure> readFigure(const std::string& id) {
-    const QString name = QStringLiteral("figures/%1.json").arg(text(id));
-    QFile file(QStringLiteral(":/data/") + name);
-    if (id.empty() || !file.open(QIODevice::ReadOnly))
-        return nullptr;
-    Result<Figure> figure = parseFigure({utf8(name), file.readAll().toStdString()});
-    return figure ? std::make_shared<const Figure>(std::move(figure).value()) : nullptr;
-}
-
 } // namespace
 
 std::shared_ptr<const Figure> App::figureOf(const QString& id, int direction) const {
     if (id.startsWith(figureKey))
-        return readFigure(utf8(id.mid(figureKey.size())));
+        return shippedFigure(utf8(id.mid(figureKey.size())));
     const Exercise* exercise = m_content->library.find(ExerciseId(utf8(id)));
-    std::shared_ptr<const Figure> figure = exercise ? readFigure(exercise->figure) : nullptr;
+    std::shared_ptr<const Figure> figure = exercise ? shippedFigure(exercise->figure) : nullptr;
     if (!figure || direction != 2 || figure->second.figure.empty())
         return figure;
-    const std::shared_ptr<const Figure> second = readFigure(figure->second.figure);
+    const std::shared_ptr<const Figure> second = shippedFigure(figure->second.figure);
     if (!second)
         return figure;
     Figure same = *second;

@@ -39,6 +39,7 @@ void App::fillHelp() {
         {tr("Building a routine"), {}},
         {tr("Ctrl+S"), tr("Save")},
         {tr("Ctrl+N"), tr("New routine")},
+        {tr("Ctrl+P"), tr("Print a routine, save it as a PDF")},
         {tr("Alt+Up, Alt+Down"), tr("Move the exercise")},
         {tr("Ctrl+Shift+Up, Down"), tr("To the phase before or after")},
         {tr("Ctrl+D"), tr("Duplicate")},

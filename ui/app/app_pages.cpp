@@ -1,6 +1,7 @@
 // How the pages are wired to each other and to the disk.
 #include "ui/app/app.h"
 #include "ui/app/coach_desk.h"
+#include "ui/app/handing_out.h"
 #include "ui/app/own_exercises.h"
 #include "ui/app/present.h"
 #include "ui/app/records.h"
@@ -70,6 +71,11 @@ RoutinesPage* App::makeRoutines() {
         else
             m_window->notify(Words::error(plan.error()));
     });
+    m_handingOut = std::make_unique<HandingOut>(m_window.get());
+    connect(m_handingOut.get(), &HandingOut::notify, this,
+            [this](const QString& sentence) { m_window->notify(sentence); });
+    connect(m_routines, &RoutinesPage::printRoutine, this,
+            [this](const Routine& routine) { m_handingOut->open(routine, m_content->library, timing()); });
     connect(m_routines, &RoutinesPage::saveRoutine, this, [this](const Routine& routine) {
         m_disk->write([routine](Store& store) { return store.routines().save(routine); },
                       [this] { reloadRoutines(); });

@@ -25,6 +25,8 @@ patella export --format json|csv [--out PLACE]  everything of yours (for csv a f
 patella coach --json                            what the coach decides today for each exercise and side
 patella coach --vectors FILE                    what the progression rule says to the cases in a file
 patella generate --minutes N [...] [--json]     a routine that fits time, equipment, pain and focus
+patella handout ROUTINE --out FILE.pdf [--letter|--a4] [--grey] [--no-figures] | --text [--out FILE]
+                                                a routine on paper: a PDF, or its words alone
 patella doctor                                  checks the database, says where everything is
 patella --version | --help
 
@@ -76,7 +78,7 @@ int runCommand(const CommandLine& line, std::ostream& out, std::ostream& err) {
         {QLatin1String("check"), checkCommand},   {QLatin1String("import"), importCommand},
         {QLatin1String("export"), exportCommand}, {QLatin1String("coach"), coachCommand},
         {QLatin1String("doctor"), doctorCommand}, {QLatin1String("generate"), generateCommand},
-        {QLatin1String("pack"), packCommand},
+        {QLatin1String("pack"), packCommand},     {QLatin1String("handout"), handoutCommand},
     };
     for (const auto& [name, run] : commands)
         if (command == name)

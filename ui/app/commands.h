@@ -32,6 +32,7 @@ int packCommand(const CommandContext& context, const QStringList& words);
 int exportCommand(const CommandContext& context, const QStringList& words);
 int coachCommand(const CommandContext& context, const QStringList& words);
 int generateCommand(const CommandContext& context, const QStringList& words);
+int handoutCommand(const CommandContext& context, const QStringList& words);
 int doctorCommand(const CommandContext& context, const QStringList& words);
 
 } // namespace patella::ui

@@ -6,6 +6,7 @@ namespace patella::ui {
 class CoachDesk;
 class FirstRunPage;
 struct FirstRunAnswers;
+class HandingOut;
 class HelpPage;
 class HistoryPage;
 class LibraryPage;

@@ -1,5 +1,6 @@
 #include "ui/app/shipped_files.h"
 
+#include "src/storage/figure_json.h"
 #include "src/storage/progression_rule_json.h"
 
 #include <QDirIterator>
@@ -47,6 +48,15 @@ Result<ProgressionRule> shippedRule() {
     if (found == files.end())
         return Error{ErrorCode::NotFound, "the progression rule was not built in"};
     return parseProgressionRule(*found);
+}
+
+std::shared_ptr<const Figure> shippedFigure(const std::string& id) {
+    const QString name = QStringLiteral("figures/%1.json").arg(QString::fromStdString(id));
+    QFile file(QStringLiteral(":/data/") + name);
+    if (id.empty() || !file.open(QIODevice::ReadOnly))
+        return nullptr;
+    Result<Figure> figure = parseFigure({name.toStdString(), file.readAll().toStdString()});
+    return figure ? std::make_shared<const Figure>(std::move(figure).value()) : nullptr;
 }
 
 } // namespace patella::ui

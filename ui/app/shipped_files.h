@@ -1,9 +1,11 @@
 #pragma once
 #include "src/base/result.h"
 #include "src/coach/thresholds.h"
+#include "src/figure/figure.h"
 #include "src/storage/data_file.h"
 #include "src/storage/migration.h"
 
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -18,5 +20,8 @@ std::vector<Migration> shippedMigrations();
 
 /// The numbers of data/coach/progression-rule.json.
 Result<ProgressionRule> shippedRule();
+
+/// data/figures/<id>.json; null where there is none or its file is broken.
+std::shared_ptr<const Figure> shippedFigure(const std::string& id);
 
 } // namespace patella::ui

@@ -46,6 +46,7 @@ BuilderHeader::BuilderHeader(QWidget* parent)
     connect(m_pencil, &QAbstractButton::clicked, this, &BuilderHeader::editName);
     connect(m_undo, &QAbstractButton::clicked, this, &BuilderHeader::undoAsked);
     connect(m_redo, &QAbstractButton::clicked, this, &BuilderHeader::redoAsked);
+    connect(m_print, &QAbstractButton::clicked, this, &BuilderHeader::printAsked);
     connect(m_copy, &QAbstractButton::clicked, this, &BuilderHeader::copyAsked);
     connect(m_preview, &QAbstractButton::clicked, this, &BuilderHeader::previewAsked);
     connect(m_start, &QAbstractButton::clicked, this, &BuilderHeader::startAsked);
@@ -56,6 +57,7 @@ void BuilderHeader::addButtons() {
     auto* row = static_cast<QHBoxLayout*>(layout());
     m_undo = new IconButton(QStringLiteral("undo"), tr("Undo"), this);
     m_redo = new IconButton(QStringLiteral("redo"), tr("Redo"), this);
+    m_print = new IconButton(QStringLiteral("print"), tr("Print or save…"), this);
     m_copy = new Button(tr("Make a copy to edit"), Button::Variant::Secondary, this);
     m_copy->setIconName(QStringLiteral("edit"));
     m_preview = new Button(tr("Preview"), Button::Variant::Secondary, this);
@@ -67,8 +69,9 @@ void BuilderHeader::addButtons() {
     m_save = new Button(tr("Save"), Button::Variant::Primary, this);
     m_save->setKeyHint(keys(QKeySequence::Save).replace(QLatin1Char('+'), QLatin1Char(' ')));
     for (QWidget* widget :
-         {static_cast<QWidget*>(m_undo), static_cast<QWidget*>(m_redo), static_cast<QWidget*>(m_copy),
-          static_cast<QWidget*>(m_preview), static_cast<QWidget*>(m_start), static_cast<QWidget*>(m_save)})
+         {static_cast<QWidget*>(m_undo), static_cast<QWidget*>(m_redo), static_cast<QWidget*>(m_print),
+          static_cast<QWidget*>(m_copy), static_cast<QWidget*>(m_preview), static_cast<QWidget*>(m_start),
+          static_cast<QWidget*>(m_save)})
         row->addWidget(widget);
 }
 
@@ -96,6 +99,7 @@ void BuilderHeader::setState(bool canUndo, const QString& undoWhat, bool canRedo
     showNote();
     m_preview->setEnabled(canStart);
     m_start->setEnabled(canStart);
+    m_print->setEnabled(canStart);
 }
 
 /// Where there is little room, the name of the routine has it.

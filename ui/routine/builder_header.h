@@ -34,6 +34,7 @@ Q_SIGNALS:
     void previewAsked();
     void saveAsked();
     void copyAsked();
+    void printAsked();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -51,6 +52,7 @@ private:
     TextLabel* m_note;
     IconButton* m_undo;
     IconButton* m_redo;
+    IconButton* m_print;
     Button* m_copy;
     Button* m_preview;
     Button* m_start;

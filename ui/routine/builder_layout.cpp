@@ -79,6 +79,7 @@ void RoutineBuilder::connectHeader() {
     connect(m_header, &BuilderHeader::saveAsked, this, &RoutineBuilder::saveAsked);
     connect(m_header, &BuilderHeader::startAsked, this, &RoutineBuilder::startAsked);
     connect(m_header, &BuilderHeader::previewAsked, this, &RoutineBuilder::preview);
+    connect(m_header, &BuilderHeader::printAsked, this, &RoutineBuilder::printAsked);
     connect(m_header, &BuilderHeader::copyAsked, this, &RoutineBuilder::copyAsked);
     connect(m_header, &BuilderHeader::undoAsked, this, &RoutineBuilder::undo);
     connect(m_header, &BuilderHeader::redoAsked, this, &RoutineBuilder::redo);

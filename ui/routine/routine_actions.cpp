@@ -116,6 +116,20 @@ bool RoutinesPage::restore(const RoutineId& id) {
     return true;
 }
 
+/// What is open as it stands, saved or not; else the list's.
+void RoutinesPage::printCurrent() {
+    if (!isBuilderOpen())
+        return askPrint(m_list->current());
+    m_builder->commitTyping();
+    const Routine open = m_builder->routine();
+    askPrint(&open);
+}
+
+void RoutinesPage::askPrint(const Routine* routine) {
+    if (routine && exerciseCount(*routine) > 0)
+        Q_EMIT printRoutine(*routine);
+}
+
 /// Where nothing is to be settled it starts at once.
 void RoutinesPage::start(const Routine& routine) {
     if (!m_library || exerciseCount(routine) == 0)

@@ -71,6 +71,7 @@ Q_SIGNALS:
     void saveAsked();
     void startAsked();
     void copyAsked();
+    void printAsked();
     void modifiedChanged();
     void coachWanted(const patella::ExerciseId& exercise);
     void said(const QString& sentence); ///< about something that could not be done

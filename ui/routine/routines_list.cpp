@@ -183,6 +183,8 @@ void RoutinesList::showMenu(const Routine& routine, const QPoint& globalPos) {
     const RoutineId id = routine.id;
     menu->addAction(icon(u"layers", Token::Ink2), tr("Make a copy"), this,
                     [this, id] { Q_EMIT copyAsked(id); });
+    menu->addAction(icon(u"print", Token::Ink2), tr("Print or save…"), this,
+                    [this, id] { Q_EMIT printAsked(id); });
     if (routine.origin == RoutineOrigin::Own) {
         menu->addAction(icon(u"edit", Token::Ink2), tr("Rename"), this,
                         [this, id] { Q_EMIT renameAsked(id); });

@@ -35,6 +35,7 @@ Q_SIGNALS:
     void startAsked(const patella::Routine& routine);
     void openAsked(const patella::RoutineId& id);
     void copyAsked(const patella::RoutineId& id);
+    void printAsked(const patella::RoutineId& id);
     void renameAsked(const patella::RoutineId& id);
     void removeAsked(const patella::RoutineId& id);
 

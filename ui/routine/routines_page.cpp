@@ -49,6 +49,9 @@ RoutinesPage::RoutinesPage(QWidget* parent)
     auto* add = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_N), this);
     add->setContext(Qt::WidgetWithChildrenShortcut);
     connect(add, &QShortcut::activated, this, [this] { leave([this] { askNewName(); }); });
+    auto* print = new QShortcut(QKeySequence(QKeySequence::Print), this);
+    print->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(print, &QShortcut::activated, this, &RoutinesPage::printCurrent);
 }
 
 /// Whoever gives the page the keyboard means what is open, else the list.
@@ -65,6 +68,7 @@ void RoutinesPage::connectList() {
     connect(m_list, &RoutinesList::startAsked, this, &RoutinesPage::start);
     connect(m_list, &RoutinesList::openAsked, this, &RoutinesPage::openRoutine);
     connect(m_list, &RoutinesList::copyAsked, this, [this](const RoutineId& id) { copyRoutine(id, false); });
+    connect(m_list, &RoutinesList::printAsked, this, [this](const RoutineId& id) { askPrint(find(id)); });
     connect(m_list, &RoutinesList::renameAsked, this, &RoutinesPage::renameRoutine);
     connect(m_list, &RoutinesList::removeAsked, this, &RoutinesPage::removeOwn);
 }
@@ -76,6 +80,7 @@ void RoutinesPage::connectBuilder() {
     connect(m_builder, &RoutineBuilder::saveAsked, this, [this] { saveOpen(); });
     connect(m_builder, &RoutineBuilder::coachWanted, this, &RoutinesPage::coachWanted);
     connect(m_builder, &RoutineBuilder::copyAsked, this, [this] { copyRoutine(m_open, true); });
+    connect(m_builder, &RoutineBuilder::printAsked, this, &RoutinesPage::printCurrent);
     connect(m_builder, &RoutineBuilder::startAsked, this, [this] {
         if (saveOpen())
             start(m_builder->routine());

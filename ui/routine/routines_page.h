@@ -65,6 +65,7 @@ Q_SIGNALS:
     void startRoutine(const patella::Routine& routine);    ///< without choices left
     void coachWanted(const patella::ExerciseId& exercise); ///< why, and to overrule it
     void saveRoutine(const patella::Routine& routine);
+    void printRoutine(const patella::Routine& routine);
     void removeRoutine(const patella::RoutineId& id);
     void restoreRoutine(const patella::RoutineId& id);
     void notify(const QString& text, const QString& undoLabel, std::function<void()> undo);
@@ -84,6 +85,8 @@ private:
     void open(const Routine& routine);
     void newRoutine(const QString& name, const ExerciseId& exercise = {});
     void askNewName();
+    void askPrint(const Routine* routine);
+    void printCurrent();
     void copyRoutine(const RoutineId& id, bool thenOpen);
     void renameRoutine(const RoutineId& id);
     void removeOwn(RoutineId id);

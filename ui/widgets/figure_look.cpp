@@ -43,6 +43,41 @@ void dressSkin(FigurePalette& palette, const FigureLook& look) {
     palette.face = mixed(palette.skinLine, QColor(20, 10, 5), .62);
 }
 
+/// Bodies pale, muscles dark: the difference is one of lightness.
+void dressForPaper(FigurePalette& palette) {
+    const auto pale = [](QColor& color, double share) { color = mixed(color, Qt::white, share); };
+    pale(palette.skin, .62);
+    pale(palette.skinLine, .1);
+    pale(palette.hair, .25);
+    pale(palette.hairLine, .1);
+    pale(palette.shirt, .62);
+    pale(palette.shirtLine, .2);
+    pale(palette.shorts, .66);
+    pale(palette.shortsLine, .3);
+    pale(palette.prop, .3);
+    pale(palette.propSide, .3);
+    palette.muscle = QColor(0xA8, 0x3C, 0x06);
+    palette.muscleLine = QColor(0x4E, 0x1A, 0x02);
+    palette.muscleAtRest = mixed(palette.muscle, Qt::white, .16);
+    palette.floor = mixed(palette.background, Qt::black, .045);
+}
+
+void takeColour(FigurePalette& palette) {
+    palette.muscle = QColor(0x2A, 0x2A, 0x2A);
+    palette.muscleLine = QColor(Qt::black);
+    palette.muscleAtRest = QColor(0x58, 0x58, 0x58);
+    for (QColor* color :
+         {&palette.background, &palette.floor, &palette.shadow,     &palette.skin,     &palette.skinLine,
+          &palette.hair,       &palette.face,  &palette.hairLine,   &palette.shirt,    &palette.shirtLine,
+          &palette.shorts,     &palette.shoe,  &palette.shortsLine, &palette.shoeLine, &palette.sole,
+          &palette.arrow,      &palette.prop,  &palette.propSide,   &palette.propTop,  &palette.propLine,
+          &palette.mat,        &palette.band,  &palette.matEdge,    &palette.bandDark, &palette.water,
+          &palette.guide}) {
+        const int grey = qGray(color->rgb());
+        *color = QColor(grey, grey, grey);
+    }
+}
+
 } // namespace
 
 QColor skinColor(int tone) {
@@ -88,6 +123,10 @@ FigurePalette figurePalette(const FigureLook& look) {
     palette.bandDark = mixed(palette.band, Qt::black, .35);
     palette.water = mixed(token(Token::Accent), palette.background, .35);
     palette.guide = token(Token::Ink);
+    if (look.print != FigurePrint::None)
+        dressForPaper(palette);
+    if (look.print == FigurePrint::Grey)
+        takeColour(palette);
     return palette;
 }
 

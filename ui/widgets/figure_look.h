@@ -31,6 +31,9 @@ struct FigurePalette {
 
 inline constexpr double waterFill = .30; ///< of the water's colour over the background
 
+/// On paper everything but the working muscles is pale, so that they are the darkest part without colour too.
+enum class FigurePrint { None, Colour, Grey };
+
 struct FigureLook {
     FigurePerson person;
     bool dark = false;
@@ -40,6 +43,7 @@ struct FigureLook {
     bool floor = true;      ///< the disc under the figure
     double breath = 0;      ///< added to the pose's own, 0 to 1
     QColor background = {}; ///< what far limbs fade into; the theme's figure background when invalid
+    FigurePrint print = FigurePrint::None;
 };
 
 FigurePalette figurePalette(const FigureLook& look);
