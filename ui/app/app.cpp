@@ -5,6 +5,7 @@
 #include "ui/app/own_exercises.h"
 #include "ui/app/records.h"
 #include "ui/app/reminding.h"
+#include "ui/app/routine_making.h"
 #include "ui/app/shipped_files.h"
 #include "ui/help/help_page.h"
 #include "ui/history/history_page.h"
@@ -66,6 +67,7 @@ void App::begin() {
     m_ownExercises = std::make_unique<OwnExercises>(
         *m_window, m_options.dataDir, [this]() -> const ExerciseLibrary& { return m_content->library; },
         [this] { reloadContent(); });
+    connectMaking();
     m_window->setStays([this] {
         Tray* tray = m_options.reminders.tray;
         return m_preferences.reminders.on && m_preferences.reminders.keepInTray && tray && tray->shown();
@@ -114,7 +116,8 @@ void App::addPages() {
 
 void App::setGoTo() {
     m_window->setGoTo([this] {
-        std::vector<MainWindow::GoToItem> items;
+        std::vector<MainWindow::GoToItem> items{
+            {tr("Make a routine"), tr("Action"), [this] { m_making->open(); }}};
         for (const Exercise& e : m_content->library.all())
             items.push_back({text(e.name), tr("Exercise"), [this, id = e.id] {
                                  m_window->showPage(QStringLiteral("library"));
@@ -313,6 +316,7 @@ void App::settle() {
     begin();
     m_disk->settle();
     m_ownExercises->settle();
+    m_making->settle();
 }
 
 } // namespace patella::ui

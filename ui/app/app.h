@@ -29,6 +29,7 @@ public:
 
     MainWindow& window() { return *m_window; }
     OwnExercises& ownExercises() { return *m_ownExercises; }
+    RoutineMaking& making() { return *m_making; }
     [[nodiscard]] const Content& content() const { return *m_content; }
     [[nodiscard]] const Preferences& preferences() const { return m_preferences; }
     /// Loads the content, opens the database, shows the first page. Called by itself after the first frame.
@@ -44,6 +45,7 @@ private:
     // each makes its page, wires it and fills it
     LibraryPage* makeLibrary();
     RoutinesPage* makeRoutines();
+    void connectMaking();
     PlayerPage* makePlayer();
     HistoryPage* makeHistory();
     SettingsPage* makeSettings();
@@ -131,6 +133,7 @@ private:
     SessionId m_recorded{}; ///< the newest session with a set in it
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<OwnExercises> m_ownExercises;
+    std::unique_ptr<RoutineMaking> m_making;
     QString m_saveFault; ///< what the disk said, until all is saved
     // null until they are first shown
     LibraryPage* m_library = nullptr;

@@ -43,6 +43,8 @@ QString editWord(EditKind kind) {
         return RoutineBuilder::tr("swap");
     case EditKind::Choose:
         return RoutineBuilder::tr("choice");
+    case EditKind::Fill:
+        return RoutineBuilder::tr("filling");
     }
     return {};
 }

@@ -31,6 +31,8 @@ public:
     void setTimes(const ExpandOptions& options);
     /// Opens a routine, after asking what becomes of unsaved changes.
     void openRoutine(const RoutineId& id);
+    /// Opens a routine that is nowhere yet; nothing of it is saved before the user does. Undo empties it.
+    void openMade(const Routine& routine);
     /// Emits startRoutine(), once it is settled whom the routine is for and which of its choices are taken.
     void start(const Routine& routine);
     /// Asks for one of the user's routines or a new one, adds the exercise in its first fitting phase and
@@ -53,6 +55,7 @@ public:
     [[nodiscard]] bool isBuilderOpen() const;
 
 Q_SIGNALS:
+    void makeAsked();                                   ///< a routine for a wish
     void startRoutine(const patella::Routine& routine); ///< without choices left
     void saveRoutine(const patella::Routine& routine);
     void removeRoutine(const patella::RoutineId& id);
