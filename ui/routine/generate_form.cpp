@@ -79,6 +79,7 @@ QVBoxLayout* GenerateForm::section(const QString& title, const QString& note) {
 
 void GenerateForm::addTime() {
     m_minutes->setParent(this);
+    m_minutes->setObjectName(QStringLiteral("generate-minutes"));
     m_minutes->setRange(RoutineWish::fewestHalfMinutes, RoutineWish::mostHalfMinutes);
     m_minutes->setSingleStep(minute);
     m_minutes->setFormat([](int value) { return GeneratorWords::minutes(value); });
@@ -90,8 +91,9 @@ void GenerateForm::addTime() {
     auto* flow = new FlowLayout(row, 6, 8);
     flow->addWidget(m_minutes);
     for (const int each : quickMinutes) {
-        auto* chip = new Chip(GeneratorWords::minutes(minute * each), row);
+        auto* chip = new Chip(QLocale().toString(each), row);
         chip->setMark(Chip::Mark::None);
+        chip->setAccessibleName(GeneratorWords::minutes(minute * each));
         flow->addWidget(chip);
         m_quick.emplace_back(minute * each, chip);
         connect(chip, &QAbstractButton::clicked, this, [this, each] {
@@ -110,8 +112,9 @@ void GenerateForm::addPain() {
     const PainZones zones;
     const QLocale locale;
     QVBoxLayout* column = section(
-        tr("Pain now"), tr("From %1 on the load on the knee is kept down, from %2 on it is low.")
-                            .arg(locale.toString(zones.carefulFrom), locale.toString(zones.tooMuchFrom)));
+        tr("Pain now"),
+        tr("From %1 on, and where nothing is said, the load on the knee is kept down; from %2 on it is low.")
+            .arg(locale.toString(zones.carefulFrom), locale.toString(zones.tooMuchFrom)));
     for (const patella::Side side : bothSides) {
         auto* scale = new PainScale(static_cast<Side>(side), PainScaleSize::Card, this);
         scale->setWords(painWords());

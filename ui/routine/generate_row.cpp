@@ -17,7 +17,7 @@ namespace patella::ui {
 
 namespace {
 
-constexpr int narrow = 460;    ///< below it the dose stands under the name
+constexpr int narrow = 620;    ///< below it the dose stands under the name
 constexpr int doseWidth = 210; ///< beside it
 
 /// Down while there is more to read, up when it is open.
@@ -107,8 +107,8 @@ QWidget* GenerateRow::makeWords() {
     m_name = (new TextLabel({}, Role::BodyMedium))->wrapped();
     m_dose = (new TextLabel({}, Role::Body, Token::Ink2))->wrapped();
     m_why = (new TextLabel({}, Role::Note, Token::Ink2))->wrapped();
-    m_line->addWidget(m_name, 1);
-    m_line->addWidget(m_dose);
+    m_line->addWidget(m_name, 1, Qt::AlignTop);
+    m_line->addWidget(m_dose, 0, Qt::AlignTop);
     column->addLayout(m_line);
     column->addWidget(m_why);
     return words;

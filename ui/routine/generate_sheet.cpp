@@ -36,6 +36,7 @@ GenerateSheet::GenerateSheet(QWidget* parent)
     , m_runner(new GenerateRunner(
           [this](const GenerateRunner::Job& job, const Result<Generated>& result) { arrived(job, result); },
           this))
+    , m_sum((new TextLabel({}, Role::Body, Token::Ink2))->wrapped())
     , m_builder(new Button(tr("Open in the builder")))
     , m_start(new Button(tr("Start now"), Button::Variant::Primary)) {
     setAccessibleName(tr("Make a routine"));
@@ -63,8 +64,10 @@ QLayout* GenerateSheet::makeHead() {
     m_head->setContentsMargins(0, 0, PageScroll::rightMargin, 0);
     m_head->setSpacing(8);
     m_head->addWidget(new TextLabel(tr("Make a routine"), Role::PageTitle), 1);
+    m_head->addWidget(m_sum);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(8);
+    buttons->addStretch(1);
     auto* cancel = new Button(tr("Cancel"), Button::Variant::Quiet);
     m_start->setIconName(QStringLiteral("play"), true);
     m_start->setKeyHint(QKeySequence(Qt::CTRL | Qt::Key_Return)
@@ -125,6 +128,7 @@ void GenerateSheet::makeAgain() {
         m_runner->drop();
         m_fits = false;
         m_result->showNoPhase();
+        m_sum->setText(m_result->summary());
         m_builder->setEnabled(false);
         m_start->setEnabled(false);
         return;
@@ -141,6 +145,7 @@ void GenerateSheet::arrived(const GenerateRunner::Job& job, const Result<Generat
         showNothing(result ? std::get<NothingFits>(*result) : NothingFits{});
     m_builder->setEnabled(m_fits);
     m_start->setEnabled(m_fits);
+    m_sum->setText(m_result->summary());
     if (std::exchange(m_said, true))
         announce(m_result, m_result->summary());
 }
@@ -234,6 +239,7 @@ void GenerateSheet::resizeEvent(QResizeEvent* event) {
 void GenerateSheet::fit() {
     const bool beside = width() >= scaled(besideFrom);
     m_head->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_sum->setVisible(!beside); // the result may be scrolled out of sight
     m_formScroll->setVisible(beside);
     m_formScroll->setFixedWidth(scaled(formWidth) + PageScroll::rightMargin);
     const bool inside = m_result->isAncestorOf(m_form);

@@ -13,6 +13,7 @@ class Button;
 class GenerateForm;
 class GenerateResult;
 class PageScroll;
+class TextLabel;
 
 /// What the sheet begins with.
 struct GenerateContent {
@@ -64,6 +65,7 @@ private:
     GenerateResult* m_result;
     GenerateRunner* m_runner;
     QBoxLayout* m_head = nullptr;
+    TextLabel* m_sum; ///< of the result, while it stands below the wish
     Button* m_builder;
     Button* m_start;
     PageScroll* m_formScroll;

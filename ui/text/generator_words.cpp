@@ -205,7 +205,7 @@ QString GeneratorWords::wayAction(const std::vector<Relaxation>& way) {
     case WishPart::Equipment:
         return tr("I have %n piece(s) more", "", static_cast<int>(only.equipment.size()));
     case WishPart::Focus:
-        return tr("Nothing comes first");
+        return tr("Drop what comes first");
     case WishPart::Lock:
         return tr("Open %n lock(s)", "", static_cast<int>(only.locks.size()));
     case WishPart::Pain:
