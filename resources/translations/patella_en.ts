@@ -362,6 +362,148 @@
     </message>
 </context>
 <context>
+    <name>patella::ui::GenerateResult</name>
+    <message numerus="yes">
+        <source>of %1, %n exercise(s)</source>
+        <comment>time</comment>
+        <translation>
+            <numerusform>of %1, %n exercise</numerusform>
+            <numerusform>of %1, %n exercises</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>patella::ui::GeneratorWords</name>
+    <message numerus="yes">
+        <source>You have not done it for %n day(s).</source>
+        <translation>
+            <numerusform>You have not done it for %n day.</numerusform>
+            <numerusform>You have not done it for %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In two weeks there were %n set(s) for %1, and %2 for what had most.</source>
+        <comment>part of the body, sets</comment>
+        <translation>
+            <numerusform>In two weeks there was %n set for %1, and %2 for what had most.</numerusform>
+            <numerusform>In two weeks there were %n sets for %1, and %2 for what had most.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n move(s) to leave out for now.</source>
+        <translation>
+            <numerusform>%n move to leave out for now.</numerusform>
+            <numerusform>%n moves to leave out for now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exercise(s) that should rest for now.</source>
+        <translation>
+            <numerusform>%n exercise that should rest for now.</numerusform>
+            <numerusform>%n exercises that should rest for now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exercise(s) of which you do another level now.</source>
+        <translation>
+            <numerusform>%n exercise of which you do another level now.</numerusform>
+            <numerusform>%n exercises of which you do another level now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exercise(s) with more load on the knee than your pain allows now.</source>
+        <translation>
+            <numerusform>%n exercise with more load on the knee than your pain allows now.</numerusform>
+            <numerusform>%n exercises with more load on the knee than your pain allows now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exercise(s) that end at a lower score than your knee has now.</source>
+        <translation>
+            <numerusform>%n exercise that ends at a lower score than your knee has now.</numerusform>
+            <numerusform>%n exercises that end at a lower score than your knee has now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exercise(s) whose muscles were trained today or yesterday.</source>
+        <translation>
+            <numerusform>%n exercise whose muscles were trained today or yesterday.</numerusform>
+            <numerusform>%n exercises whose muscles were trained today or yesterday.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exercise(s) for parts of a session that you did not ask for.</source>
+        <translation>
+            <numerusform>%n exercise for parts of a session that you did not ask for.</numerusform>
+            <numerusform>%n exercises for parts of a session that you did not ask for.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exercise(s) of the walk-run plan.</source>
+        <translation>
+            <numerusform>%n exercise of the walk-run plan.</numerusform>
+            <numerusform>%n exercises of the walk-run plan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exercise(s) of a later phase of the plan.</source>
+        <translation>
+            <numerusform>%n exercise of a later phase of the plan.</numerusform>
+            <numerusform>%n exercises of a later phase of the plan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exercise(s) with equipment that is not at hand.</source>
+        <translation>
+            <numerusform>%n exercise with equipment that is not at hand.</numerusform>
+            <numerusform>%n exercises with equipment that is not at hand.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exercise(s) longer than the time.</source>
+        <translation>
+            <numerusform>%n exercise longer than the time.</numerusform>
+            <numerusform>%n exercises longer than the time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exercise(s) easier or harder than one that is in.</source>
+        <translation>
+            <numerusform>%n exercise easier or harder than one that is in.</numerusform>
+            <numerusform>%n exercises easier or harder than one that is in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exercise(s) that would do as well; others came first.</source>
+        <translation>
+            <numerusform>%n exercise that would do as well; others came first.</numerusform>
+            <numerusform>%n exercises that would do as well; others came first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n exercise(s)</source>
+        <comment>left out</comment>
+        <translation>
+            <numerusform>%1 of %n exercise</numerusform>
+            <numerusform>%1 of %n exercises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>I have %n piece(s) more</source>
+        <translation>
+            <numerusform>I have %n piece more</numerusform>
+            <numerusform>I have %n pieces more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Open %n lock(s)</source>
+        <translation>
+            <numerusform>Open %n lock</numerusform>
+            <numerusform>Open %n locks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>patella::ui::LevelWords</name>
     <message numerus="yes">
         <source>%n rep(s) more than last time</source>

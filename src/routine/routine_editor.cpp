@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 namespace patella {
 
@@ -112,6 +113,17 @@ bool RoutineEditor::addItems(PhaseKind phase, std::size_t index, const std::vect
     for (std::size_t i = 0; i < exercises.size(); ++i)
         entries(phase).insert(entries(phase).begin() + offset(index + i), RoutineItem{exercises[i]});
     return commit(EditKind::Add, {phase, index}, std::move(before));
+}
+
+bool RoutineEditor::fill(const Routine& from) {
+    Routine filled = m_routine;
+    filled.phases = from.phases;
+    for (const PhaseKind phase : allPhases)
+        (void)filled.block(phase);
+    if (std::any_of(filled.phases.begin(), filled.phases.end(),
+                    [](const PhaseBlock& block) { return block.entries.size() > mostEntries; }))
+        return false;
+    return commit(EditKind::Fill, {}, std::exchange(m_routine, std::move(filled)));
 }
 
 bool RoutineEditor::removeEntry(const EntryRef& ref) {

@@ -26,7 +26,8 @@ enum class EditKind {
     Choose,
     Paste,
     Alternate,
-    Separate
+    Separate,
+    Fill
 };
 
 /// An entry of a phase and, within a choice or a superset, one of its items.
@@ -92,6 +93,7 @@ public:
     bool rename(std::string_view name, Merge merge = Merge::No); ///< 1 to 200 characters, not only spaces
     bool setSummary(std::string_view summary, Merge merge = Merge::No);   ///< up to 1000 characters
     bool setRounds(PhaseKind phase, int rounds, Merge merge = Merge::No); ///< 1 to 20
+    bool fill(const Routine& from); ///< its phases in place of what is there, in one step
 
     [[nodiscard]] std::optional<EditKind> undoKind() const; ///< of the edit that undo takes back
     [[nodiscard]] std::optional<EditKind> redoKind() const;

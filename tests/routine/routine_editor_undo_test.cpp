@@ -9,6 +9,9 @@ using namespace patella::test;
 TEST_CASE("RoutineEditor: every kind of edit is undone and redone") {
     RoutineEditor editor = sample();
     const EntryRef a{strength, 0};
+    Routine other;
+    other.name = "Not taken over";
+    other.block(strength).entries.emplace_back(RoutineItem{ExerciseId("made")});
     struct Edit {
         EditKind kind;
         std::function<bool()> run;
@@ -61,6 +64,7 @@ TEST_CASE("RoutineEditor: every kind of edit is undone and redone") {
         {EditKind::Rename, [&] { return editor.rename("Other"); }},
         {EditKind::Summary, [&] { return editor.setSummary("Short."); }},
         {EditKind::Rounds, [&] { return editor.setRounds(strength, 3); }},
+        {EditKind::Fill, [&] { return editor.fill(other); }},
     };
     std::vector<Routine> states{editor.routine()};
     for (const Edit& edit : edits) {

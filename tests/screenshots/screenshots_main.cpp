@@ -9,11 +9,14 @@
 #include "ui/paper/handout_preview.h"
 #include "ui/player/compact_window.h"
 #include "ui/player/player_page.h"
+#include "ui/routine/generate_result.h"
+#include "ui/routine/generate_row.h"
 #include "ui/routine/phase_card.h"
 #include "ui/routine/routine_builder.h"
 #include "ui/routine/routines_page.h"
 #include "ui/settings/reminders_card.h"
 #include "ui/settings/rule_card.h"
+#include "ui/text/words.h"
 #include "ui/widgets/focus_ring.h"
 #include "ui/widgets/fold_row.h"
 #include "ui/widgets/knee_picture.h"
@@ -27,6 +30,7 @@
 #include <QDir>
 #include <QLineEdit>
 #include <QLocale>
+#include <QSpinBox>
 #include <QTranslator>
 
 #include <cstdio>
@@ -458,7 +462,44 @@ void handout(AppFixture& app, Camera& camera) {
     }
 }
 
+/// The sheet that makes a routine: filled, with a lock and all reasons, narrow, and where nothing fits.
+void making(AppFixture& app, Camera& camera) {
+    app.window().showPage(QStringLiteral("routines"));
+    app.pump();
+    press(app, QStringLiteral("Make a routine"));
+    press(app, QStringLiteral("Hips"));
+    camera.take(app, QStringLiteral("make-routine"));
+    auto* result = app.window().findChild<GenerateResult*>();
+    if (result && result->rows().size() > 3) {
+        auto* row = result->rows()[3];
+        row->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(row, Qt::Key_L);
+        QTest::keyClick(row, Qt::Key_Return);
+    }
+    for (FoldRow* row : app.window().findChildren<FoldRow*>())
+        if (row->isVisible())
+            row->setExpanded(true);
+    app.window().resize(1280, 1500);
+    camera.take(app, QStringLiteral("make-routine-whole"));
+    app.window().resize(1024, 700);
+    camera.take(app, QStringLiteral("make-routine-narrow"));
+    app.window().resize(1280, 832);
+    answer(app, 8, 8);
+    if (auto* minutes = app.window().findChild<QSpinBox*>(QStringLiteral("generate-minutes")))
+        minutes->setValue(minutes->minimum());
+    press(app, QStringLiteral("Hips"));
+    for (const char* other : {"Calves", "Stretch", "Warm-up", "Cool-down"})
+        press(app, QString::fromUtf8(other));
+    for (const auto& [piece, key] : EnumKeys<Equipment>::table)
+        press(app, Words::name(piece));
+    camera.take(app, QStringLiteral("make-routine-nothing"));
+    escape(app);
+}
+
 void pages(AppFixture& app, Camera& camera) {
+    making(app, camera);
+    if (qEnvironmentVariableIsSet("PATELLA_MAKE_ONLY"))
+        return;
     today(app, camera);
     app.window().showPage(QStringLiteral("library"));
     auto* library = app.window().findChild<LibraryPage*>();
@@ -521,7 +562,7 @@ int main(int argc, char* argv[]) {
     QDir().mkpath(QString::fromLocal8Bit(argv[1]));
     Camera camera(QString::fromLocal8Bit(argv[1]));
     for (const auto mode : {Preferences::Theme::Light, Preferences::Theme::Dark}) {
-        if (!qEnvironmentVariableIsSet("PATELLA_BUILDER_ONLY"))
+        if (!qEnvironmentVariableIsSet("PATELLA_BUILDER_ONLY") && !qEnvironmentVariableIsSet("PATELLA_MAKE_ONLY"))
             firstRun(camera, mode);
         if (qEnvironmentVariableIsSet("PATELLA_FIRST_RUN_ONLY"))
             continue;
@@ -544,7 +585,8 @@ int main(int argc, char* argv[]) {
         preferences.theme = mode;
         app.reopenWith(preferences);
         pages(app, camera);
-        player(app, camera);
+        if (!qEnvironmentVariableIsSet("PATELLA_MAKE_ONLY"))
+            player(app, camera);
     }
     return 0;
 }

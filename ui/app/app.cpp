@@ -7,6 +7,7 @@
 #include "ui/app/own_exercises.h"
 #include "ui/app/records.h"
 #include "ui/app/reminding.h"
+#include "ui/app/routine_making.h"
 #include "ui/app/shipped_files.h"
 #include "ui/help/help_page.h"
 #include "ui/history/history_page.h"
@@ -70,6 +71,7 @@ void App::begin() {
     m_ownExercises = std::make_unique<OwnExercises>(
         *m_window, m_options.dataDir, [this]() -> const ExerciseLibrary& { return m_content->library; },
         [this] { reloadContent(); });
+    connectMaking();
     m_window->setStays([this] {
         Tray* tray = m_options.reminders.tray;
         return m_preferences.reminders.on && m_preferences.reminders.keepInTray && tray && tray->shown();
@@ -120,6 +122,7 @@ void App::setGoTo() {
     m_window->setGoTo([this] {
         std::vector<MainWindow::GoToItem> items;
         items.push_back({tr("What the coach decided"), tr("Coach"), [this] { m_desk->openAll(); }});
+        items.push_back({tr("Make a routine"), tr("Action"), [this] { m_making->open(); }});
         for (const Exercise& e : m_content->library.all())
             items.push_back({text(e.name), tr("Exercise"), [this, id = e.id] {
                                  m_window->showPage(QStringLiteral("library"));
@@ -318,6 +321,7 @@ void App::settle() {
     begin();
     m_disk->settle();
     m_ownExercises->settle();
+    m_making->settle();
 }
 
 } // namespace patella::ui

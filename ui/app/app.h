@@ -30,6 +30,7 @@ public:
     MainWindow& window() { return *m_window; }
     OwnExercises& ownExercises() { return *m_ownExercises; }
     HandingOut* handingOut() { return m_handingOut.get(); } ///< null until there are routines to hand out
+    RoutineMaking& making() { return *m_making; }
     [[nodiscard]] const Content& content() const { return *m_content; }
     [[nodiscard]] const Preferences& preferences() const { return m_preferences; }
     /// Loads the content, opens the database, shows the first page. Called by itself after the first frame.
@@ -45,6 +46,7 @@ private:
     // each makes its page, wires it and fills it
     LibraryPage* makeLibrary();
     RoutinesPage* makeRoutines();
+    void connectMaking();
     PlayerPage* makePlayer();
     HistoryPage* makeHistory();
     SettingsPage* makeSettings();
@@ -134,6 +136,7 @@ private:
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<OwnExercises> m_ownExercises;
     std::unique_ptr<HandingOut> m_handingOut;
+    std::unique_ptr<RoutineMaking> m_making;
     QString m_saveFault; ///< what the disk said, until all is saved
     // null until they are first shown
     LibraryPage* m_library = nullptr;

@@ -5,6 +5,7 @@
 #include "ui/app/own_exercises.h"
 #include "ui/app/present.h"
 #include "ui/app/records.h"
+#include "ui/app/routine_making.h"
 #include "ui/help/help_page.h"
 #include "ui/history/history_page.h"
 #include "ui/library/library_page.h"
@@ -64,6 +65,7 @@ RoutinesPage* App::makeRoutines() {
     };
     connect(m_routines, &RoutinesPage::notify, this, notify);
     connect(m_routines, &RoutinesPage::coachWanted, m_desk.get(), &CoachDesk::openWhy);
+    connect(m_routines, &RoutinesPage::makeAsked, m_making.get(), &RoutineMaking::open);
     connect(m_routines, &RoutinesPage::startRoutine, this, [this](const Routine& routine) {
         Result<SessionPlan> plan = expand(routine, m_content->library, timing());
         if (plan)
@@ -90,6 +92,16 @@ RoutinesPage* App::makeRoutines() {
     });
     reloadPresent();
     return m_routines;
+}
+
+void App::connectMaking() {
+    m_making = std::make_unique<RoutineMaking>(*m_window, *m_disk, [this] { return dayContent(); });
+    connect(m_making.get(), &RoutineMaking::startWanted, this,
+            [this](const Routine& routine) { routines().start(routine); });
+    connect(m_making.get(), &RoutineMaking::builderWanted, this, [this](const Routine& routine) {
+        m_window->showPage(QStringLiteral("routines"));
+        routines().openMade(routine);
+    });
 }
 
 void App::play(SessionPlan plan) {

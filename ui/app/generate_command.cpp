@@ -5,7 +5,7 @@
 #include "src/storage/routine_json.h"
 #include "ui/app/command_line.h"
 #include "ui/app/commands.h"
-#include "ui/app/day.h"
+#include "ui/app/routine_making.h"
 #include "ui/app/shipped_files.h"
 #include "ui/platform/clock.h"
 #include "ui/text/words.h"
@@ -136,20 +136,10 @@ Done takeRecord(const CommandContext& context, const Content& content, RoutineWi
     const Result<DayRecord> record = readRecord(**store);
     if (!record)
         return record.error();
-    CoachOptions options;
-    if (const Result<ProgressionRule> rule = shippedRule())
-        options.rule = *rule;
-    options.equipment = atHand(record->profile);
-    options.openPhase = openPhaseOf(record->profile, content.plans);
-    wish.coach = coachToday(record->history, content.library, record->overrides, wish.today, options);
-    wish.done = doneLately(record->history, wish.today);
-    wish.equipment = options.equipment;
-    wish.knees = record->profile.knees.value_or(PerKnee{});
-    if (record->profile.minutes)
-        wish.halfMinutes = 2 * *record->profile.minutes;
-    const auto* plan = record->profile.plan ? findPlan(content.plans, record->profile.plan->id) : nullptr;
-    if (plan && plan->kind == PlanKind::Staged)
-        wish.openPhase = std::clamp(options.openPhase, 1, 4);
+    const Result<ProgressionRule> rule = shippedRule();
+    const Routine base = wish.base;
+    wish = wishFrom(*record, content.library, content.plans, rule ? *rule : ProgressionRule{}, wish.today);
+    wish.base = base;
     return {};
 }
 

@@ -49,6 +49,8 @@ QString editWord(EditKind kind) {
         return RoutineBuilder::tr("alternating");
     case EditKind::Separate:
         return RoutineBuilder::tr("one after the other");
+    case EditKind::Fill:
+        return RoutineBuilder::tr("filling");
     }
     return {};
 }

@@ -44,6 +44,19 @@ void RoutinesPage::newRoutine(const QString& name, const ExerciseId& exercise) {
         m_builder->addExercise(exercise);
 }
 
+void RoutinesPage::openMade(const Routine& routine) {
+    leave([this, routine] {
+        Routine empty = routine;
+        empty.id = RoutineId(newUuid());
+        empty.origin = RoutineOrigin::Own;
+        empty.name = utf8(freeName(text(routine.name)));
+        empty.phases.clear();
+        open(empty);
+        m_builder->fill(routine);
+        m_builder->focusFirst();
+    });
+}
+
 void RoutinesPage::copyRoutine(const RoutineId& id, bool thenOpen) {
     const Routine* original = find(id);
     if (!original)

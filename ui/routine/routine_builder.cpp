@@ -96,6 +96,10 @@ void RoutineBuilder::commitTyping() {
         m_dose->commit();
 }
 
+bool RoutineBuilder::fill(const Routine& from) {
+    return m_editor && !m_readOnly && edited(m_editor->fill(from), {});
+}
+
 void RoutineBuilder::refresh() {
     if (!m_editor || !m_library)
         return;

@@ -56,6 +56,8 @@ public:
     /// Adds at the end of `phase`, or of the first one that the exercise fits; says whether it could.
     bool addExercise(const ExerciseId& exercise, std::optional<PhaseKind> phase = {},
                      std::optional<std::size_t> before = {});
+    /// Puts the phases in the place of what is there, in one step.
+    bool fill(const Routine& from);
     bool undo();
     bool redo();
     void focusFirst();

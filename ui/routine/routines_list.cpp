@@ -63,12 +63,17 @@ void RoutinesList::addHead(QVBoxLayout& column) {
                              .replace(QLatin1Char('+'), QLatin1Char(' ')));
     m_search->setMinimumWidth(std::min(scaled(240), 300));
     head->addWidget(m_search);
+    auto* make = new Button(tr("Make a routine"), Button::Variant::Secondary, head);
+    make->setIconName(QStringLiteral("routine"));
+    make->setToolTip(tr("For the time, equipment and knees of today"));
+    head->addWidget(make);
     auto* add = new Button(tr("New routine"), Button::Variant::Secondary, head);
     add->setIconName(QStringLiteral("plus"));
     head->addWidget(add);
     column.addWidget(head);
     connect(m_search, &QLineEdit::textChanged, this, &RoutinesList::find);
     connect(m_search, &SearchField::resultsWanted, this, &RoutinesList::focusFirst);
+    connect(make, &QAbstractButton::clicked, this, &RoutinesList::makeAsked);
     connect(add, &QAbstractButton::clicked, this, &RoutinesList::newAsked);
 }
 

@@ -32,6 +32,7 @@ public:
 
 Q_SIGNALS:
     void newAsked();
+    void makeAsked(); ///< a routine for a wish
     void startAsked(const patella::Routine& routine);
     void openAsked(const patella::RoutineId& id);
     void copyAsked(const patella::RoutineId& id);

@@ -65,6 +65,7 @@ void RoutinesPage::focusInEvent(QFocusEvent* event) {
 
 void RoutinesPage::connectList() {
     connect(m_list, &RoutinesList::newAsked, this, &RoutinesPage::askNewName);
+    connect(m_list, &RoutinesList::makeAsked, this, &RoutinesPage::makeAsked);
     connect(m_list, &RoutinesList::startAsked, this, &RoutinesPage::start);
     connect(m_list, &RoutinesList::openAsked, this, &RoutinesPage::openRoutine);
     connect(m_list, &RoutinesList::copyAsked, this, [this](const RoutineId& id) { copyRoutine(id, false); });

@@ -39,6 +39,8 @@ public:
     void setFormat(RoutineText format);
     /// Opens a routine, after asking what becomes of unsaved changes.
     void openRoutine(const RoutineId& id);
+    /// Opens a routine that is nowhere yet; nothing of it is saved before the user does. Undo empties it.
+    void openMade(const Routine& routine);
     /// Emits startRoutine(), once it is settled whom the routine is for, which of its choices are taken and
     /// whether the coach's doses or the routine's own are played.
     void start(const Routine& routine);
@@ -62,6 +64,7 @@ public:
     [[nodiscard]] bool isBuilderOpen() const;
 
 Q_SIGNALS:
+    void makeAsked();                                   ///< a routine for a wish
     void startRoutine(const patella::Routine& routine);    ///< without choices left
     void coachWanted(const patella::ExerciseId& exercise); ///< why, and to overrule it
     void saveRoutine(const patella::Routine& routine);

@@ -2,10 +2,10 @@
 
 #include "ui/library/editor/form_field.h"
 #include "ui/library/editor/text_lines.h"
-#include "ui/library/editor/word_chips.h"
 #include "ui/text/words.h"
 #include "ui/widgets/segmented.h"
 #include "ui/widgets/stepper.h"
+#include "ui/widgets/word_chips.h"
 
 #include <QComboBox>
 #include <QLineEdit>

@@ -18,6 +18,7 @@ public:
     void add(std::string_view key, const QString& word);
     [[nodiscard]] bool isOn(std::string_view key) const;
     void setOn(std::string_view key, bool on); ///< silent
+    void setSmall(bool on);                    ///< as they are; else 32 high
 
     /// In the order of the enumeration.
     template <typename E>

@@ -1,4 +1,4 @@
-#include "ui/library/editor/word_chips.h"
+#include "ui/widgets/word_chips.h"
 
 #include "ui/widgets/flow_layout.h"
 
@@ -33,6 +33,11 @@ void WordChips::setOn(std::string_view key, bool on) {
     for (const Each& each : m_chips)
         if (each.key == key)
             each.chip->setChecked(on);
+}
+
+void WordChips::setSmall(bool on) {
+    for (const Each& each : m_chips)
+        each.chip->setSmall(on);
 }
 
 } // namespace patella::ui

@@ -1,0 +1,83 @@
+#pragma once
+#include "ui/routine/generate_rows.h"
+#include "ui/routine/generate_runner.h"
+
+#include <QWidget>
+
+class QBoxLayout;
+class QVBoxLayout;
+
+namespace patella::ui {
+
+class Button;
+class GenerateForm;
+class GenerateResult;
+class PageScroll;
+class TextLabel;
+
+/// What the sheet begins with.
+struct GenerateContent {
+    RoutineWish wish{}; ///< as far as it is known
+    std::shared_ptr<const ExerciseLibrary> library{};
+    ExpandOptions timing{};
+};
+
+/// A routine for a wish: the wish at the left, at once the routine that comes of it at the right. Rows can be
+/// locked and the rest made again (R); the result is opened in the builder or started.
+class GenerateSheet : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit GenerateSheet(QWidget* parent = nullptr);
+
+    void begin(const GenerateContent& content);
+    void another();
+    void settle(); ///< waits for what is being made; for tests
+    [[nodiscard]] GenerateForm* form() const { return m_form; }
+    [[nodiscard]] GenerateResult* result() const { return m_result; }
+    /// What is shown; null while nothing fits.
+    [[nodiscard]] const Routine* routine() const;
+
+Q_SIGNALS:
+    void closed();
+    void startAsked(const patella::Routine& routine);
+    void builderAsked(const patella::Routine& routine);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    QLayout* makeHead();
+    void connectParts();
+    void makeAgain();
+    void arrived(const GenerateRunner::Job& job, const Result<Generated>& result);
+    void showMade(const RoutineWish& wish, const MadeRoutine& made);
+    void showNothing(const NothingFits& none);
+    void applyWay(const std::vector<Relaxation>& way);
+    void lock(const EntryRef& at, bool on);
+    void leave();
+    void hand(void (GenerateSheet::*signal)(const Routine&));
+    void fit();
+
+    GenerateForm* m_form;
+    GenerateResult* m_result;
+    GenerateRunner* m_runner;
+    QBoxLayout* m_head = nullptr;
+    TextLabel* m_sum; ///< of the result, while it stands below the wish
+    Button* m_builder;
+    Button* m_start;
+    PageScroll* m_formScroll;
+    PageScroll* m_resultScroll;
+    QVBoxLayout* m_formPlace = nullptr; ///< of the form in its own column
+
+    GenerateContent m_content;
+    RoutineWish m_wish;          ///< with the base and its locks
+    Routine m_made;              ///< that is shown, or was shown last
+    GenerateRows::Known m_known; ///< why the exercises that are shown came in
+    bool m_fits = false;
+    bool m_said = false; ///< the first result is not announced
+};
+
+} // namespace patella::ui
