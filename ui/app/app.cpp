@@ -5,6 +5,7 @@
 #include "ui/app/own_exercises.h"
 #include "ui/app/records.h"
 #include "ui/app/reminding.h"
+#include "ui/app/sharing.h"
 #include "ui/app/shipped_files.h"
 #include "ui/help/help_page.h"
 #include "ui/history/history_page.h"
@@ -66,6 +67,11 @@ void App::begin() {
     m_ownExercises = std::make_unique<OwnExercises>(
         *m_window, m_options.dataDir, [this]() -> const ExerciseLibrary& { return m_content->library; },
         [this] { reloadContent(); });
+    m_sharing = std::make_unique<Sharing>(
+        *m_window, *m_options.clock,
+        Sharing::Around{m_options.dataDir, [this]() -> const Content& { return *m_content; },
+                        [this]() -> const std::vector<Routine>& { return m_ownRoutines; },
+                        [this] { reloadContent(); }});
     m_window->setStays([this] {
         Tray* tray = m_options.reminders.tray;
         return m_preferences.reminders.on && m_preferences.reminders.keepInTray && tray && tray->shown();
@@ -313,6 +319,7 @@ void App::settle() {
     begin();
     m_disk->settle();
     m_ownExercises->settle();
+    m_sharing->settle();
 }
 
 } // namespace patella::ui

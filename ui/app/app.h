@@ -29,6 +29,7 @@ public:
 
     MainWindow& window() { return *m_window; }
     OwnExercises& ownExercises() { return *m_ownExercises; }
+    Sharing& sharing() { return *m_sharing; }
     [[nodiscard]] const Content& content() const { return *m_content; }
     [[nodiscard]] const Preferences& preferences() const { return m_preferences; }
     /// Loads the content, opens the database, shows the first page. Called by itself after the first frame.
@@ -111,7 +112,6 @@ private:
     void showReplaced(const Done& done, const QString& sentence);
     void exportData(const QString& format);
     void saveCopy();
-    void importFiles();
     bool mayClose();
     [[nodiscard]] ExpandOptions timing() const;
 
@@ -131,6 +131,7 @@ private:
     SessionId m_recorded{}; ///< the newest session with a set in it
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<OwnExercises> m_ownExercises;
+    std::unique_ptr<Sharing> m_sharing;
     QString m_saveFault; ///< what the disk said, until all is saved
     // null until they are first shown
     LibraryPage* m_library = nullptr;

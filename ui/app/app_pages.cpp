@@ -2,6 +2,7 @@
 #include "ui/app/app.h"
 #include "ui/app/own_exercises.h"
 #include "ui/app/records.h"
+#include "ui/app/sharing.h"
 #include "ui/help/help_page.h"
 #include "ui/history/history_page.h"
 #include "ui/library/library_page.h"
@@ -44,6 +45,7 @@ LibraryPage* App::makeLibrary() {
     connect(m_library, &LibraryPage::copyExercise, m_ownExercises.get(), &OwnExercises::copy);
     connect(m_library, &LibraryPage::editExercise, m_ownExercises.get(), &OwnExercises::edit);
     connect(m_library, &LibraryPage::removeExercise, m_ownExercises.get(), &OwnExercises::remove);
+    connect(m_library, &LibraryPage::shareExercise, m_sharing.get(), &Sharing::shareExercise);
     connect(m_ownExercises.get(), &OwnExercises::shown, m_library, &LibraryPage::showExercise);
     return m_library;
 }
@@ -77,6 +79,7 @@ RoutinesPage* App::makeRoutines() {
         m_disk->write([id](Store& store) { return store.routines().restore(id); },
                       [this] { reloadRoutines(); });
     });
+    connect(m_routines, &RoutinesPage::shareRoutine, m_sharing.get(), &Sharing::shareRoutine);
     return m_routines;
 }
 

@@ -15,6 +15,7 @@ class Records;
 class Reminding;
 class RoutinesPage;
 class SettingsPage;
+class Sharing;
 class TodayPage;
 
 } // namespace patella::ui

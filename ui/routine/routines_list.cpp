@@ -183,6 +183,7 @@ void RoutinesList::showMenu(const Routine& routine, const QPoint& globalPos) {
     const RoutineId id = routine.id;
     menu->addAction(icon(u"layers", Token::Ink2), tr("Make a copy"), this,
                     [this, id] { Q_EMIT copyAsked(id); });
+    menu->addAction(icon(u"export", Token::Ink2), tr("Share…"), this, [this, id] { Q_EMIT shareAsked(id); });
     if (routine.origin == RoutineOrigin::Own) {
         menu->addAction(icon(u"edit", Token::Ink2), tr("Rename"), this,
                         [this, id] { Q_EMIT renameAsked(id); });

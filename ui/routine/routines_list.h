@@ -37,6 +37,7 @@ Q_SIGNALS:
     void copyAsked(const patella::RoutineId& id);
     void renameAsked(const patella::RoutineId& id);
     void removeAsked(const patella::RoutineId& id);
+    void shareAsked(const patella::RoutineId& id);
 
 private:
     void addHead(QVBoxLayout& column);

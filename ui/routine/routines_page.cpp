@@ -67,6 +67,7 @@ void RoutinesPage::connectList() {
     connect(m_list, &RoutinesList::copyAsked, this, [this](const RoutineId& id) { copyRoutine(id, false); });
     connect(m_list, &RoutinesList::renameAsked, this, &RoutinesPage::renameRoutine);
     connect(m_list, &RoutinesList::removeAsked, this, &RoutinesPage::removeOwn);
+    connect(m_list, &RoutinesList::shareAsked, this, &RoutinesPage::shareRoutine);
 }
 
 void RoutinesPage::connectBuilder() {

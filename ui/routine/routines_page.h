@@ -57,6 +57,7 @@ Q_SIGNALS:
     void saveRoutine(const patella::Routine& routine);
     void removeRoutine(const patella::RoutineId& id);
     void restoreRoutine(const patella::RoutineId& id);
+    void shareRoutine(const patella::RoutineId& id);
     void notify(const QString& text, const QString& undoLabel, std::function<void()> undo);
 
 protected:
