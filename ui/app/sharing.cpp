@@ -122,7 +122,7 @@ void Sharing::takeIn(const QStringList& files) {
     if (files.isEmpty() || !mayOpen())
         return;
     m_reading = std::make_shared<Reading>();
-    m_sheet = new ImportSheet(namesOf(files), m_window.centralWidget());
+    m_sheet = new ImportSheet(namesOf(files), &m_window);
     connect(m_sheet, &OverlayDialog::closed, this, &Sharing::cancel);
     connect(m_sheet, &ImportSheet::reportWanted, this, &Sharing::keepReport);
     connect(m_sheet, &ImportSheet::skipped, this, [this] {
@@ -162,7 +162,7 @@ void Sharing::read(const std::shared_ptr<Reading>& reading, const QStringList& f
                 return [] {};
             Result<std::string> bytes = readFile(placeOf(each), mostBytes);
             if (bytes)
-                found.push_back({utf8(placeOf(each).filename()), std::move(*bytes)});
+                found.push_back({patella::utf8(placeOf(each).filename()), std::move(*bytes)});
             else
                 faults.push_back(bytes.error());
         }
@@ -264,7 +264,7 @@ void Sharing::undo(const std::string& id, const QString& name) {
 void Sharing::seeImports() {
     if (!mayOpen())
         return;
-    m_imports = new ImportsDialog(m_window.centralWidget());
+    m_imports = new ImportsDialog(&m_window);
     connect(m_imports, &ImportsDialog::undoWanted, this,
             [this](const QString& id, const QString& name) { undo(utf8(id), name); });
     connect(m_imports, &OverlayDialog::closed, this, [this] { m_imports.clear(); });

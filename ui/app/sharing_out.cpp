@@ -87,7 +87,7 @@ std::vector<ShareEntry> Sharing::entries() const {
 ShareSheet* Sharing::openShare() {
     if (!mayOpen())
         return nullptr;
-    m_share = new ShareSheet(entries(), m_window.centralWidget());
+    m_share = new ShareSheet(entries(), &m_window);
     connect(m_share, &ShareSheet::writeWanted, this, &Sharing::askPlace);
     connect(m_share, &OverlayDialog::closed, this, [this] { m_share.clear(); });
     m_share->open();
@@ -161,7 +161,7 @@ bool Sharing::eventFilter(QObject* watched, QEvent* event) {
         if (filesIn(drag->mimeData()).isEmpty() || !mayOpen())
             break;
         if (!m_drop)
-            m_drop = new DropHint(m_window.centralWidget());
+            m_drop = new DropHint(&m_window);
         drag->setDropAction(Qt::CopyAction);
         drag->accept();
         return true;

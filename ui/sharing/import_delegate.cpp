@@ -2,6 +2,7 @@
 
 #include "ui/sharing/import_model.h"
 #include "ui/sharing/row_text.h"
+#include "ui/text/sharing_words.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/paint.h"
 
@@ -17,7 +18,7 @@ namespace {
 constexpr int edge = 12;     ///< of the row to its words and its choice
 constexpr int room = 8;      ///< above and below the words
 constexpr int between = 12;  ///< words and choice
-constexpr int mostLines = 3; ///< of what there is to say; the tooltip has all
+constexpr int mostLines = 4; ///< of what there is to say; the tooltip has all
 constexpr int pillPadding = 12;
 constexpr int pillGap = 6;
 
@@ -31,7 +32,10 @@ int pillWidth(const QModelIndex& index) {
     if (words.isEmpty())
         return 0;
     const QFontMetrics metrics(roleFont(Role::NoteStrong));
-    return metrics.horizontalAdvance(words) + 2 * pillPadding + pillGap + markSide();
+    int widest = metrics.horizontalAdvance(words);
+    for (const auto& [choice, key] : EnumKeys<ImportChoice>::table)
+        widest = std::max(widest, metrics.horizontalAdvance(SharingWords::choice(choice)));
+    return widest + 2 * pillPadding + pillGap + markSide();
 }
 
 int wordsWidth(int width, const QModelIndex& index) {
@@ -133,7 +137,8 @@ void ImportDelegate::paintChoice(QPainter& painter, const QRect& rect, const QMo
     painter.drawText(rect.adjusted(pillPadding, 0, -pillPadding, 0), Qt::AlignLeft | Qt::AlignVCenter,
                      index.data(ImportModel::ChoiceRole).toString());
     const int side = markSide();
-    paintIcon(painter, QRect(rect.right() - pillPadding - side + 1, rect.center().y() - side / 2, side, side),
+    paintIcon(painter,
+              QRect(rect.right() - pillPadding - side + 1, rect.center().y() - side / 2 + 2, side, side),
               u"down", ink);
 }
 

@@ -3,7 +3,7 @@
 
 namespace patella::ui {
 
-/// Paints a row of an import: name and kind, what there is to say of it in up to three lines, its choice at
+/// Paints a row of an import: name and kind, what there is to say of it in up to four lines, its choice at
 /// the right.
 class ImportDelegate : public QStyledItemDelegate {
     Q_OBJECT

@@ -45,7 +45,7 @@ void ShareDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
              !heading && !detail.isEmpty());
     const QRect words = rect.adjusted(edge + side + gap, 0, -edge, 0);
     painter->setFont(roleFont(Role::Note));
-    const int more = detail.isEmpty() ? 0 : painter->fontMetrics().horizontalAdvance(detail);
+    const int more = detail.isEmpty() ? 0 : painter->fontMetrics().horizontalAdvance(detail) + 2;
     const int detailWidth = std::min(more, words.width() / 2);
     painter->setPen(color(Token::Ink3));
     painter->drawText(words, Qt::AlignRight | Qt::AlignVCenter,

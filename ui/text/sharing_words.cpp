@@ -60,15 +60,15 @@ std::size_t countOf(const ImportView& view, ImportKind kind) {
 QString gapName(ImportGap what) {
     switch (what) {
     case ImportGap::KneeLoad:
-        return SharingWords::tr("load on the knee (taken as high)");
+        return SharingWords::tr("load on the knee (high)");
     case ImportGap::Kind:
         return SharingWords::tr("kind");
     case ImportGap::Phase:
-        return SharingWords::tr("phase");
+        return SharingWords::tr("phase (strength)");
     case ImportGap::Position:
-        return SharingWords::tr("position");
+        return SharingWords::tr("position (standing)");
     case ImportGap::Sides:
-        return SharingWords::tr("sides");
+        return SharingWords::tr("sides (both at once)");
     case ImportGap::Dose:
         return SharingWords::tr("dose");
     case ImportGap::Steps:
@@ -78,9 +78,9 @@ QString gapName(ImportGap what) {
     case ImportGap::Equipment:
         return SharingWords::tr("equipment");
     case ImportGap::Pictures:
-        return SharingWords::tr("pictures (not in the file)");
+        return SharingWords::tr("pictures");
     case ImportGap::Language:
-        return SharingWords::tr("texts (in another language)");
+        return SharingWords::tr("language");
     }
     return {};
 }
@@ -171,21 +171,29 @@ QString SharingWords::differs(const std::vector<std::string>& keys) {
     QStringList names;
     for (const std::string& key : keys)
         names << keyName(key);
-    return names.isEmpty() ? QString() : tr("Other than yours: %1").arg(list(names));
+    return names.isEmpty() ? QString() : tr("Other than yours: %1.").arg(list(names));
 }
 
-QString SharingWords::gap(const Gap& gap) {
-    const QString what = gapName(gap.what);
-    return gap.detail.empty()
-               ? what
-               : tr("%1 “%2”", "what was filled in, the file's own word").arg(what, text(gap.detail));
-}
-
-QString SharingWords::filledIn(const std::vector<Gap>& gaps) {
-    QStringList names;
-    for (const Gap& each : gaps)
-        names << gap(each);
-    return names.isEmpty() ? QString() : tr("Not said there, filled in: %1").arg(list(names));
+QStringList SharingWords::filledIn(const std::vector<Gap>& gaps) {
+    QStringList unsaid;
+    QStringList words;
+    QStringList lines;
+    for (const Gap& each : gaps) {
+        if (each.what == ImportGap::Pictures)
+            lines << tr("%n picture(s) not in the file.", "", std::max(1, text(each.detail).toInt()));
+        else if (each.what == ImportGap::Language)
+            lines << tr("In another language: %1.").arg(text(each.detail));
+        else if (each.detail.empty())
+            unsaid << gapName(each.what);
+        else
+            words << tr("%1 “%2”", "what it is about, the file's own word")
+                         .arg(gapName(each.what), text(each.detail));
+    }
+    if (!words.isEmpty())
+        lines.prepend(tr("No exact counterpart here: %1.").arg(list(words)));
+    if (!unsaid.isEmpty())
+        lines.prepend(tr("Not said there, so filled in: %1.").arg(list(unsaid)));
+    return lines;
 }
 
 QStringList SharingWords::details(const ImportRow& row) {
@@ -199,7 +207,7 @@ QStringList SharingWords::details(const ImportRow& row) {
             lines << tr("You made the one that is here in the window; it stays as it is.");
         lines << differs(row.differs);
     }
-    lines << filledIn(row.gaps);
+    lines += filledIn(row.gaps);
     lines.removeAll(QString());
     return lines;
 }

@@ -26,8 +26,8 @@ public:
     static QString name(const ImportView& view);                  ///< of the pack; else of the project
     static QString holds(const ImportView& view);                 ///< what is in it, a sentence
     static QString differs(const std::vector<std::string>& keys); ///< "Others are: name and steps"
-    static QString gap(const Gap& gap);
-    static QString filledIn(const std::vector<Gap>& gaps); ///< "Filled in: dose and position"
+    /// "Not said there, so filled in: dose and position (standing)", ... a sentence a line
+    static QStringList filledIn(const std::vector<Gap>& gaps);
     /// What there is to say of a row besides its name, a sentence a line.
     static QStringList details(const ImportRow& row);
     static QString spoken(const ImportRow& row); ///< all of it in one line
