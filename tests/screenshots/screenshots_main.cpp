@@ -10,6 +10,7 @@
 #include "ui/player/player_page.h"
 #include "ui/routine/routine_builder.h"
 #include "ui/routine/routines_page.h"
+#include "ui/settings/data_card.h"
 #include "ui/settings/reminders_card.h"
 #include "ui/sharing/drop_hint.h"
 #include "ui/sharing/import_sheet.h"
@@ -246,6 +247,11 @@ void sharing(AppFixture& app, Camera& camera) {
         app.app().settle();
     };
     Sharing& all = app.app().sharing();
+    app.window().showPage(QStringLiteral("settings"));
+    app.app().settle();
+    app.pump();
+    camera.take(*app.window().findChild<DataCard*>(), QStringLiteral("settings-data"));
+    app.window().showPage(QStringLiteral("library"));
     put(app.folder() / "exercises/my-bridge.json", writeExercise(ownExercise("my-bridge", "Bridge of mine")));
     takeIn({pack});
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);

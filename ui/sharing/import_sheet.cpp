@@ -56,6 +56,7 @@ ImportSheet::ImportSheet(const QString& files, QWidget* host)
     addFooter();
     connect(m_model, &ImportModel::chosenChanged, this, &ImportSheet::showChosen);
     connect(m_list, &ImportList::accepted, m_add, &QAbstractButton::click);
+    connect(this, &OverlayDialog::opened, this, &ImportSheet::fitList);
     setFirstFocus(m_close);
     showPart(m_reading);
 }
@@ -170,7 +171,7 @@ void ImportSheet::showWriting() {
 
 void ImportSheet::showFault(const QString& sentence) {
     m_writing = false;
-    m_notice->setMessage(tr("Nothing was written."), sentence);
+    m_notice->setMessage(tr("Nothing was written:"), sentence);
     m_notice->show();
     showButtons();
     fitList();
@@ -201,7 +202,9 @@ void ImportSheet::fitList() {
     m_list->setFixedHeight(least);
     content->layout()->activate();
     const int width = std::max(content->width(), 300);
-    const int others = content->layout()->totalHeightForWidth(width) - least + footer()->sizeHint().height();
+    const int needed = std::max(content->layout()->totalHeightForWidth(width),
+                                content->layout()->totalMinimumSize().height());
+    const int others = needed - least + footer()->sizeHint().height();
     const int room = parentWidget()->height() - around - others - 8;
     m_list->setFixedHeight(std::max(least, m_list->contentHeight(std::max(least, room))));
 }

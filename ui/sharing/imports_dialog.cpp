@@ -76,7 +76,7 @@ QWidget* ImportsDialog::rowOf(const ImportLine& import) {
 }
 
 void ImportsDialog::showFault(const QString& sentence) {
-    m_notice->setMessage(tr("Nothing was undone."), sentence);
+    m_notice->setMessage(tr("Nothing was undone:"), sentence);
     m_notice->show();
     announce(this, sentence);
 }

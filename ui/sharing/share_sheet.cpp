@@ -21,7 +21,7 @@ namespace patella::ui {
 
 namespace {
 
-constexpr int leastList = 160; ///< height of the list at the default font
+constexpr int leastList = 120; ///< height of the list at the default font
 constexpr int around = 48;
 constexpr int longestLine = 200; ///< characters that a pack takes
 
@@ -70,6 +70,7 @@ ShareSheet::ShareSheet(std::vector<ShareEntry> entries, QWidget* host)
     addList();
     addFooter();
     m_model->setEntries(std::move(entries));
+    connect(this, &OverlayDialog::opened, this, &ShareSheet::fitList);
     setFirstFocus(m_name);
     showChosen();
 }
@@ -155,7 +156,7 @@ void ShareSheet::choose(ImportKind kind, const std::string& id) {
 }
 
 void ShareSheet::showFault(const QString& sentence) {
-    m_notice->setMessage(tr("Nothing was written."), sentence);
+    m_notice->setMessage(tr("Nothing was written:"), sentence);
     m_notice->show();
     fitList();
     announce(this, sentence);
@@ -190,7 +191,9 @@ void ShareSheet::fitList() {
     m_list->setFixedHeight(least);
     content->layout()->activate();
     const int width = std::max(content->width(), 300);
-    const int others = content->layout()->totalHeightForWidth(width) - least + footer()->sizeHint().height();
+    const int needed = std::max(content->layout()->totalHeightForWidth(width),
+                                content->layout()->totalMinimumSize().height());
+    const int others = needed - least + footer()->sizeHint().height();
     const int room = parentWidget()->height() - around - others - 8;
     m_list->setFixedHeight(std::max(least, std::min(room, grown(420, Role::Body))));
 }
