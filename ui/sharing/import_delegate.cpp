@@ -26,16 +26,24 @@ int markSide() { return iconSide(16); }
 int pillHeight() { return grown(28, Role::Note); }
 QStringList detailsOf(const QModelIndex& index) { return index.data(ImportModel::DetailRole).toStringList(); }
 
+int widestChoice(const QFontMetrics& metrics) {
+    static std::pair<double, int> known{0, 0};
+    if (known.first == typeScale())
+        return known.second;
+    known = {typeScale(), 0};
+    for (const auto& [choice, key] : EnumKeys<ImportChoice>::table)
+        known.second = std::max(known.second, metrics.horizontalAdvance(SharingWords::choice(choice)));
+    return known.second;
+}
+
 /// As wide as the widest choice, so that those of all rows stand below each other.
 int pillWidth(const QModelIndex& index) {
     const QString words = index.data(ImportModel::ChoiceRole).toString();
     if (words.isEmpty())
         return 0;
     const QFontMetrics metrics(roleFont(Role::NoteStrong));
-    int widest = metrics.horizontalAdvance(words);
-    for (const auto& [choice, key] : EnumKeys<ImportChoice>::table)
-        widest = std::max(widest, metrics.horizontalAdvance(SharingWords::choice(choice)));
-    return widest + 2 * pillPadding + pillGap + markSide();
+    const int widest = index.data(ImportModel::HeadingRole).toBool() ? metrics.horizontalAdvance(words) : 0;
+    return std::max(widest, widestChoice(metrics)) + 2 * pillPadding + pillGap + markSide();
 }
 
 int wordsWidth(int width, const QModelIndex& index) {
@@ -69,10 +77,26 @@ QSize ImportDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelI
     const int width = wordsWidth(rowWidth(option), index);
     const bool sentence = index.data(ImportModel::KindRole).toString().isEmpty();
     const auto names = static_cast<int>(nameLines(index, width).size());
-    const auto details = static_cast<int>(linesOf(detailsOf(index), Role::Note, width, mostLines).size());
+    int details = 0;
+    for (const QString& paragraph : detailsOf(index))
+        details += linesIn(paragraph, width);
+    details = std::min(details, mostLines);
     const int words = names * lineHeight(sentence ? Role::Note : Role::BodyMedium) +
                       (sentence ? 0 : lineHeight(Role::Hint)) + details * lineHeight(Role::Note);
     return {0, std::max(words, pillHeight()) + 2 * room};
+}
+
+int ImportDelegate::linesIn(const QString& paragraph, int width) const {
+    if (width != m_width || typeScale() != m_scale)
+        m_lines.clear();
+    m_width = width;
+    m_scale = typeScale();
+    const auto known = m_lines.constFind(paragraph);
+    if (known != m_lines.constEnd())
+        return *known;
+    const auto lines = static_cast<int>(linesOf({paragraph}, Role::Note, width, mostLines).size());
+    m_lines.insert(paragraph, lines);
+    return lines;
 }
 
 void ImportDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,

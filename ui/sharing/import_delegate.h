@@ -1,4 +1,5 @@
 #pragma once
+#include <QHash>
 #include <QStyledItemDelegate>
 
 namespace patella::ui {
@@ -18,6 +19,12 @@ public:
     [[nodiscard]] static QRect choiceRect(const QRect& row, const QModelIndex& index);
 
 private:
+    /// Lines of a paragraph; most rows say what others say, and thousands are laid out at once.
+    [[nodiscard]] int linesIn(const QString& paragraph, int width) const;
+
+    mutable QHash<QString, int> m_lines; ///< at the width and the font of the last layout
+    mutable int m_width = 0;
+    mutable double m_scale = 0;
     static void paintHeading(QPainter& painter, const QRect& rect, const QModelIndex& index);
     static void paintRow(QPainter& painter, const QRect& rect, const QModelIndex& index);
     static void paintChoice(QPainter& painter, const QRect& rect, const QModelIndex& index);

@@ -50,6 +50,7 @@ ImportModel::ImportModel(QObject* parent)
 void ImportModel::setView(ImportView view) {
     beginResetModel();
     m_view = std::move(view);
+    m_details.assign(m_view.rows.size(), std::nullopt);
     m_members = {};
     for (std::size_t i = 0; i < m_view.rows.size(); ++i)
         m_members[static_cast<std::size_t>(groupOf(m_view.rows[i].state))].push_back(i);
@@ -223,8 +224,12 @@ QVariant ImportModel::data(const QModelIndex& index, int role) const {
         return text(one->name);
     case KindRole:
         return SharingWords::kind(one->kind);
-    case DetailRole:
-        return SharingWords::details(*one);
+    case DetailRole: {
+        std::optional<QStringList>& known = m_details[*line(index).at];
+        if (!known)
+            known = SharingWords::details(*one);
+        return *known;
+    }
     case Qt::AccessibleTextRole:
         return SharingWords::spoken(*one);
     case Qt::ToolTipRole:

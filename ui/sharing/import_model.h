@@ -2,6 +2,7 @@
 #include "src/routine/import_view.h"
 
 #include <QAbstractListModel>
+#include <QStringList>
 
 #include <array>
 #include <optional>
@@ -64,6 +65,7 @@ private:
     std::array<std::vector<std::size_t>, groups> m_members{}; ///< places in rows, or in left
     std::array<bool, groups> m_folded{};
     std::vector<Line> m_lines;
+    mutable std::vector<std::optional<QStringList>> m_details; ///< of the rows that were asked for
 };
 
 } // namespace patella::ui

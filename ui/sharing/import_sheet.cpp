@@ -149,6 +149,8 @@ void ImportSheet::showView(const ImportView& view, int waiting, const QString& n
     m_list->setCurrentIndex(m_model->index(0));
     showPart(m_shown);
     fitList();
+    QMetaObject::invokeMethod(this, &ImportSheet::fitList,
+                              Qt::QueuedConnection); // labels have wrapped by then
     m_list->setFocus(Qt::OtherFocusReason);
     announce(this, title() + QLatin1Char(' ') + m_holds->text());
 }
