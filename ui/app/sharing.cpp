@@ -298,17 +298,4 @@ void Sharing::listImports() {
     });
 }
 
-void Sharing::keepReport(const QString& report) {
-    const QString place = QFileDialog::getSaveFileName(&m_window, tr("Save the list"), tr("not imported.txt"),
-                                                       tr("Text (*.txt)"));
-    if (place.isEmpty())
-        return;
-    beside([this, place, bytes = utf8(report)]() -> Later {
-        return [this, place, done = writePrivateFile(placeOf(place), bytes)] {
-            if (m_sheet && !done)
-                m_sheet->showFault(Words::error(done.error()));
-        };
-    });
-}
-
 } // namespace patella::ui

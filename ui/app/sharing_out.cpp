@@ -5,6 +5,7 @@
 #include "ui/app/sharing.h"
 #include "ui/platform/clock.h"
 #include "ui/sharing/drop_hint.h"
+#include "ui/sharing/import_sheet.h"
 #include "ui/sharing/share_sheet.h"
 #include "ui/shell/main_window.h"
 #include "ui/text/sharing_words.h"
@@ -149,6 +150,19 @@ void Sharing::writePack(const ShareWish& wish, const QString& file) {
             m_window.notify(said);
             if (!faults.isEmpty())
                 m_window.addNotice(tr("Some pictures are not in the pack."), faults.join(QLatin1Char('\n')));
+        };
+    });
+}
+
+void Sharing::keepReport(const QString& report) {
+    const QString place = QFileDialog::getSaveFileName(&m_window, tr("Save the list"), tr("not imported.txt"),
+                                                       tr("Text (*.txt)"));
+    if (place.isEmpty())
+        return;
+    beside([this, place, bytes = utf8(report)]() -> Later {
+        return [this, place, done = writePrivateFile(std::filesystem::path(place.toStdU16String()), bytes)] {
+            if (m_sheet && !done)
+                m_sheet->showFault(Words::error(done.error()));
         };
     });
 }

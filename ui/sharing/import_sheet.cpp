@@ -202,6 +202,7 @@ void ImportSheet::fitList() {
     const int least = grown(leastList, Role::Body);
     const QWidget* content = m_list->parentWidget()->parentWidget();
     m_list->setFixedHeight(least);
+    m_shown->layout()->activate(); // from within: the outer one asks it
     content->layout()->activate();
     const int width = std::max(content->width(), 300);
     const int needed = std::max(content->layout()->totalHeightForWidth(width),
