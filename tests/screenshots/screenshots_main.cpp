@@ -3,6 +3,8 @@
 #include "tests/support/app_fixture.h"
 #include "tests/support/by_name.h"
 #include "ui/app/handing_out.h"
+#include "tests/support/packs.h"
+#include "ui/app/sharing.h"
 #include "ui/history/history_page.h"
 #include "ui/library/library_page.h"
 #include "ui/paper/handout_dialog.h"
@@ -14,9 +16,12 @@
 #include "ui/routine/phase_card.h"
 #include "ui/routine/routine_builder.h"
 #include "ui/routine/routines_page.h"
+#include "ui/settings/data_card.h"
 #include "ui/settings/reminders_card.h"
 #include "ui/settings/rule_card.h"
 #include "ui/text/words.h"
+#include "ui/sharing/drop_hint.h"
+#include "ui/sharing/import_sheet.h"
 #include "ui/widgets/focus_ring.h"
 #include "ui/widgets/fold_row.h"
 #include "ui/widgets/knee_picture.h"
@@ -280,6 +285,60 @@ void startDialog(AppFixture& app, Camera& camera) {
     routines->showList();
 }
 
+/// A pack that meets one's own exercise, a library of others, the imports so far, and what goes out.
+void sharing(AppFixture& app, Camera& camera) {
+    const TempFolder outside;
+    put(outside / "hips.patella-pack", writePack(samplePack()).value());
+    put(outside / "notes.json", "{\n\"id\": }");
+    const auto file = [](const std::filesystem::path& path) { return QString::fromStdString(path.string()); };
+    const QString pack = file(outside / "hips.patella-pack");
+    const auto takeIn = [&](const QStringList& files) {
+        app.app().sharing().takeIn(files);
+        app.app().settle();
+    };
+    Sharing& all = app.app().sharing();
+    app.window().showPage(QStringLiteral("settings"));
+    app.app().settle();
+    app.pump();
+    camera.take(*app.window().findChild<DataCard*>(), QStringLiteral("settings-data"));
+    app.window().showPage(QStringLiteral("library"));
+    put(app.folder() / "exercises/my-bridge.json", writeExercise(ownExercise("my-bridge", "Bridge of mine")));
+    takeIn({pack});
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+    camera.take(app, QStringLiteral("import-pack"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space); // the routine needs it
+    press(app, QStringLiteral("Add 1"));
+    camera.take(app, QStringLiteral("import-fault"));
+    escape(app);
+    takeIn({file(sourceTree() / "tests/interop/fixtures/free-exercise-db.json")});
+    camera.take(app, QStringLiteral("import-library"));
+    escape(app);
+    takeIn({file(outside / "notes.json")});
+    camera.take(app, QStringLiteral("import-nothing"));
+    escape(app);
+    std::filesystem::remove(app.folder() / "exercises/my-bridge.json");
+    takeIn({pack});
+    press(app, QStringLiteral("Add 3"));
+    camera.take(app, QStringLiteral("import-done"));
+    all.seeImports();
+    camera.take(app, QStringLiteral("imports"));
+    escape(app);
+    all.shareRoutine(RoutineId("my-hips"));
+    camera.take(app, QStringLiteral("share"));
+    escape(app);
+    {
+        ImportSheet reading(QStringLiteral("exercises.json"), &app.window());
+        reading.open();
+        reading.setProgress(310, 870);
+        camera.take(app, QStringLiteral("import-reading"));
+        reading.done();
+    }
+    {
+        const DropHint hint(&app.window());
+        camera.take(app, QStringLiteral("import-drop"));
+    }
+}
+
 void answer(AppFixture& app, int left, int right) {
     for (auto* scale : app.window().findChildren<PainScale*>())
         if (scale->isVisible())
@@ -534,6 +593,7 @@ void pages(AppFixture& app, Camera& camera) {
     numbers(app, camera);
     backups(app, camera);
     reminders(app, camera);
+    sharing(app, camera);
     app.window().openGoTo();
     camera.take(app, QStringLiteral("go-to"));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);

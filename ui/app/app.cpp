@@ -8,6 +8,7 @@
 #include "ui/app/records.h"
 #include "ui/app/reminding.h"
 #include "ui/app/routine_making.h"
+#include "ui/app/sharing.h"
 #include "ui/app/shipped_files.h"
 #include "ui/help/help_page.h"
 #include "ui/history/history_page.h"
@@ -72,6 +73,11 @@ void App::begin() {
         *m_window, m_options.dataDir, [this]() -> const ExerciseLibrary& { return m_content->library; },
         [this] { reloadContent(); });
     connectMaking();
+    m_sharing = std::make_unique<Sharing>(
+        *m_window, *m_options.clock,
+        Sharing::Around{m_options.dataDir, [this]() -> const Content& { return *m_content; },
+                        [this]() -> const std::vector<Routine>& { return m_ownRoutines; },
+                        [this] { reloadContent(); }});
     m_window->setStays([this] {
         Tray* tray = m_options.reminders.tray;
         return m_preferences.reminders.on && m_preferences.reminders.keepInTray && tray && tray->shown();
@@ -322,6 +328,7 @@ void App::settle() {
     m_disk->settle();
     m_ownExercises->settle();
     m_making->settle();
+    m_sharing->settle();
 }
 
 } // namespace patella::ui

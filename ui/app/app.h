@@ -31,6 +31,7 @@ public:
     OwnExercises& ownExercises() { return *m_ownExercises; }
     HandingOut* handingOut() { return m_handingOut.get(); } ///< null until there are routines to hand out
     RoutineMaking& making() { return *m_making; }
+    Sharing& sharing() { return *m_sharing; }
     [[nodiscard]] const Content& content() const { return *m_content; }
     [[nodiscard]] const Preferences& preferences() const { return m_preferences; }
     /// Loads the content, opens the database, shows the first page. Called by itself after the first frame.
@@ -115,7 +116,6 @@ private:
     void showReplaced(const Done& done, const QString& sentence);
     void exportData(const QString& format);
     void saveCopy();
-    void importFiles();
     bool mayClose();
     [[nodiscard]] ExpandOptions timing() const;
 
@@ -137,6 +137,7 @@ private:
     std::unique_ptr<OwnExercises> m_ownExercises;
     std::unique_ptr<HandingOut> m_handingOut;
     std::unique_ptr<RoutineMaking> m_making;
+    std::unique_ptr<Sharing> m_sharing;
     QString m_saveFault; ///< what the disk said, until all is saved
     // null until they are first shown
     LibraryPage* m_library = nullptr;

@@ -5,7 +5,7 @@
 #include "src/storage/backup_contents.h"
 #include "src/storage/erase.h"
 #include "ui/app/app.h"
-#include "ui/app/import_file.h"
+#include "ui/app/sharing.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/text/spoken_words.h"
@@ -45,7 +45,9 @@ SettingsPage* App::makeSettings() {
     connect(m_settings, &SettingsPage::openFolder, this,
             [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(pathText(m_options.dataDir))); });
     connect(m_settings, &SettingsPage::exportData, this, &App::exportData);
-    connect(m_settings, &SettingsPage::importFiles, this, &App::importFiles);
+    connect(m_settings, &SettingsPage::importFiles, m_sharing.get(), &Sharing::importFiles);
+    connect(m_settings, &SettingsPage::seeImports, m_sharing.get(), &Sharing::seeImports);
+    connect(m_settings, &SettingsPage::shareWanted, m_sharing.get(), &Sharing::shareSome);
     connect(m_settings, &SettingsPage::backUpNow, this, [this] {
         m_disk->backUp();
         reloadDataInfo();
@@ -183,28 +185,6 @@ void App::exportData(const QString& format) {
         [this, place](const Done& done) {
             m_window->notify(done ? tr("Saved to %1").arg(place) : Words::error(done.error()));
         });
-}
-
-void App::importFiles() {
-    const QStringList files = QFileDialog::getOpenFileNames(m_window.get(), tr("Exercise and routine files"),
-                                                            {}, tr("JSON (*.json)"));
-    QStringList faults;
-    int added = 0;
-    for (const QString& file : files) {
-        const Result<ImportedFile> imported =
-            importFile(std::filesystem::path(file.toStdU16String()), m_options.dataDir);
-        if (imported)
-            ++added;
-        else
-            faults << Words::error(imported.error());
-    }
-    if (added > 0) {
-        reloadContent();
-        m_window->notify(tr("%n file(s) added", nullptr, added));
-    }
-    if (!faults.isEmpty())
-        m_window->addNotice(tr("%n file(s) could not be added.", nullptr, static_cast<int>(faults.size())),
-                            faults.join(QLatin1Char('\n')));
 }
 
 } // namespace patella::ui

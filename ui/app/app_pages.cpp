@@ -6,6 +6,7 @@
 #include "ui/app/present.h"
 #include "ui/app/records.h"
 #include "ui/app/routine_making.h"
+#include "ui/app/sharing.h"
 #include "ui/help/help_page.h"
 #include "ui/history/history_page.h"
 #include "ui/library/library_page.h"
@@ -48,6 +49,7 @@ LibraryPage* App::makeLibrary() {
     connect(m_library, &LibraryPage::copyExercise, m_ownExercises.get(), &OwnExercises::copy);
     connect(m_library, &LibraryPage::editExercise, m_ownExercises.get(), &OwnExercises::edit);
     connect(m_library, &LibraryPage::removeExercise, m_ownExercises.get(), &OwnExercises::remove);
+    connect(m_library, &LibraryPage::shareExercise, m_sharing.get(), &Sharing::shareExercise);
     connect(m_ownExercises.get(), &OwnExercises::shown, m_library, &LibraryPage::showExercise);
     return m_library;
 }
@@ -91,6 +93,7 @@ RoutinesPage* App::makeRoutines() {
                       [this] { reloadRoutines(); });
     });
     reloadPresent();
+    connect(m_routines, &RoutinesPage::shareRoutine, m_sharing.get(), &Sharing::shareRoutine);
     return m_routines;
 }
 

@@ -18,6 +18,7 @@ class Reminding;
 class RoutineMaking;
 class RoutinesPage;
 class SettingsPage;
+class Sharing;
 class TodayPage;
 
 } // namespace patella::ui

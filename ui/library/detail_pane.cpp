@@ -131,6 +131,7 @@ void DetailPane::showMenu() {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(tr("Make my own copy…"), this, [this] { Q_EMIT copyExercise(m_shown); });
+    menu->addAction(tr("Share…"), this, [this] { Q_EMIT shareExercise(m_shown); });
     if (m_own) {
         menu->addAction(tr("Edit…"), this, [this] { Q_EMIT editExercise(m_shown); });
         menu->addSeparator();

@@ -41,6 +41,7 @@ Q_SIGNALS:
     void copyExercise(const ExerciseId& id);
     void editExercise(const ExerciseId& id);
     void removeExercise(const ExerciseId& id);
+    void shareExercise(const ExerciseId& id);
     void jumpRequested(const ExerciseId& id);
     void closeRequested();
 

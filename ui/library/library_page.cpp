@@ -76,6 +76,7 @@ void LibraryPage::connectParts() {
     connect(m_detail, &DetailPane::copyExercise, this, &LibraryPage::copyExercise);
     connect(m_detail, &DetailPane::editExercise, this, &LibraryPage::editExercise);
     connect(m_detail, &DetailPane::removeExercise, this, &LibraryPage::removeExercise);
+    connect(m_detail, &DetailPane::shareExercise, this, &LibraryPage::shareExercise);
     connect(m_header, &LibraryHeader::newExercise, this, &LibraryPage::newExercise);
     auto* add = new QShortcut(QKeySequence::New, this);
     add->setContext(Qt::WidgetWithChildrenShortcut);

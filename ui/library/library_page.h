@@ -43,6 +43,7 @@ Q_SIGNALS:
     void copyExercise(const patella::ExerciseId& id);
     void editExercise(const patella::ExerciseId& id);
     void removeExercise(const patella::ExerciseId& id);
+    void shareExercise(const patella::ExerciseId& id);
 
 protected:
     void focusInEvent(QFocusEvent* event) override;

@@ -190,6 +190,7 @@ void RoutinesList::showMenu(const Routine& routine, const QPoint& globalPos) {
                     [this, id] { Q_EMIT copyAsked(id); });
     menu->addAction(icon(u"print", Token::Ink2), tr("Print or save…"), this,
                     [this, id] { Q_EMIT printAsked(id); });
+    menu->addAction(icon(u"export", Token::Ink2), tr("Share…"), this, [this, id] { Q_EMIT shareAsked(id); });
     if (routine.origin == RoutineOrigin::Own) {
         menu->addAction(icon(u"edit", Token::Ink2), tr("Rename"), this,
                         [this, id] { Q_EMIT renameAsked(id); });

@@ -39,6 +39,7 @@ Q_SIGNALS:
     void printAsked(const patella::RoutineId& id);
     void renameAsked(const patella::RoutineId& id);
     void removeAsked(const patella::RoutineId& id);
+    void shareAsked(const patella::RoutineId& id);
 
 private:
     void addHead(QVBoxLayout& column);

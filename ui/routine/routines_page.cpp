@@ -72,6 +72,7 @@ void RoutinesPage::connectList() {
     connect(m_list, &RoutinesList::printAsked, this, [this](const RoutineId& id) { askPrint(find(id)); });
     connect(m_list, &RoutinesList::renameAsked, this, &RoutinesPage::renameRoutine);
     connect(m_list, &RoutinesList::removeAsked, this, &RoutinesPage::removeOwn);
+    connect(m_list, &RoutinesList::shareAsked, this, &RoutinesPage::shareRoutine);
 }
 
 void RoutinesPage::connectBuilder() {

@@ -71,6 +71,7 @@ Q_SIGNALS:
     void printRoutine(const patella::Routine& routine);
     void removeRoutine(const patella::RoutineId& id);
     void restoreRoutine(const patella::RoutineId& id);
+    void shareRoutine(const patella::RoutineId& id);
     void notify(const QString& text, const QString& undoLabel, std::function<void()> undo);
 
 protected:

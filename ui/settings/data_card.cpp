@@ -60,7 +60,7 @@ DataCard::DataCard(QWidget* parent)
     , m_backUp(smallButton(tr("Back up now"), tr("Back up now")))
     , m_backups(smallButton(tr("See all…"), tr("See all backups")))
     , m_erase(smallButton(tr("Delete everything…"), tr("Delete everything")))
-    , m_import(smallButton(tr("Add files…"), tr("Add exercise or routine files"))) {
+    , m_import(smallButton(tr("Import…"), tr("Import files"))) {
     setAccessibleName(tr("Your data"));
     body()->setSpacing(14);
     body()->addWidget(new TextLabel(tr("Your data"), Role::CardTitle));
@@ -76,15 +76,27 @@ DataCard::DataCard(QWidget* parent)
     addRow(m_backupRow);
     addRow(
         new SettingRow(tr("Export"), tr("Everything you entered, to keep or to take elsewhere."), exports()));
-    addRow(new SettingRow(
-        tr("Exercises and routines"),
-        tr("Bring in files that others made. They are checked first; ours stay as they are."), m_import));
+    addSharing();
     addRow(new SettingRow(
         tr("Delete"), tr("Takes everything off this computer, backups included. It asks first."), m_erase));
     connect(m_backUp, &QAbstractButton::clicked, this, &DataCard::backUpNow);
     connect(m_backups, &QAbstractButton::clicked, this, &DataCard::seeBackups);
     connect(m_erase, &QAbstractButton::clicked, this, &DataCard::erase);
+}
+
+void DataCard::addSharing() {
+    auto* seen = smallButton(tr("See all…"), tr("See all imports"));
+    auto* share = smallButton(tr("Share…"), tr("Share exercises and routines"));
+    addRow(new SettingRow(tr("Import"),
+                          tr("Packs, and the libraries of other apps. You see first what they hold; drop "
+                             "them on the window if you like."),
+                          sideBySide({seen, m_import})));
+    addRow(new SettingRow(tr("Share"),
+                          tr("Exercises and routines as one file for others, without anything about you."),
+                          share));
     connect(m_import, &QAbstractButton::clicked, this, &DataCard::importFiles);
+    connect(seen, &QAbstractButton::clicked, this, &DataCard::seeImports);
+    connect(share, &QAbstractButton::clicked, this, &DataCard::shareWanted);
 }
 
 void DataCard::addRow(QWidget* row) {

@@ -21,6 +21,8 @@ Q_SIGNALS:
     void openFolder();
     void exportData(const QString& format);
     void importFiles();
+    void seeImports();
+    void shareWanted();
     void backUpNow();
     void seeBackups();
     void erase();
@@ -29,6 +31,7 @@ private:
     void addRow(QWidget* row);
     QWidget* place();
     QWidget* exports();
+    void addSharing();
 
     MessageBar* m_readOnly;
     MessageBar* m_notice;

@@ -51,6 +51,8 @@ Q_SIGNALS:
     void openFolder();
     void exportData(const QString& format); ///< "json" or "csv"
     void importFiles();
+    void seeImports(); ///< those so far
+    void shareWanted();
     void backUpNow();
     void lookWanted(const QString& file); ///< into a backup
     void restoreWanted(const QString& file);

@@ -340,7 +340,7 @@ TEST_CASE("SettingsPage: a folder that cannot be written to is said, and what wr
     info.readOnly = true;
     page.setData(info);
     REQUIRE_FALSE(page.named<QAbstractButton>("Back up now")->isEnabled());
-    REQUIRE_FALSE(page.named<QAbstractButton>("Add exercise or routine files")->isEnabled());
+    REQUIRE_FALSE(page.named<QAbstractButton>("Import files")->isEnabled());
     REQUIRE(page.named<QAbstractButton>("Export as JSON")->isEnabled());
 }
 
@@ -353,13 +353,17 @@ TEST_CASE("SettingsPage: each button asks for what it names") {
     QObject::connect(&page, &SettingsPage::exportData, &page,
                      [&](const QString& format) { asked << format; });
     QObject::connect(&page, &SettingsPage::importFiles, &page, [&] { asked << QStringLiteral("import"); });
+    QObject::connect(&page, &SettingsPage::seeImports, &page, [&] { asked << QStringLiteral("imports"); });
+    QObject::connect(&page, &SettingsPage::shareWanted, &page, [&] { asked << QStringLiteral("share"); });
     QObject::connect(&page, &SettingsPage::backUpNow, &page, [&] { asked << QStringLiteral("back up"); });
     QObject::connect(&page, &SettingsPage::testTone, &page, [&] { asked << QStringLiteral("tone"); });
     QObject::connect(&page, &SettingsPage::testVoice, &page, [&] { asked << QStringLiteral("voice"); });
-    for (const char* name : {"Open the folder with your data", "Export as JSON", "Export as CSV",
-                             "Add exercise or routine files", "Back up now", "Play a tone", "Say a sentence"})
+    for (const char* name :
+         {"Open the folder with your data", "Export as JSON", "Export as CSV", "Import files",
+          "See all imports", "Share exercises and routines", "Back up now", "Play a tone", "Say a sentence"})
         QTest::keyClick(page.named<QAbstractButton>(name), Qt::Key_Space);
-    REQUIRE(asked.join(QLatin1Char(' ')) == QStringLiteral("open json csv import back up tone voice"));
+    REQUIRE(asked.join(QLatin1Char(' ')) ==
+            QStringLiteral("open json csv import imports share back up tone voice"));
 }
 
 TEST_CASE("SettingsPage: everything that takes a key has a name") {
