@@ -85,20 +85,6 @@
             <numerusform>Not saved yet: %n changes.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n file(s) added</source>
-        <translation>
-            <numerusform>%n file added</numerusform>
-            <numerusform>%n files added</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) could not be added.</source>
-        <translation>
-            <numerusform>%n file could not be added.</numerusform>
-            <numerusform>%n files could not be added.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>patella::ui::BackupsDialog</name>
@@ -504,6 +490,16 @@
     </message>
 </context>
 <context>
+    <name>patella::ui::ImportSheet</name>
+    <message numerus="yes">
+        <source>Import “%1”, %n more after it</source>
+        <translation>
+            <numerusform>Import “%1”, %n more after it</numerusform>
+            <numerusform>Import “%1”, %n more after it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>patella::ui::LevelWords</name>
     <message numerus="yes">
         <source>%n rep(s) more than last time</source>
@@ -850,6 +846,62 @@
             <numerusform>%1: %n rounds</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exercise(s)</source>
+        <translation>
+            <numerusform>%n exercise</numerusform>
+            <numerusform>%n exercises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exercise(s), now from number %1 in %2</source>
+        <translation>
+            <numerusform>%n exercise, now from number %1 in %2</numerusform>
+            <numerusform>%n exercises, now from number %1 in %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed from %1</source>
+        <translation>
+            <numerusform>%n removed from %1</numerusform>
+            <numerusform>%n removed from %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n duplicated</source>
+        <translation>
+            <numerusform>%n duplicated</numerusform>
+            <numerusform>%n duplicated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copied</source>
+        <translation>
+            <numerusform>%n copied</numerusform>
+            <numerusform>%n copied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A phase holds at most %n exercise(s).</source>
+        <translation>
+            <numerusform>A phase holds at most %n exercise.</numerusform>
+            <numerusform>A phase holds at most %n exercises.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pasted</source>
+        <translation>
+            <numerusform>%n pasted</numerusform>
+            <numerusform>%n pasted</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>patella::ui::RoutineModel</name>
@@ -894,6 +946,23 @@
     </message>
 </context>
 <context>
+    <name>patella::ui::SelectionMenu</name>
+    <message numerus="yes">
+        <source>Alternate these %n</source>
+        <translation>
+            <numerusform>Alternate these %n</numerusform>
+            <numerusform>Alternate these %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove these %n</source>
+        <translation>
+            <numerusform>Remove these %n</numerusform>
+            <numerusform>Remove these %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>patella::ui::SessionWords</name>
     <message numerus="yes">
         <source>%1 of %2 exercise(s)</source>
@@ -917,6 +986,44 @@
         <translation>
             <numerusform>%1 of %2 rep</numerusform>
             <numerusform>%1 of %2 reps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>patella::ui::SharingWords</name>
+    <message numerus="yes">
+        <source>%n exercise(s)</source>
+        <translation>
+            <numerusform>%n exercise</numerusform>
+            <numerusform>%n exercises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n routine(s)</source>
+        <translation>
+            <numerusform>%n routine</numerusform>
+            <numerusform>%n routines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) not in the file.</source>
+        <translation>
+            <numerusform>%n picture not in the file.</numerusform>
+            <numerusform>%n pictures not in the file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added from “%1”</source>
+        <translation>
+            <numerusform>%n added from “%1”</numerusform>
+            <numerusform>%n added from “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n picture</numerusform>
+            <numerusform>%n pictures</numerusform>
         </translation>
     </message>
 </context>

@@ -2,8 +2,8 @@
 #include "tests/screenshots/sample_data.h"
 #include "tests/support/app_fixture.h"
 #include "tests/support/by_name.h"
-#include "ui/app/handing_out.h"
 #include "tests/support/packs.h"
+#include "ui/app/handing_out.h"
 #include "ui/app/sharing.h"
 #include "ui/history/history_page.h"
 #include "ui/library/library_page.h"
@@ -19,9 +19,9 @@
 #include "ui/settings/data_card.h"
 #include "ui/settings/reminders_card.h"
 #include "ui/settings/rule_card.h"
-#include "ui/text/words.h"
 #include "ui/sharing/drop_hint.h"
 #include "ui/sharing/import_sheet.h"
+#include "ui/text/words.h"
 #include "ui/widgets/focus_ring.h"
 #include "ui/widgets/fold_row.h"
 #include "ui/widgets/knee_picture.h"
@@ -622,7 +622,8 @@ int main(int argc, char* argv[]) {
     QDir().mkpath(QString::fromLocal8Bit(argv[1]));
     Camera camera(QString::fromLocal8Bit(argv[1]));
     for (const auto mode : {Preferences::Theme::Light, Preferences::Theme::Dark}) {
-        if (!qEnvironmentVariableIsSet("PATELLA_BUILDER_ONLY") && !qEnvironmentVariableIsSet("PATELLA_MAKE_ONLY"))
+        if (!qEnvironmentVariableIsSet("PATELLA_BUILDER_ONLY") &&
+            !qEnvironmentVariableIsSet("PATELLA_MAKE_ONLY"))
             firstRun(camera, mode);
         if (qEnvironmentVariableIsSet("PATELLA_FIRST_RUN_ONLY"))
             continue;

@@ -84,7 +84,7 @@ const BuilderRow* PhaseList::currentRow() const {
 }
 
 void PhaseList::setCurrentRow(int row) {
-    if (currentIndex().row() != row) // else what is selected with it stays
+    if (currentIndex().row() != row)     // else what is selected with it stays
         selectOnly(m_model->index(row)); // whatever keys are held just now
 }
 

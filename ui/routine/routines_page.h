@@ -64,7 +64,7 @@ public:
     [[nodiscard]] bool isBuilderOpen() const;
 
 Q_SIGNALS:
-    void makeAsked();                                   ///< a routine for a wish
+    void makeAsked();                                      ///< a routine for a wish
     void startRoutine(const patella::Routine& routine);    ///< without choices left
     void coachWanted(const patella::ExerciseId& exercise); ///< why, and to overrule it
     void saveRoutine(const patella::Routine& routine);

@@ -11,7 +11,7 @@ namespace patella::ui {
 namespace {
 
 constexpr int mostSteps = 4;
-constexpr int leastSteps = 3; // by the third the movement has begun
+constexpr int leastSteps = 3;          // by the third the movement has begun
 constexpr qsizetype shortEnough = 180; // characters of all steps together
 
 QString oneLine(const std::string& words) { return text(words).simplified(); }

@@ -151,7 +151,9 @@ private:
         painter.setFont(roleFont(Role::Hint));
         painter.setPen(color(Token::Ink2));
         painter.drawText(middle.translated(0, lineHeight(Role::PageTitle) * 0.8), Qt::AlignCenter,
-                         reps ? EditorPreview::tr("reps") : hold ? EditorPreview::tr("hold") : QString());
+                         reps   ? EditorPreview::tr("reps")
+                         : hold ? EditorPreview::tr("hold")
+                                : QString());
     }
 
     Exercise m_exercise;
