@@ -15,6 +15,7 @@
 #include "ui/routine/generate_row.h"
 #include "ui/routine/phase_card.h"
 #include "ui/routine/routine_builder.h"
+#include "ui/routine/routines_list.h"
 #include "ui/routine/routines_page.h"
 #include "ui/settings/data_card.h"
 #include "ui/settings/reminders_card.h"
@@ -505,7 +506,8 @@ void builder(AppFixture& app, Camera& camera) {
 /// The handout of the routine that the page of routines shows.
 void handout(AppFixture& app, Camera& camera) {
     auto* routines = app.window().findChild<RoutinesPage*>();
-    QTest::keyClick(routines->isBuilderOpen() ? static_cast<QWidget*>(routines->builder()) : routines->list(),
+    QTest::keyClick(routines->isBuilderOpen() ? static_cast<QWidget*>(routines->builder())
+                                              : static_cast<QWidget*>(routines->findChild<RoutinesList*>()),
                     Qt::Key_P, Qt::ControlModifier);
     if (HandoutDialog* dialog = app.app().handingOut()->dialog()) {
         while (!dialog->preview()->isFinished())
