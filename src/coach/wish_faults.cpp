@@ -167,9 +167,12 @@ private:
     }
     /// The coach's targets find nothing to change.
     void judgeCoachDose(const Free& each) {
-        Routine alone;
-        alone.block(each.phase).entries.emplace_back(*each.item);
-        if (withTargets(alone, m_wish.coach, m_library).routine != alone)
+        const std::optional<CoachedItem> coached = coachedItem(*each.item, m_wish.coach, m_library);
+        if (!coached)
+            return;
+        RoutineItem dosed = coached->item;
+        dosed.load = each.item->load; // steps of load are given when a session begins
+        if (!(dosed == *each.item))
             tell(WishFaultKind::Dose, each.item->exercise);
     }
     void judgeRest(const Exercise& e) {

@@ -361,7 +361,7 @@ void today(AppFixture& app, Camera& camera) {
                   QStringLiteral("Right knee: hollow of the knee")});
     press(app, QStringLiteral("Some"));
     camera.take(app, QStringLiteral("today-where"));
-    button(&app.window(), QStringLiteral("Save"))->click();
+    press(app, QStringLiteral("Save"));
     camera.take(app, QStringLiteral("today-answered"));
     corrections(app, camera);
     for (auto* each : app.window().findChildren<QAbstractButton*>())
