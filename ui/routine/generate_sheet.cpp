@@ -11,6 +11,7 @@
 #include "ui/widgets/spoken.h"
 #include "ui/widgets/text_label.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -146,6 +147,8 @@ void GenerateSheet::arrived(const GenerateRunner::Job& job, const Result<Generat
     m_builder->setEnabled(m_fits);
     m_start->setEnabled(m_fits);
     m_sum->setText(m_result->summary());
+    if (isVisible() && !isAncestorOf(QApplication::focusWidget()))
+        m_form->firstField()->setFocus(Qt::OtherFocusReason); // what had the keyboard is gone
     if (std::exchange(m_said, true))
         announce(m_result, m_result->summary());
 }
