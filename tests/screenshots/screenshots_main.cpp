@@ -4,6 +4,7 @@
 #include "tests/support/by_name.h"
 #include "tests/support/packs.h"
 #include "ui/app/handing_out.h"
+#include "ui/app/own_exercises.h"
 #include "ui/app/sharing.h"
 #include "ui/history/history_page.h"
 #include "ui/library/library_page.h"
@@ -284,6 +285,21 @@ void startDialog(AppFixture& app, Camera& camera) {
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
     QTest::qWait(300);
     routines->showList();
+}
+
+/// A copy of an exercise of ours in the editor, and what is missing of a new one.
+void editor(AppFixture& app, Camera& camera) {
+    app.window().showPage(QStringLiteral("library"));
+    app.app().ownExercises().copy(ExerciseId("clamshell"));
+    camera.take(app, QStringLiteral("editor-copy"));
+    escape(app);
+    app.app().ownExercises().create();
+    app.pump();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_S, Qt::ControlModifier);
+    app.window().resize(1280, 2400);
+    camera.take(app, QStringLiteral("editor-missing"));
+    app.window().resize(1280, 832);
+    escape(app);
 }
 
 /// A pack that meets one's own exercise, a library of others, the imports so far, and what goes out.
@@ -595,6 +611,7 @@ void pages(AppFixture& app, Camera& camera) {
     numbers(app, camera);
     backups(app, camera);
     reminders(app, camera);
+    editor(app, camera);
     sharing(app, camera);
     app.window().openGoTo();
     camera.take(app, QStringLiteral("go-to"));
