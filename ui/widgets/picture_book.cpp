@@ -40,7 +40,8 @@ PictureBook::PictureBook() { readers().setMaxThreadCount(1); }
 PictureBook::~PictureBook() { readers().waitForDone(); }
 
 void PictureBook::setSource(Names names, Read read) {
-    readers().waitForDone();
+    if (!read)
+        readers().waitForDone(); // a decoding under way must not hold up the window at any other time
     m_names = std::move(names);
     m_read = std::move(read);
     m_drawn.clear();

@@ -24,7 +24,9 @@ public:
 
     PictureBook();
     ~PictureBook() override;
-    void setSource(Names names, Read read); ///< forgets what was read before; waits for what is being read
+    void
+    setSource(Names names,
+              Read read); ///< forgets what was read before; without `read` it waits for what is under way
     [[nodiscard]] QStringList names(const QString& exercise) const;
 
     /// The whole picture within `box`, at most at its own size; null for now: changed() says when it is
