@@ -771,6 +771,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%1 was %2 %3, %4 above the day before. %n settled session(s) in a row and it can go back.</source>
+        <comment>Your left knee, score, on Thursday morning, difference</comment>
+        <translation>
+            <numerusform>%1 was %2 %3, %4 above the day before. %n settled session in a row and it can go back.</numerusform>
+            <numerusform>%1 was %2 %3, %4 above the day before. %n settled sessions in a row and it can go back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>It has been %n day(s) since the last time. One step easier makes a gentle start.</source>
         <translation>
             <numerusform>It has been %n day since the last time. One step easier makes a gentle start.</numerusform>

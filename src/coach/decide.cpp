@@ -131,7 +131,8 @@ Decision notYet(Reason reason, int clean, int good, const Thresholds& t) {
     return {Outcome::Hold, reason};
 }
 
-/// How many of the newest a code looked at; of H9 the repetitions in reserve.
+/// How many of the newest a code looked at; of R1 how many settled ones lead back, of H9 the repetitions in
+/// reserve.
 std::optional<int> neededFor(ReasonCode code, const Thresholds& t) {
     switch (code) {
     case ReasonCode::R5:
@@ -142,6 +143,7 @@ std::optional<int> neededFor(ReasonCode code, const Thresholds& t) {
         return t.fatigueLimit;
     case ReasonCode::H9:
         return t.rirMin;
+    case ReasonCode::R1:
     case ReasonCode::P1:
         return t.cleanNeeded;
     case ReasonCode::P2:

@@ -64,7 +64,7 @@ struct Reason {
     std::optional<double> weekDelta{}; ///< of weekly medians, steps of a half
     std::optional<int> days{};         ///< since the last exposure (R9, H11) or the last raise (H12)
     std::optional<int> have{};         ///< H14: good exposures in a row
-    std::optional<int> need{};        ///< H14: of so many; R5 to R7, P1, P2: that were looked at; H9: reserve
+    std::optional<int> need{}; ///< H14, R1: of so many; R5 to R7, P1, P2: that were looked at; H9: reserve
     std::vector<ScoreKind> missing{}; ///< H1
     friend bool operator==(const Reason&, const Reason&) = default;
 };

@@ -109,6 +109,12 @@ QString ReasonWords::eased(const Reason& reason, const ReasonAbout& about) {
     const QString knee = yourKnee(reason.knee);
     switch (reason.code) {
     case ReasonCode::R1:
+        if (reason.need.value_or(2) != 2)
+            return tr("%1 was %2 %3, %4 above the day before. %n settled session(s) in a row and it can go "
+                      "back.",
+                      "Your left knee, score, on Thursday morning, difference", *reason.need)
+                .arg(knee, shown(reason.morn), onTheMorning(about),
+                     QLocale().toString(reason.delta.value_or(0)));
         return tr("%1 was %2 %3, %4 above the day before. Two settled sessions and it can go back.",
                   "Your left knee, score, on Thursday morning, difference")
             .arg(knee, shown(reason.morn), onTheMorning(about), QLocale().toString(reason.delta.value_or(0)));

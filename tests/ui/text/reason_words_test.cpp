@@ -110,6 +110,12 @@ TEST_CASE("ReasonWords: one day reads as well as many") {
     CHECK(said(r) == "2 settled sessions in a row and it moves up.");
     r.need = 1;
     CHECK(said(r) == "1 settled session in a row and it moves up.");
+    r.code = ReasonCode::R1;
+    CHECK(said(r).ends_with("1 settled session in a row and it can go back."));
+    r.need = 3;
+    CHECK(said(r).ends_with("3 settled sessions in a row and it can go back."));
+    r.need = 2;
+    CHECK(said(r).ends_with("Two settled sessions and it can go back."));
 }
 
 TEST_CASE("ReasonWords: scores that are still open are listed") {
