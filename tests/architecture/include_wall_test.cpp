@@ -1,5 +1,6 @@
 // Which room may know which. Link targets cannot hold this: they share one include root.
 #include "tests/support/catch.h"
+#include "tests/support/source_tree.h"
 
 #include <filesystem>
 #include <fstream>
@@ -99,7 +100,7 @@ std::vector<std::string> faultsIn(const fs::path& root) {
 } // namespace
 
 TEST_CASE("Architecture: no include crosses the wall") {
-    const auto faults = faultsIn(PATELLA_SOURCE_DIR);
+    const auto faults = faultsIn(patella::test::sourceTree());
     for (const std::string& fault : faults)
         UNSCOPED_INFO(fault);
     REQUIRE(faults.empty());

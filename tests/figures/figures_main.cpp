@@ -2,6 +2,7 @@
 // PATELLA_FIGURE_SIZE=500 makes large pictures, three figures a sheet, in which hands, feet and faces can be
 // judged.
 #include "src/storage/figure_json.h"
+#include "tests/support/source_tree.h"
 #include "ui/widgets/figure_painter.h"
 #include "ui/widgets/figure_thumbnail.h"
 #include "ui/widgets/theme.h"
@@ -48,7 +49,8 @@ constexpr Sheet sheets[]{
 
 std::vector<std::shared_ptr<const Figure>> readFigures(const std::vector<std::string>& wanted) {
     std::vector<std::filesystem::path> paths;
-    for (const auto& entry : std::filesystem::directory_iterator(PATELLA_SOURCE_DIR "/data/figures"))
+    for (const auto& entry :
+         std::filesystem::directory_iterator(patella::test::sourceTree() / "data/figures"))
         paths.push_back(entry.path());
     std::sort(paths.begin(), paths.end());
     std::vector<std::shared_ptr<const Figure>> figures;

@@ -2,6 +2,7 @@
 #include "src/storage/exercise_json.h"
 #include "tests/support/catch.h"
 #include "tests/support/figure_files.h"
+#include "tests/support/source_tree.h"
 
 #include <map>
 #include <set>
@@ -73,7 +74,7 @@ TEST_CASE("Figure files: every exercise has one whose highlights are the muscles
     std::map<std::string, const Figure*> byId;
     for (const Figure& figure : test::shippedFigures())
         byId[figure.id] = &figure;
-    const std::filesystem::path folder = std::filesystem::path(PATELLA_SOURCE_DIR) / "data/exercises";
+    const std::filesystem::path folder = patella::test::sourceTree() / "data/exercises";
     for (const auto& entry : std::filesystem::directory_iterator(folder)) {
         std::ostringstream text;
         text << std::ifstream(entry.path()).rdbuf();

@@ -4,6 +4,7 @@
 #include "src/storage/store.h"
 #include "tests/faults/scenario.h"
 #include "tests/support/catch.h"
+#include "tests/support/source_tree.h"
 #include "tests/support/storage_fixture.h"
 
 #include <cstdlib>
@@ -15,7 +16,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-const fs::path fixtures = fs::path(PATELLA_SOURCE_DIR) / "tests/storage/fixtures";
+const fs::path fixtures = sourceTree() / "tests/storage/fixtures";
 
 /// FNV-1a, of the text without carriage returns.
 std::uint64_t hashOf(const std::string& text) {
@@ -47,7 +48,7 @@ std::string described(Store& store, const fs::path& folder) {
 } // namespace
 
 TEST_CASE("F9: the first schema is frozen, a change of it is a new file in data/sql") {
-    CHECK(hashOf(bytesOf(fs::path(PATELLA_SOURCE_DIR) / "data/sql/001_initial.sql")) == 0x1bbf612e1bfb392dU);
+    CHECK(hashOf(bytesOf(sourceTree() / "data/sql/001_initial.sql")) == 0x1bbf612e1bfb392dU);
 }
 
 TEST_CASE("F9: a database of released schema 1 migrates with all that it holds") {

@@ -3,6 +3,7 @@
 #include "src/storage/content.h"
 #include "src/storage/store.h"
 #include "tests/support/catch.h"
+#include "tests/support/source_tree.h"
 #include "tests/support/storage_fixture.h"
 
 #include <filesystem>
@@ -20,7 +21,7 @@ namespace fs = std::filesystem;
 const Content& shipped() {
     static const Content content = [] {
         std::vector<DataFile> files;
-        const fs::path root = fs::path(PATELLA_SOURCE_DIR) / "data";
+        const fs::path root = sourceTree() / "data";
         for (const auto& entry : fs::recursive_directory_iterator(root)) {
             if (entry.path().extension() != ".json")
                 continue;

@@ -1,6 +1,7 @@
 #pragma once
 // The files of the source tree.
 #include "src/storage/data_file.h"
+#include "tests/support/source_tree.h"
 #include "tests/support/temp_folder.h"
 
 #include <algorithm>
@@ -43,8 +44,6 @@ inline std::vector<DataFile> jsonFiles(const fs::path& folder) {
               [](const DataFile& a, const DataFile& b) { return a.name < b.name; });
     return files;
 }
-
-inline fs::path sourceTree() { return PATELLA_SOURCE_DIR; }
 
 /// Everything under data/, as the app brings it along.
 inline std::vector<DataFile> shippedData() {

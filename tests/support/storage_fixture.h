@@ -1,6 +1,7 @@
 #pragma once
 #include "src/session/session_repository.h"
 #include "src/storage/store.h"
+#include "tests/support/source_tree.h"
 #include "tests/support/temp_folder.h"
 
 #include <fstream>
@@ -18,8 +19,7 @@ inline void writeBytes(const std::filesystem::path& file, const std::string& byt
 }
 
 inline std::vector<Migration> migrations() {
-    return {
-        {1, "001_initial", bytesOf(std::filesystem::path(PATELLA_SOURCE_DIR) / "data/sql/001_initial.sql")}};
+    return {{1, "001_initial", bytesOf(sourceTree() / "data/sql/001_initial.sql")}};
 }
 
 /// 2026-11-21T17:40:00Z, an evening in Berlin.

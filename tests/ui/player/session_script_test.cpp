@@ -1,6 +1,7 @@
 // Whole sessions as text. With PATELLA_WRITE_SCRIPTS=1 the files are written anew.
 #include "src/storage/content.h"
 #include "tests/support/catch.h"
+#include "tests/support/source_tree.h"
 #include "tests/support/temp_folder.h"
 #include "tests/ui/player/session_script.h"
 #include "ui/app/shipped_files.h"
@@ -47,8 +48,8 @@ SessionPlan ownPaceWithRest() {
 }
 
 void compare(const SessionScript& script, const char* name) {
-    QFile file(
-        QStringLiteral(PATELLA_SOURCE_DIR "/tests/ui/player/scripts/%1.txt").arg(QString::fromUtf8(name)));
+    QFile file(QString::fromStdString(sourceTree().string()) +
+               QStringLiteral("/tests/ui/player/scripts/%1.txt").arg(QString::fromUtf8(name)));
     if (qEnvironmentVariableIsSet("PATELLA_WRITE_SCRIPTS")) {
         REQUIRE(file.open(QIODevice::WriteOnly));
         file.write(script.text().toUtf8());
