@@ -82,7 +82,7 @@ struct CoachRecord {
     std::vector<CoachEntry> entries;     ///< as coachToday gives them
     std::vector<JudgedDay> days;         ///< of each key in turn, by day
     std::vector<Setback> setbacks;       ///< by day
-    std::vector<PastDecision> decisions; ///< by day, then by key; without those that wait for a morning
+    std::vector<PastDecision> decisions; ///< by day; without those that wait for a morning
 };
 
 /// The whole replay: what plans look at beside the decisions.

@@ -2,6 +2,8 @@
 #include "src/progress/history_days.h"
 #include "src/progress/planned_days.h"
 
+#include <algorithm>
+
 namespace patella {
 
 struct CalendarDay {

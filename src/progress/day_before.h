@@ -3,7 +3,7 @@
 
 namespace patella {
 
-enum class DoneKind { Nothing, Session, Run, Both };
+enum class DoneKind { Nothing, Session, Run, Both }; // a session is 1, a run 2
 
 /// Lengths of all runs of a day together; basis: practice.
 enum class RunLength {

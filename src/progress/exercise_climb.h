@@ -17,9 +17,10 @@ struct ClimbPoint {
 /// Exercises that are linked as easier and harder, of one side. What is done with both sides at once belongs
 /// to both where the family also has one-sided exercises.
 struct ExerciseClimb {
-    ExerciseId family; ///< its easiest exercise
-    ExerciseId newest; ///< its exercise at the last point
-    std::string name;  ///< of `newest`, as it was called then
+    ExerciseId family;     ///< its easiest exercise
+    ExerciseId newest;     ///< its exercise at the last point
+    std::string name;      ///< of `newest`, as it was called then
+    bool strength = false; ///< a strengthening exercise, as far as the library knows it
     std::optional<Side> side{};
     std::vector<ClimbPoint> points;       ///< by day, at least one
     std::vector<PastDecision> decisions;  ///< of the range, by day
@@ -29,8 +30,7 @@ struct ExerciseClimb {
     friend bool operator==(const ExerciseClimb&, const ExerciseClimb&) = default;
 };
 
-/// Strengthening, cardio and what the library does not know any more come with the others; the most often
-/// done first, then by family and side. `decisions`: of CoachRecord.
+/// The most often done first, then by family and side. `decisions`: of CoachRecord, by day.
 std::vector<ExerciseClimb> exerciseClimbs(const HistoryDays& history, const ExerciseLibrary& library,
                                           const std::vector<PastDecision>& decisions, const DateRange& range);
 

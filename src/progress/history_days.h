@@ -19,7 +19,7 @@ struct RatedDay {
 struct DatedRating {
     LocalDate date = LocalDate::fromDays(0);
     const PainEntry* entry = nullptr;
-    const SessionSummary* session = nullptr; ///< null: of none
+    const SessionDetail* session = nullptr; ///< null: of none
 };
 
 /// A history in the order of its days, so that a range costs what lies in it. Made once for a history, which

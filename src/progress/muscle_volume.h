@@ -7,7 +7,7 @@ namespace patella {
 struct MuscleSets {
     MuscleGroup group = MuscleGroup::SideOfHip;
     double sets = 0;    ///< in the range, counted as balanceOf() does
-    double perWeek = 0; ///< mean
+    double perWeek = 0; ///< mean; of less than a week what was done
     friend bool operator==(const MuscleSets&, const MuscleSets&) = default;
 };
 

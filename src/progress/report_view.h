@@ -39,8 +39,7 @@ struct PainWeek {
 
 struct ReportInput {
     const ProgressInput& progress;
-    const std::vector<CoachEntry>& coach; ///< where each exercise stands
-    std::string words{};                  ///< the user's own
+    std::string words{}; ///< the user's own
     std::vector<ReportMeasure> measures{};
 };
 
