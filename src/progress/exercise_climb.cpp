@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <map>
+#include <unordered_map>
 
 namespace patella {
 
@@ -18,6 +19,13 @@ bool secondOfTwo(const SessionDetail& session, const SetRecord& record) {
                return o.direction == 1 && o.item == record.item && o.set == record.set &&
                       o.side == record.side;
            });
+}
+
+/// A hold for the reason of the one before.
+bool goesOn(const PastDecision& before, const PastDecision& next) {
+    const auto holds = [](const PastDecision& d) { return d.decision.outcome == Outcome::Hold && !d.change; };
+    return holds(before) && holds(next) && before.decision.reason.code == next.decision.reason.code &&
+           before.key == next.key;
 }
 
 struct Family {
@@ -38,7 +46,12 @@ public:
     std::vector<ExerciseClimb> take();
 
 private:
-    void add(const SessionDetail& session, const SetRecord& record, const Exercise* known, Family& family);
+    struct Place {
+        const Exercise* known = nullptr;
+        Family* family = nullptr;
+    };
+    const Place& placeOf(const ExerciseId& id);
+    void add(const SessionDetail& session, const SetRecord& record, const Place& place);
     ExerciseClimb climbOf(const ExerciseId& id, const Family& family, std::optional<Side> side);
     void place(ExerciseClimb& climb);
     void decide(std::vector<ExerciseClimb>& climbs);
@@ -47,37 +60,40 @@ private:
     ExerciseFamilies m_families;
     DateRange m_range;
     const std::vector<PastDecision>& m_decisions;
-    std::map<ExerciseId, Family> m_all;
+    std::map<ExerciseId, Family> m_all; ///< by family
+    std::unordered_map<ExerciseId, Place> m_places;
+    std::unordered_map<ExerciseClimb*, const PastDecision*> m_latest;
 };
 
 void Climbs::add(const SessionDetail& session) {
     std::optional<std::size_t> item;
-    const Exercise* known = nullptr;
-    Family* family = nullptr;
+    Place place;
     for (const SetRecord& record : session.sets) {
         if (record.item >= session.plan.items.size())
             continue;
-        if (item != record.item) {
-            const ExerciseId& id = session.plan.items[record.item].exercise;
-            known = m_library.find(id);
-            family = &m_all[m_families.familyOf(id)];
-            item = record.item;
-        }
-        add(session, record, known, *family);
+        if (item != record.item)
+            place = placeOf(session.plan.items[record.item].exercise);
+        item = record.item;
+        add(session, record, place);
     }
 }
 
-void Climbs::add(const SessionDetail& session, const SetRecord& record, const Exercise* known,
-                 Family& family) {
+const Climbs::Place& Climbs::placeOf(const ExerciseId& id) {
+    const auto [at, first] = m_places.try_emplace(id);
+    if (first)
+        at->second = {m_library.find(id), &m_all[m_families.familyOf(id)]};
+    return at->second;
+}
+
+void Climbs::add(const SessionDetail& session, const SetRecord& record, const Place& place) {
     const PlannedItem& item = session.plan.items[record.item];
-    const bool sided = record.side && (!known || known->sides == SideRule::PerSide);
+    const bool sided = record.side && (!place.known || place.known->sides == SideRule::PerSide);
     const std::size_t at = sided ? static_cast<std::size_t>(*record.side) : noSide;
-    std::vector<ClimbPoint>& points = family.points[at];
+    std::vector<ClimbPoint>& points = place.family->points[at];
     const LocalDate date = session.summary.date;
     const int sets = secondOfTwo(session, record) ? 0 : 1;
     const int load = item.plannedLoad + record.load;
     const Measure measure = measureOf(item.target);
-    family.names[at] = item.name;
     for (auto point = points.rbegin(); point != points.rend() && point->date == date; ++point) {
         Target& done = point->done;
         if (done.exercise != item.exercise || done.measure != measure)
@@ -88,6 +104,7 @@ void Climbs::add(const SessionDetail& session, const SetRecord& record, const Ex
         point->most = std::max(point->most, record.done);
         return;
     }
+    place.family->names[at] = item.name;
     points.push_back({date, Target{item.exercise, measure, sets, record.done, load}, record.done});
 }
 
@@ -126,34 +143,26 @@ void Climbs::place(ExerciseClimb& climb) {
 
 /// Each decision is handed to the climbs of its exercise and side.
 void Climbs::decide(std::vector<ExerciseClimb>& climbs) {
-    std::map<ExerciseId, std::vector<ExerciseClimb*>> families;
+    std::unordered_map<ExerciseId, std::vector<ExerciseClimb*>> families;
     for (ExerciseClimb& climb : climbs)
         families[climb.family].push_back(&climb);
-    const auto end = std::upper_bound(m_decisions.begin(), m_decisions.end(), m_range.last,
-                                      [](LocalDate date, const PastDecision& d) { return date < d.date; });
-    for (auto each = m_decisions.begin(); each != end; ++each) {
+    const auto first = std::lower_bound(m_decisions.begin(), m_decisions.end(), m_range.first,
+                                        [](const PastDecision& d, LocalDate date) { return d.date < date; });
+    for (auto each = first; each != m_decisions.end() && each->date <= m_range.last; ++each) {
         const auto family = families.find(m_families.familyOf(each->key.exercise));
         if (family == families.end())
             continue;
         for (ExerciseClimb* climb : family->second) {
             if (climb->side && each->key.side && climb->side != each->key.side)
                 continue;
-            const bool goesOn = !climb->decisions.empty() && !each->change &&
-                                climb->decisions.back().decision.outcome == Outcome::Hold &&
-                                climb->decisions.back().key == each->key &&
-                                each->decision.outcome == Outcome::Hold &&
-                                climb->decisions.back().decision.reason.code == each->decision.reason.code;
-            if (m_range.holds(each->date) && !goesOn)
+            if (climb->decisions.empty() || !goesOn(climb->decisions.back(), *each))
                 climb->decisions.push_back(*each);
+            if (each->key.exercise == climb->newest)
+                m_latest[climb] = &*each;
         }
     }
-    for (ExerciseClimb& climb : climbs)
-        for (auto each = end; each != m_decisions.begin();)
-            if (--each; each->key.exercise == climb.newest &&
-                        (!climb.side || !each->key.side || climb.side == each->key.side)) {
-                climb.latest = *each;
-                break;
-            }
+    for (const auto& [climb, latest] : m_latest)
+        climb->latest = *latest;
 }
 
 std::vector<ExerciseClimb> Climbs::take() {

@@ -24,7 +24,7 @@ struct ExerciseClimb {
     std::optional<Side> side{};
     std::vector<ClimbPoint> points;       ///< by day, at least one
     std::vector<PastDecision> decisions;  ///< of the range, by day
-    std::optional<PastDecision> latest{}; ///< up to the end of the range, of `newest`
+    std::optional<PastDecision> latest{}; ///< the last of the range that is of `newest`
     [[nodiscard]] const Target& first() const { return points.front().done; }
     [[nodiscard]] const Target& last() const { return points.back().done; }
     friend bool operator==(const ExerciseClimb&, const ExerciseClimb&) = default;

@@ -65,7 +65,7 @@ const ExerciseId& ExerciseFamilies::familyOf(const ExerciseId& exercise) const {
     return found == m_family.end() ? exercise : found->second;
 }
 
-const ExerciseFamilies::Place& ExerciseFamilies::placeOf(const ExerciseId& id) {
+ExerciseFamilies::Place& ExerciseFamilies::placeOf(const ExerciseId& id) {
     if (const auto found = m_places.find(id); found != m_places.end())
         return found->second;
     Place place;
@@ -84,10 +84,13 @@ const ExerciseFamilies::Place& ExerciseFamilies::placeOf(const ExerciseId& id) {
 }
 
 int ExerciseFamilies::heightOf(const Target& done) {
-    const Place& place = placeOf(done.exercise);
+    Place& place = placeOf(done.exercise);
     if (!place.ladder || place.ladder->at(0).measure != done.measure)
         return done.amount;
-    return place.below + place.ladder->nearest(done.sets, done.amount, done.load);
+    const auto [at, first] = place.heights.try_emplace({done.sets, done.amount, done.load});
+    if (first)
+        at->second = place.below + place.ladder->nearest(done.sets, done.amount, done.load);
+    return at->second;
 }
 
 } // namespace patella

@@ -2,8 +2,8 @@
 #include "src/coach/level.h"
 #include "src/library/exercise_library.h"
 
+#include <array>
 #include <map>
-#include <string_view>
 #include <unordered_map>
 
 namespace patella {
@@ -23,9 +23,10 @@ public:
 private:
     struct Place {
         std::optional<Ladder> ladder{};
-        int below = 0; ///< rungs of the easier exercises
+        int below = 0;                               ///< rungs of the easier exercises
+        std::map<std::array<int, 3>, int> heights{}; ///< of the doses asked for so far: sets, amount, load
     };
-    const Place& placeOf(const ExerciseId& exercise);
+    Place& placeOf(const ExerciseId& exercise);
 
     const ExerciseLibrary& m_library;
     std::unordered_map<ExerciseId, ExerciseId> m_family;

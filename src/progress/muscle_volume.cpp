@@ -1,8 +1,6 @@
 #include "src/progress/muscle_volume.h"
 
 #include <algorithm>
-#include <limits>
-#include <set>
 #include <unordered_map>
 
 namespace patella {
@@ -11,13 +9,17 @@ namespace {
 
 /// A set counts once, however many sides and directions of it were done.
 void addSets(std::unordered_map<ExerciseId, double>& sets, const SessionDetail& session) {
-    std::set<std::pair<std::size_t, int>> done;
+    std::vector<std::pair<std::size_t, int>> done;
+    done.reserve(session.sets.size());
     for (const SetRecord& record : session.sets)
         if (record.item < session.plan.items.size())
-            done.emplace(record.item, record.set);
+            done.emplace_back(record.item, record.set);
+    std::sort(done.begin(), done.end());
+    done.erase(std::unique(done.begin(), done.end()), done.end());
     for (auto each = done.begin(); each != done.end();) {
-        const auto next = done.upper_bound({each->first, std::numeric_limits<int>::max()});
-        sets[session.plan.items[each->first].exercise] += static_cast<double>(std::distance(each, next));
+        const std::size_t item = each->first;
+        const auto next = std::find_if(each, done.end(), [item](const auto& d) { return d.first != item; });
+        sets[session.plan.items[item].exercise] += static_cast<double>(std::distance(each, next));
         each = next;
     }
 }
