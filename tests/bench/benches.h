@@ -18,6 +18,7 @@ bool benchLiveCues(const Wanted& wanted); ///< in real time, with a busy disk
 bool benchIdle(const Wanted& wanted);
 bool benchShare(const Wanted& wanted);
 bool benchFigures(const Wanted& wanted); ///< milliseconds a frame, and the share of a core of a moving figure
+bool benchProgress(const Wanted& wanted);
 
 // what another process of this program does; the first word says which
 int startChild(QApplication& app, const QStringList& words);
