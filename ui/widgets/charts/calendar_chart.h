@@ -1,6 +1,5 @@
 #pragma once
 #include "ui/widgets/charts/calendar_layout.h"
-#include "ui/widgets/spoken.h"
 
 #include <QWidget>
 
@@ -8,8 +7,11 @@ class QScrollArea;
 
 namespace patella::ui {
 
-/// Days as cells. Left and Right go a week, Up and Down a day; Home, End, Page Up and Down (four weeks);
-/// Enter and a click open the day. Where the weeks do not fit it scrolls, and begins at the end.
+class CalendarCells;
+
+/// Days as cells with a legend. Left and Right go a week, Up and Down a day; Home, End, Page Up and Down
+/// (four weeks); Enter and a click open the day. Where the weeks do not fit it scrolls, and begins at the
+/// end.
 class CalendarChart : public QWidget {
     Q_OBJECT
 
@@ -34,11 +36,10 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    class Cells;
     void place();
-    int footHeight() const;
+    std::vector<QRectF> paintLegend(QPainter* painter) const;
 
-    Cells* m_cells;
+    CalendarCells* m_cells;
     QScrollArea* m_area;
 };
 
