@@ -1,4 +1,5 @@
 // ./dev screenshots DIR: every page in both themes, from sample data that is played, not made up.
+#include "tests/screenshots/charts_gallery.h"
 #include "tests/screenshots/sample_data.h"
 #include "tests/support/app_fixture.h"
 #include "tests/support/by_name.h"
@@ -41,6 +42,7 @@
 #include <QTranslator>
 
 #include <cstdio>
+#include <memory>
 
 using namespace patella;
 using namespace patella::ui;
@@ -618,6 +620,38 @@ void pages(AppFixture& app, Camera& camera) {
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
 }
 
+/// No page: the charts by themselves, with a reading, a range and paper.
+void charts(Camera& camera, const QString& folder) {
+    for (const bool dark : {false, true}) {
+        theme().setMode(dark ? ThemeMode::Dark : ThemeMode::Light);
+        for (const bool more : {false, true}) {
+            const std::unique_ptr<QWidget> page(more ? galleryMore() : galleryPage());
+            page->resize(1192, more ? 1560 : 740);
+            page->show();
+            QTest::qWait(50);
+            camera.take(*page, more ? QStringLiteral("charts-more") : QStringLiteral("charts"));
+            if (more)
+                continue;
+            page->activateWindow();
+            auto* trend = page->findChild<TrendChart*>();
+            trend->setFocus(Qt::TabFocusReason);
+            QTest::keyClick(trend, Qt::Key_End);
+            QTest::keyClick(trend, Qt::Key_PageUp);
+            QTest::keyClick(page->findChild<BarChart*>(), Qt::Key_Left);
+            QTest::keyClick(page->findChild<MeterBars*>(), Qt::Key_Down);
+            camera.take(*page, QStringLiteral("charts-reading"));
+            QTest::keyClick(trend, Qt::Key_Right, Qt::ShiftModifier);
+            QTest::keyClick(trend, Qt::Key_PageDown, Qt::ShiftModifier);
+            page->findChild<CalendarChart*>()->setFocus(Qt::TabFocusReason);
+            camera.take(*page, QStringLiteral("charts-range"));
+            page->resize(560, 1100);
+            camera.take(*page, QStringLiteral("charts-narrow"));
+        }
+    }
+    theme().setMode(ThemeMode::Light);
+    galleryPaper().save(folder + QStringLiteral("/charts-paper.png"));
+}
+
 } // namespace
 
 int main(int argc, char* argv[]) {
@@ -640,6 +674,9 @@ int main(int argc, char* argv[]) {
     FocusRing::install();
     QDir().mkpath(QString::fromLocal8Bit(argv[1]));
     Camera camera(QString::fromLocal8Bit(argv[1]));
+    charts(camera, QString::fromLocal8Bit(argv[1]));
+    if (qEnvironmentVariableIsSet("PATELLA_CHARTS_ONLY"))
+        return 0;
     for (const auto mode : {Preferences::Theme::Light, Preferences::Theme::Dark}) {
         if (!qEnvironmentVariableIsSet("PATELLA_BUILDER_ONLY") &&
             !qEnvironmentVariableIsSet("PATELLA_MAKE_ONLY"))

@@ -1,0 +1,260 @@
+#include "ui/widgets/charts/chart_paint.h"
+#include "ui/widgets/icon.h"
+#include "ui/widgets/paint.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+
+namespace patella::ui {
+
+namespace {
+
+constexpr float faintMark = 0.32F;
+constexpr float faintEnvelope = 0.22F;
+
+void text(QPainter& painter, const QRectF& box, int flags, const QString& words) {
+    painter.drawText(box, flags | Qt::AlignVCenter | Qt::TextDontClip | Qt::TextSingleLine, words);
+}
+
+void paintBand(QPainter& painter, const ChartBand& band, const PlacedBand& placed, const ChartLook& look) {
+    if (look.contrast) {
+        painter.setPen(QPen(look.color(Token::Line), 1));
+        painter.drawLine(placed.fill.topLeft(), placed.fill.topRight());
+    } else {
+        painter.fillRect(placed.fill, look.color(band.fill));
+        if (band.hatched)
+            paintHatch(painter, placed.fill, look.color(Token::Hatch), look.paper ? look.scale : 2,
+                       9 * look.scale);
+    }
+    if (placed.word.isEmpty())
+        return;
+    const QColor ink = look.color(band.ink);
+    double x = placed.word.left();
+    if (!band.icon.isEmpty() && !look.paper) {
+        const double side = 14 * look.scale;
+        paintIcon(painter, QRectF(x, placed.word.center().y() - side / 2, side, side), band.icon, ink);
+        x += 17 * look.scale;
+    }
+    painter.setFont(look.font);
+    painter.setPen(look.paper ? look.color(Token::Ink2) : ink);
+    text(painter, QRectF(x, placed.word.top(), placed.word.right() - x, placed.word.height()), Qt::AlignLeft,
+         band.label);
+}
+
+void paintAxes(QPainter& painter, const TrendLayout& layout, const ChartLook& look) {
+    const QLocale locale;
+    painter.setFont(look.font);
+    painter.setPen(look.color(Token::Ink3));
+    const double high = QFontMetricsF(look.font).height();
+    for (const double value : layout.values)
+        text(painter, QRectF(0, layout.y(value) - high / 2, layout.plot.left() - 10 * look.scale, high),
+             Qt::AlignRight, locale.toString(value));
+    for (const DayTick& tick : layout.ticks)
+        text(painter, QRectF(tick.left, layout.tickTop, tick.right - tick.left, high), Qt::AlignLeft,
+             tick.label);
+}
+
+/// Drawn once and stamped: thousands of them fit a frame.
+void paintMarks(QPainter& painter, const ChartSeries& series, const TrendLayout& layout,
+                const ChartLook& look) {
+    const std::vector<QPointF> places = markPlaces(series, layout);
+    QColor ink = look.color(series.ink);
+    const double reach = (series.glyph == ChartGlyph::Circle ? 1.9 : 2.6) * look.scale;
+    if (look.paper) { // a page stays lines and shapes
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(mixed(QColor(Qt::white), ink, 0.45));
+        for (const QPointF& at : places)
+            paintGlyph(painter, at, series.glyph, reach);
+        return;
+    }
+    if (!look.contrast)
+        ink.setAlphaF(faintMark);
+    const double dpr = painter.device()->devicePixelRatioF();
+    const double side = 2 * std::ceil(reach + 1);
+    QPixmap stamp(QSizeF(side * dpr, side * dpr).toSize());
+    stamp.setDevicePixelRatio(dpr);
+    stamp.fill(Qt::transparent);
+    QPainter into(&stamp);
+    into.setRenderHint(QPainter::Antialiasing);
+    into.setPen(Qt::NoPen);
+    into.setBrush(ink);
+    paintGlyph(into, {side / 2, side / 2}, series.glyph, reach);
+    into.end();
+    std::vector<QPainter::PixmapFragment> stamps;
+    stamps.reserve(places.size());
+    for (const QPointF& at : places)
+        stamps.push_back(QPainter::PixmapFragment::create(at, QRectF(stamp.rect()), 1 / dpr, 1 / dpr));
+    painter.drawPixmapFragments(stamps.data(), static_cast<int>(stamps.size()), stamp);
+}
+
+void paintLine(QPainter& painter, const ChartSeries& series, const TrendLayout& layout,
+               const ChartLook& look) {
+    const QColor ink = look.color(series.ink);
+    const double width = (look.paper ? 1.6 : look.contrast ? 3 : 2.5) * look.scale;
+    const QPen pen = chartPen(ink, series.stroke, width);
+    std::optional<QPointF> end;
+    for (const TrendStretch& stretch : stretches(series, layout)) {
+        if (!stretch.envelope.empty()) {
+            QColor faint = ink;
+            faint.setAlphaF(faintEnvelope);
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(faint);
+            painter.drawPolygon(stretch.envelope.data(), static_cast<int>(stretch.envelope.size()));
+        }
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(pen);
+        if (stretch.line.size() > 1)
+            painter.drawPolyline(stretch.line.data(), static_cast<int>(stretch.line.size()));
+        else { // a day between two gaps
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(ink);
+            paintGlyph(painter, stretch.line.front(), series.glyph, 2.5 * look.scale);
+        }
+        end = stretch.line.back();
+    }
+    if (!end || !layout.plot.adjusted(-2, -2, 2, 2).contains(*end))
+        return;
+    painter.setClipping(false);
+    painter.setPen(QPen(look.paper ? QColor(Qt::white) : look.color(Token::Surface), 1.5 * look.scale));
+    painter.setBrush(ink);
+    paintGlyph(painter, *end, series.glyph,
+               (series.glyph == ChartGlyph::Circle ? 5 : 6.5) * look.scale * (look.paper ? 0.75 : 1));
+}
+
+void paintLane(QPainter& painter, const ChartLane& lane, double middle, const TrendLayout& layout,
+               const ChartLook& look) {
+    const QColor ink = look.color(look.paper ? Token::Ink : lane.ink);
+    const double s = look.scale;
+    const double perDay = layout.days.wide / std::max(1, layout.days.last - layout.days.first);
+    const double wide = std::clamp(perDay * 0.45, 1.0, 3 * s);
+    const double ring = std::clamp(perDay * 0.42, 1.0, 2.6 * s);
+    double before = -1e9;
+    for (const int day : lane.days) {
+        const double x = layout.days.x(day);
+        if (day < layout.days.first || day > layout.days.last || x - before < 0.5)
+            continue; // what falls on the same pixels is there already
+        before = x;
+        if (lane.glyph == LaneGlyph::Tick) {
+            paintRound(painter, QRectF(x - wide / 2, middle - 5 * s, wide, 10 * s), 1, ink);
+        } else {
+            painter.setPen(QPen(ink, perDay < 4 ? 1 : 1.5 * s));
+            painter.setBrush(Qt::NoBrush);
+            painter.drawEllipse(QPointF(x, middle), ring, ring);
+        }
+    }
+}
+
+void paintNotes(QPainter& painter, const TrendData& data, const TrendLayout& layout, const ChartLook& look) {
+    painter.setFont(look.font);
+    const QFontMetricsF metrics(look.font);
+    for (const PlacedNote& note : layout.notes) {
+        const double top = note.box.isEmpty() ? layout.plot.top() : note.box.top();
+        painter.setPen(QPen(look.color(Token::Ink3), 1));
+        painter.drawLine(QPointF(note.x, top),
+                         QPointF(note.x, std::max(top + note.box.height(), layout.plot.bottom())));
+        if (note.box.isEmpty())
+            continue;
+        painter.setPen(look.color(Token::Ink2));
+        text(painter, note.box, note.leftOfLine ? Qt::AlignRight : Qt::AlignLeft,
+             metrics.elidedText(data.notes[note.note].text, Qt::ElideRight, note.box.width() + 1));
+    }
+}
+
+void paintDecisions(QPainter& painter, const TrendData& data, const TrendLayout& layout,
+                    const ChartLook& look) {
+    for (const PlacedDecision& placed : layout.decisions) {
+        const ChartDecision& decision = data.decisions[placed.decision];
+        const double side = placed.box.width();
+        if (placed.count > 1) // others lie behind it
+            paintRound(painter, placed.box.translated(-2 * look.scale, 0), side / 4,
+                       look.color(Token::Line2));
+        paintRound(painter, placed.box, side / 4, look.color(decision.fill),
+                   look.contrast || look.paper ? look.color(Token::Ink) : QColor(), 1);
+        paintIcon(painter, placed.box.adjusted(2, 2, -2, -2), decision.icon, look.color(decision.ink));
+    }
+}
+
+} // namespace
+
+void paintGlyph(QPainter& painter, QPointF at, ChartGlyph glyph, double reach) {
+    if (glyph == ChartGlyph::Circle) {
+        painter.drawEllipse(at, reach, reach);
+        return;
+    }
+    const QPointF corners[] = {{at.x(), at.y() - reach},
+                               {at.x() + reach, at.y()},
+                               {at.x(), at.y() + reach},
+                               {at.x() - reach, at.y()}};
+    painter.drawPolygon(corners, 4);
+}
+
+void paintHatch(QPainter& painter, const QRectF& box, const QColor& ink, double width, double apart) {
+    if (box.isEmpty())
+        return;
+    painter.save();
+    painter.setClipRect(box, Qt::IntersectClip);
+    painter.setPen(QPen(ink, width));
+    for (double x = box.left() - box.height(); x < box.right(); x += apart * 1.4142)
+        painter.drawLine(QPointF(x, box.bottom()), QPointF(x + box.height(), box.top()));
+    painter.restore();
+}
+
+QPen chartPen(const QColor& ink, ChartStroke stroke, double width) {
+    QPen pen(ink, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
+    if (stroke == ChartStroke::Dashed)
+        pen.setDashPattern({2.2, 2});
+    return pen;
+}
+
+void paintTrendFrame(QPainter& painter, const TrendData& data, const TrendLayout& layout,
+                     const ChartLook& look) {
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (std::size_t i = 0; i < layout.bands.size(); ++i)
+        paintBand(painter, data.bands[i], layout.bands[i], look);
+    if (data.bands.empty() || look.contrast) {
+        painter.setPen(QPen(look.color(Token::Line), 1));
+        for (const double value : layout.values)
+            painter.drawLine(QPointF(layout.plot.left(), layout.y(value)),
+                             QPointF(layout.plot.right(), layout.y(value)));
+    }
+    paintAxes(painter, layout, look);
+    painter.restore();
+}
+
+void paintTrend(QPainter& painter, const TrendData& data, const TrendLayout& layout, const ChartLook& look) {
+    paintTrendFrame(painter, data, layout, look);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (const ChartSeries& series : data.series)
+        paintMarks(painter, series, layout, look);
+    paintNotes(painter, data, layout, look);
+    for (const ChartSeries& series : data.series) {
+        painter.save(); // a line may run on beyond the range
+        painter.setClipRect(layout.plot.adjusted(-1, -2, 1, 2), Qt::IntersectClip);
+        paintLine(painter, series, layout, look);
+        painter.restore();
+    }
+    for (const ChartLane& lane : data.lanes)
+        paintLane(painter, lane, layout.laneRows[static_cast<std::size_t>(std::max(0, lane.row))], layout,
+                  look);
+    paintDecisions(painter, data, layout, look);
+    painter.restore();
+}
+
+void paintTrendOnPaper(QPainter& painter, const QRectF& box, const TrendData& data, double textHigh,
+                       const QLocale& locale) {
+    // letters come in whole pixels: set them large and draw the whole small
+    constexpr double fine = 20;
+    const ChartLook look = ChartLook::ofPaper(textHigh * fine);
+    painter.save();
+    painter.translate(box.topLeft());
+    painter.scale(1 / fine, 1 / fine);
+    paintTrend(painter, data, TrendLayout::make(data, box.size() * fine, look.metrics(), locale), look);
+    painter.restore();
+}
+
+} // namespace patella::ui
