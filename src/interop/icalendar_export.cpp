@@ -53,9 +53,8 @@ public:
 
     std::string text(LocalDate last) {
         m_text = icalLine("BEGIN:VCALENDAR") + icalLine("VERSION:2.0") +
-                 icalLine("PRODID:-//Patella//Patella " PATELLA_VERSION "//EN") +
-                 icalLine("CALSCALE:GREGORIAN") + icalLine("METHOD:PUBLISH") +
-                 icalZone(m_in.now.zone, m_in.zone, m_in.plan.from, last);
+                 icalLine("PRODID:-//Patella//Patella//EN") + icalLine("CALSCALE:GREGORIAN") +
+                 icalLine("METHOD:PUBLISH") + icalZone(m_in.now.zone, m_in.zone, m_in.plan.from, last);
         for (std::size_t i = 0; i < m_in.plan.days.size(); ++i)
             addDay(m_in.plan.from.plusDays(static_cast<int>(i)), m_in.plan.days[i]);
         return m_text + icalLine("END:VCALENDAR");
