@@ -9,7 +9,8 @@
 
 namespace patella {
 
-/// What the formats are written from, on the thread that owns the repositories.
+/// What the formats are written from, on the thread that owns the repositories. Ten years take seconds: a
+/// window exports from a copy (Store::copyTo) in a thread of its own, so that its own writes never wait.
 struct ExportSources {
     Exported data;
     const PlanAhead* plan = nullptr; ///< none is followed

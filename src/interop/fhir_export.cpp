@@ -106,21 +106,28 @@ Done addSessions(Bundle& bundle, const fhir::Context& context, const Exported& f
 }
 
 Done addObservations(Bundle& bundle, const fhir::Context& context, const Records& records,
-                     const Exercises& exercises) {
+                     const ExportWatch& watch, const Exercises& exercises) {
+    const auto all = static_cast<double>(records.pain.size() + records.runs.size() + records.soreness.size());
+    std::size_t written = 0;
+    const auto add = [&](const std::string& entry) {
+        const Done on =
+            written++ % 100 == 0 ? watch.tell(0.8 + 0.2 * static_cast<double>(written - 1) / all) : Done{};
+        return on ? bundle.add(entry) : on;
+    };
     Done done;
     for (const PainEntry& entry : records.pain) {
         const auto exercise =
             entry.rating.item ? exercises.find({entry.session.value, *entry.rating.item}) : exercises.end();
         if (done)
-            done = bundle.add(fhir::painEntry(
-                context, entry, exercise != exercises.end() ? exercise->second : std::string()));
+            done = add(fhir::painEntry(context, entry,
+                                       exercise != exercises.end() ? exercise->second : std::string()));
     }
     for (const RunRecord& run : records.runs)
         if (done)
-            done = bundle.add(fhir::runEntry(context, run));
+            done = add(fhir::runEntry(context, run));
     for (const SorenessEntry& entry : records.soreness)
         if (done)
-            done = bundle.add(fhir::sorenessEntry(context, entry));
+            done = add(fhir::sorenessEntry(context, entry));
     return done;
 }
 
@@ -146,7 +153,7 @@ Done writeFhir(const Exported& from, const PlanAhead* plan, const WallTime& now,
     if (done)
         done = addSessions(bundle, context, from, *records, watch, exercises);
     if (done)
-        done = addObservations(bundle, context, *records, exercises);
+        done = addObservations(bundle, context, *records, watch, exercises);
     if (done)
         done = bundle.end();
     return done ? watch.tell(1) : done;

@@ -127,9 +127,11 @@ TEST_CASE("CSV export: one row a set and side, one a rating, every column in the
     for (std::size_t i = 1; i + 1 < dictionary.size(); ++i)
         explained.emplace_back(dictionary[i][0], dictionary[i][1]);
     std::vector<std::pair<std::string, std::string>> there;
-    for (const auto& [file, text] : *tables)
-        for (const std::string& column : readCsv(text).front())
+    for (const auto& [file, text] : *tables) {
+        const auto rows = readCsv(text);
+        for (const std::string& column : rows.front())
             there.emplace_back(file, column);
+    }
     std::sort(explained.begin(), explained.end());
     std::sort(there.begin(), there.end());
     CHECK(explained == there);
