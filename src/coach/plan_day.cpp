@@ -24,40 +24,6 @@ bool trained(const SessionDetail& session, const ExerciseLibrary& library, const
 
 void later(std::optional<LocalDate>& last, LocalDate date) { last = std::max(last, std::optional(date)); }
 
-/// What the record says was done of the parts up to today. A plan's only strength part is done by strength of
-/// any kind.
-PlanProgress progressOf(const std::vector<PlanPart>& parts, const PlanInput& in) {
-    PlanProgress progress;
-    progress.last.resize(parts.size());
-    const bool single =
-        std::count_if(parts.begin(), parts.end(), [](const PlanPart& p) { return p.rhythm.strength; }) == 1;
-    for (const SessionDetail& session : in.history.sessions) {
-        const LocalDate date = session.summary.date;
-        if (!counts(session) || date > in.today)
-            continue;
-        const bool strength = trained(
-            session, in.library, [](const Exercise& e) { return e.kind == ExerciseKind::Strengthening; });
-        const bool ran = trained(session, in.library, [](const Exercise& e) { return e.id == walkRun; });
-        if (strength)
-            later(progress.strength, date);
-        if (ran)
-            later(progress.run, date);
-        for (std::size_t i = 0; i < parts.size(); ++i)
-            if (session.summary.routine == parts[i].routine.id ||
-                (single && parts[i].rhythm.strength && strength) || (parts[i].rhythm.running && ran))
-                later(progress.last[i], date);
-    }
-    for (const RunEntry& run : in.history.runs) {
-        if (run.date > in.today)
-            continue;
-        later(progress.run, run.date);
-        for (std::size_t i = 0; i < parts.size(); ++i)
-            if (parts[i].rhythm.running)
-                later(progress.last[i], run.date);
-    }
-    return progress;
-}
-
 void placeStaged(PlanDay& day, const TrainingPlan& plan, const ChosenPlan& chosen, const CheckLog& log) {
     const auto phase = std::find_if(plan.phases.begin(), plan.phases.end(),
                                     [&](const PlanPhase& p) { return p.number == chosen.phase; });
@@ -118,6 +84,38 @@ void fillDays(PlanDay& day, const PlanInput& in) {
 }
 
 } // namespace
+
+PlanProgress progressOf(const std::vector<PlanPart>& parts, const PlanInput& in) {
+    PlanProgress progress;
+    progress.last.resize(parts.size());
+    const bool single =
+        std::count_if(parts.begin(), parts.end(), [](const PlanPart& p) { return p.rhythm.strength; }) == 1;
+    for (const SessionDetail& session : in.history.sessions) {
+        const LocalDate date = session.summary.date;
+        if (!counts(session) || date > in.today)
+            continue;
+        const bool strength = trained(
+            session, in.library, [](const Exercise& e) { return e.kind == ExerciseKind::Strengthening; });
+        const bool ran = trained(session, in.library, [](const Exercise& e) { return e.id == walkRun; });
+        if (strength)
+            later(progress.strength, date);
+        if (ran)
+            later(progress.run, date);
+        for (std::size_t i = 0; i < parts.size(); ++i)
+            if (session.summary.routine == parts[i].routine.id ||
+                (single && parts[i].rhythm.strength && strength) || (parts[i].rhythm.running && ran))
+                later(progress.last[i], date);
+    }
+    for (const RunEntry& run : in.history.runs) {
+        if (run.date > in.today)
+            continue;
+        later(progress.run, run.date);
+        for (std::size_t i = 0; i < parts.size(); ++i)
+            if (parts[i].rhythm.running)
+                later(progress.last[i], run.date);
+    }
+    return progress;
+}
 
 PlanDay planDay(const PlanInput& input) {
     PlanDay day;

@@ -73,6 +73,10 @@ std::vector<PlanPart> partsOf(const ChosenPlan& chosen, const PlanInput& input);
 /// The phase of the staged plan whose exercises are open, 1 without one.
 int openPhaseOf(const Profile& profile, const std::vector<TrainingPlan>& plans);
 
+/// What the record says was done of the parts up to today. A plan's only strength part is done by strength of
+/// any kind.
+PlanProgress progressOf(const std::vector<PlanPart>& parts, const PlanInput& input);
+
 /// Id of the plan that fits what was said: while a knee hurts, or nothing is known of it, the staged one;
 /// else walk-run, whose entry checks come first (evidence: practice). Empty when there is none.
 std::string fittingPlan(const Profile& profile, const std::vector<TrainingPlan>& plans);

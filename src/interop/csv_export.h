@@ -1,34 +1,27 @@
 #pragma once
-#include "src/runs/run_repository.h"
-#include "src/session/session_repository.h"
-#include "src/session/soreness.h"
+#include "src/interop/csv_table.h"
 
 #include <filesystem>
-#include <string>
 
 namespace patella {
 
-/// Tables in UTF-8 with a header row; every column is explained in `dictionary`.
-struct CsvTables {
-    std::string sets;       ///< one row a recorded set, side and direction
-    std::string ratings;    ///< one row a pain rating
-    std::string runs;       ///< one row a run
-    std::string soreness;   ///< one row an answer about sore muscles
-    std::string dictionary; ///< one row a column
-};
+inline constexpr const char* csvDictionaryFile = "dictionary.csv";
 
-/// What the tables are made of.
-struct CsvSources {
-    SessionRepository& sessions;
-    RunRepository& runs;
-    SorenessRepository& soreness;
-};
+/// Every table in the order in which they are to be written; each is explained in the dictionary.
+std::vector<CsvTable> csvTableList();
 
-/// Of all sessions, ratings, runs and answers that count.
-Result<CsvTables> csvTables(const CsvSources& from);
+/// Header and rows of one table, in UTF-8.
+Done writeCsv(const CsvTable& table, CsvReading& reading, const TextSink& out);
 
-/// Writes sets.csv, ratings.csv, runs.csv, soreness.csv and dictionary.csv, 0600, into the folder, which is
-/// made when it is not there.
-Done exportCsv(const CsvSources& from, const std::filesystem::path& folder);
+/// One row a column of every table.
+std::string csvDictionary();
+
+/// All tables by the names of their files, the dictionary among them: of all sessions, ratings, runs and
+/// answers that count.
+Result<std::map<std::string, std::string>> csvTables(const CsvSources& from);
+
+/// Writes every table and dictionary.csv, 0600, into the folder, which is made when it is not there. One
+/// session at a time is held in memory.
+Done exportCsv(const CsvSources& from, const std::filesystem::path& folder, const ExportWatch& watch = {});
 
 } // namespace patella

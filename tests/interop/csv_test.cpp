@@ -1,3 +1,4 @@
+#include "src/coach/memory_coach_repository.h"
 #include "src/interop/csv.h"
 #include "src/interop/csv_export.h"
 #include "src/runs/memory_run_repository.h"
@@ -26,16 +27,34 @@ const SessionId session("11111111-1111-4111-8111-111111111111");
 } // namespace
 
 TEST_CASE("S4: no cell begins as a formula, and every text comes back by the documented escape") {
-    const std::string hostile[] = {
-        "=1+1",         "+1",    "-1",   "@SUM(A1)", "\tx", "\rx", "'", "'=1",
-        "''",           "a,b",   "a\"b", "a\r\nb",   "\"",  "",    " ", "=HYPERLINK(\"http://x\",\"y\")",
-        "\xE2\x80\xAE", "%1 %n", "../x", "\n=1"};
+    const std::string hostile[] = {"=1+1",
+                                   "+1",
+                                   "-1",
+                                   "@SUM(A1)",
+                                   "\tx",
+                                   "\rx",
+                                   "'",
+                                   "'=1",
+                                   "''",
+                                   "a,b",
+                                   "a\"b",
+                                   "a\r\nb",
+                                   "\"",
+                                   "",
+                                   " ",
+                                   "=HYPERLINK(\"http://x\",\"y\")",
+                                   "\xE2\x80\xAE",
+                                   "%1 %n",
+                                   "../x",
+                                   "\n=1",
+                                   "\xEF\xBC\x9D"
+                                   "1"};
     for (const std::string& text : hostile) {
         const auto rows = readCsv(csvRow({text, "end"}));
         REQUIRE(rows.size() == 1);
         REQUIRE(rows[0].size() == 2);
         const std::string& read = rows[0][0];
-        CHECK((read.empty() || std::string("=+-@\t\r").find(read[0]) == std::string::npos));
+        CHECK((read.empty() || std::string("=+-@\t\r\n\xEF").find(read[0]) == std::string::npos));
         CHECK(csvText(read) == text);
     }
 }
@@ -56,10 +75,16 @@ TEST_CASE("CSV export: one row a set and side, one a rating, every column in the
     REQUIRE(runs.add({"r1", {wall().localDate(), 5200, 0, {PainScore::of(1), std::nullopt}}, {}, wall()}));
     MemorySorenessRepository soreness;
     REQUIRE(soreness.add({"m1", session, {}, {}, scoreOf(Soreness::Some), wall(), wall()}));
-    const auto tables = csvTables({repository, runs, soreness});
+    MemoryCoachRepository coach;
+    Profile said;
+    said.numbers = RuleNumbers{{"clean_needed", 3}, {"min_ratio", 0.85}};
+    REQUIRE(coach.say(said, wall()));
+    said.numbers = RuleNumbers{};
+    REQUIRE(coach.say(said, wall()));
+    const auto tables = csvTables({repository, runs, soreness, coach});
     REQUIRE(tables.ok());
 
-    const auto sets = readCsv(tables->sets);
+    const auto sets = readCsv(tables->at("sets.csv"));
     REQUIRE(sets.size() == 3);
     CHECK(cell(sets, 1, "session_started") == "2026-11-21T18:40:00+01:00");
     CHECK(cell(sets, 1, "session_name") == "'=cmd|' /C calc'!A0");
@@ -71,14 +96,14 @@ TEST_CASE("CSV export: one row a set and side, one a rating, every column in the
     CHECK(cell(sets, 2, "ended_at") == "60.000");
     CHECK(cell(sets, 2, "note") == "one, \"two\"\nthree");
 
-    const auto ratings = readCsv(tables->ratings);
+    const auto ratings = readCsv(tables->at("ratings.csv"));
     REQUIRE(ratings.size() == 3);
     const std::size_t row = cell(ratings, 1, "kind") == "during" ? 1 : 2;
     CHECK(cell(ratings, row, "exercise") == "split-squat-shallow");
     CHECK(cell(ratings, row, "item") == "2");
     CHECK(cell(ratings, 3 - row, "score").empty());
 
-    const auto ran = readCsv(tables->runs);
+    const auto ran = readCsv(tables->at("runs.csv"));
     REQUIRE(ran.size() == 2);
     CHECK(cell(ran, 1, "local_date") == "2026-11-21");
     CHECK(cell(ran, 1, "distance") == "5200");
@@ -86,19 +111,77 @@ TEST_CASE("CSV export: one row a set and side, one a rating, every column in the
     CHECK(cell(ran, 1, "highest_left") == "1");
     CHECK(cell(ran, 1, "highest_right").empty());
 
-    const auto sore = readCsv(tables->soreness);
+    const auto sore = readCsv(tables->at("soreness.csv"));
     REQUIRE(sore.size() == 2);
     CHECK(cell(sore, 1, "score") == "3");
     CHECK(cell(sore, 1, "session") == session.value);
     CHECK(cell(sore, 1, "muscle").empty());
 
-    const auto dictionary = readCsv(tables->dictionary);
-    for (const auto& [file, table] : {std::pair{"sets.csv", &sets}, std::pair{"ratings.csv", &ratings},
-                                      std::pair{"runs.csv", &ran}, std::pair{"soreness.csv", &sore}})
-        for (const std::string& column : table->front())
-            CHECK(std::count_if(dictionary.begin(), dictionary.end(), [&, name = file](const auto& line) {
-                      return line[0] == name && line[1] == column;
-                  }) == 1);
+    const std::string day = wall().localDate().iso();
+    CHECK(tables->at("rule_numbers.csv") == "from,number,value,ours\r\n" + day + ",clean_needed,3,2\r\n" +
+                                                day + ",min_ratio,0.85,0.7\r\n" + day + ",none,,\r\n");
+
+    // what is explained is what is there, no more and no less
+    const auto dictionary = readCsv(tables->at("dictionary.csv"));
+    std::vector<std::pair<std::string, std::string>> explained;
+    for (std::size_t i = 1; i + 1 < dictionary.size(); ++i)
+        explained.emplace_back(dictionary[i][0], dictionary[i][1]);
+    std::vector<std::pair<std::string, std::string>> there;
+    for (const auto& [file, text] : *tables) {
+        const auto rows = readCsv(text);
+        for (const std::string& column : rows.front())
+            there.emplace_back(file, column);
+    }
+    std::sort(explained.begin(), explained.end());
+    std::sort(there.begin(), there.end());
+    CHECK(explained == there);
+}
+
+TEST_CASE("CSV export: every row has a cell for each column, and a number below zero stays a number") {
+    MemorySessionRepository repository;
+    REQUIRE(repository.begin(session, wall(), plan()));
+    SetRecord lighter = set(0, 1, 12);
+    lighter.load = -2;
+    lighter.reserve = 4;
+    REQUIRE(repository.addSet(session, wall(), lighter));
+    REQUIRE(repository.setNote(session, wall(), "-2"));
+    REQUIRE(repository.addPain(rating(session, PainKind::End, Knee::Left, 3)));
+    MemoryRunRepository runs;
+    REQUIRE(runs.add({"r1", {wall().localDate(), 5200, 0, {PainScore::of(1), std::nullopt}}, {}, wall()}));
+    MemorySorenessRepository soreness;
+    REQUIRE(soreness.add({"m1", session, {}, {}, scoreOf(Soreness::Some), wall(), wall()}));
+    MemoryCoachRepository coach;
+    const auto tables = csvTables({repository, runs, soreness, coach});
+    REQUIRE(tables);
+    for (const auto& [file, text] : *tables)
+        for (const auto& row : readCsv(text)) {
+            INFO(file);
+            CHECK(row.size() == readCsv(text).front().size());
+        }
+    const auto sets = readCsv(tables->at("sets.csv"));
+    CHECK(cell(sets, 1, "load_change") == "-2");
+    CHECK(cell(sets, 1, "reserve") == "4");
+    CHECK(cell(sets, 1, "note") == "'-2");
+}
+
+TEST_CASE("CSV export: a cancelled one leaves the files of the last as they were") {
+    const TempFolder folder;
+    MemorySessionRepository repository;
+    MemoryRunRepository runs;
+    MemorySorenessRepository soreness;
+    MemoryCoachRepository coach;
+    const CsvSources sources{repository, runs, soreness, coach};
+    REQUIRE(exportCsv(sources, folder / "out"));
+    const std::string before = bytesOf(folder / "out" / "sets.csv");
+    REQUIRE(repository.begin(session, wall(), plan()));
+    REQUIRE(repository.addSet(session, wall(), set(0, 1, 12)));
+    ExportWatch watch;
+    watch.cancelled = [] { return true; };
+    const Done done = exportCsv(sources, folder / "out", watch);
+    REQUIRE_FALSE(done);
+    CHECK(done.error().code == ErrorCode::Cancelled);
+    CHECK(bytesOf(folder / "out" / "sets.csv") == before);
+    CHECK_FALSE(std::filesystem::exists(folder / "out" / "sets.csv.partial"));
 }
 
 TEST_CASE("CSV export: the files are for this user alone") {
@@ -106,8 +189,10 @@ TEST_CASE("CSV export: the files are for this user alone") {
     MemorySessionRepository repository;
     MemoryRunRepository runs;
     MemorySorenessRepository soreness;
-    REQUIRE(exportCsv({repository, runs, soreness}, folder / "out"));
-    for (const char* name : {"sets.csv", "ratings.csv", "runs.csv", "soreness.csv", "dictionary.csv"}) {
+    MemoryCoachRepository coach;
+    REQUIRE(exportCsv({repository, runs, soreness, coach}, folder / "out"));
+    for (const char* name :
+         {"sets.csv", "ratings.csv", "runs.csv", "soreness.csv", "rule_numbers.csv", "dictionary.csv"}) {
         const auto permissions = std::filesystem::status(folder / "out" / name).permissions();
         CHECK((permissions & std::filesystem::perms::all) ==
               (std::filesystem::perms::owner_read | std::filesystem::perms::owner_write));

@@ -162,9 +162,10 @@ TEST_CASE("S8: a session keeps each text to the byte in the database, in JSON an
     REQUIRE(json);
     const auto root = parseJson(*json, "export", {64'000'000, 32, 4'000'000});
     REQUIRE(root);
-    const auto tables = csvTables({(*store)->sessions(), (*store)->runs(), (*store)->soreness()});
+    const auto tables =
+        csvTables({(*store)->sessions(), (*store)->runs(), (*store)->soreness(), (*store)->coach()});
     REQUIRE(tables);
-    const auto rows = readCsv(tables->sets);
+    const auto rows = readCsv(tables->at("sets.csv"));
     REQUIRE(rows.size() == all.size() + 1);
     for (std::size_t i = 0; i < all.size(); ++i) {
         const std::string& text = all[i].text;

@@ -1,7 +1,6 @@
 // The user's data as the settings show it: where it lies, backups, export, an end of everything.
 #include "src/interop/csv_export.h"
 #include "src/interop/json_export.h"
-#include "src/interop/rule_csv.h"
 #include "src/storage/backup_contents.h"
 #include "src/storage/erase.h"
 #include "ui/app/app.h"
@@ -179,8 +178,7 @@ void App::exportData(const QString& format) {
         [path, csv, now = m_options.clock->wall()](Store& store) {
             if (!csv)
                 return exportJson(exportedFrom(store), now, path);
-            const Done tables = exportCsv({store.sessions(), store.runs(), store.soreness()}, path);
-            return tables ? exportRuleNumbers(store.coach(), path) : tables;
+            return exportCsv({store.sessions(), store.runs(), store.soreness(), store.coach()}, path);
         },
         [this, place](const Done& done) {
             m_window->notify(done ? tr("Saved to %1").arg(place) : Words::error(done.error()));

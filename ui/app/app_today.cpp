@@ -41,6 +41,15 @@ TodayView viewOf(const DayRecord& record, const DayContent& content) {
                       options.rule, plan});
 }
 
+PlanAhead aheadOf(const DayRecord& record, const DayContent& content) {
+    const LocalDate today = content.now.localDate();
+    const CoachOptions options = coachOptions(record, content.rule, content.plans);
+    const CoachRecord coach = coachRecord(record.history, content.library, record.overrides, today, options);
+    const PainLog pain(record.history, content.library, options.rule);
+    return planAhead({content.plans, content.shipped, record.own, content.library, record.profile,
+                      record.history, coach, pain, options.rule.on(today).items, content.timing, today});
+}
+
 Result<DayRecord> readRecord(Store& store) {
     Result<History> history = readHistory(store.sessions(), store.runs(), store.coach());
     Result<std::vector<Routine>> own = store.routines().all();

@@ -21,7 +21,10 @@ patella import --list | --undo [ID]             what was imported; takes the las
 patella pack create FILE --name NAME [--author WHO] [--licence L] --all | ID...
                                                 your exercises and routines as one file to share
 patella pack show FILE                          what a pack holds beside what you have
-patella export --format json|csv [--out PLACE]  everything of yours (for csv a folder)
+patella export --json FILE | --csv FOLDER | --fhir FILE | --ics FILE
+                                                everything of yours; FHIR R4 for a clinic; the plan as a calendar
+patella export --format json|csv|fhir|ics [--out PLACE]
+                                                the same; json without a place is printed
 patella coach --json                            what the coach decides today for each exercise and side
 patella coach --vectors FILE                    what the progression rule says to the cases in a file
 patella generate --minutes N [...] [--json]     a routine that fits time, equipment, pain and focus

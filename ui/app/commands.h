@@ -19,6 +19,9 @@ struct CommandContext {
 /// Opens the store of the data folder, or the sentence why not.
 Result<std::unique_ptr<Store>> openStoreOf(const CommandContext& context);
 
+/// Says on `err` what was found when the store was opened.
+void tellOpening(const CommandContext& context, const OpenReport& opened);
+
 /// What is shipped and the user's files; an import that was cut off is taken back first. Faults go to `err`.
 Content loadContentOf(const CommandContext& context);
 /// Adds the routines of the database, where there is one; an error when it cannot be read just now.

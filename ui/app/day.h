@@ -1,4 +1,5 @@
 #pragma once
+#include "src/coach/plan_ahead.h"
 #include "src/coach/today.h"
 #include "src/storage/store.h"
 
@@ -27,6 +28,9 @@ Result<DayRecord> readRecord(Store& store);
 
 CoachOptions coachOptions(const DayRecord& record, const ProgressionRule& ours,
                           const std::vector<TrainingPlan>& plans);
+
+/// What the chosen plan has for the coming weeks, for exports.
+PlanAhead aheadOf(const DayRecord& record, const DayContent& content);
 
 TodayView viewOf(const DayRecord& record, const DayContent& content);
 /// A day, and the rule's numbers as they were changed last.

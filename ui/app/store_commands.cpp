@@ -1,7 +1,4 @@
-// Commands that need the database: export, doctor.
-#include "src/interop/csv_export.h"
-#include "src/interop/json_export.h"
-#include "src/interop/rule_csv.h"
+// The command that looks the database over: doctor.
 #include "src/storage/store.h"
 #include "ui/app/command_line.h"
 #include "ui/app/commands.h"
@@ -33,16 +30,6 @@ int report(const CommandContext& context, const Done& done) {
 
 std::string moment(std::int64_t utcMs) { return WallTime{utcMs, "UTC", 0}.iso(); }
 
-void tellOpening(const CommandContext& context, const OpenReport& opened) {
-    if (opened.setAside)
-        context.err << "patella: the database was damaged (" << opened.damage << ") and lies at "
-                    << opened.setAside->string() << "; a new one was begun\n";
-    if (opened.offered)
-        context.err << "patella: the newest whole backup is " << opened.offered->file.string() << '\n';
-    if (opened.readOnly)
-        context.err << "patella: the folder cannot be written to; a private copy was read\n";
-}
-
 void tellInspection(std::ostream& out, const StoreInspection& seen, const std::filesystem::path& folder) {
     out << "data folder    " << folder.string() << '\n'
         << "database       " << seen.file.string() << ", " << seen.bytes << " bytes, schema " << seen.schema
@@ -65,53 +52,22 @@ void tellInspection(std::ostream& out, const StoreInspection& seen, const std::f
 
 } // namespace
 
+void tellOpening(const CommandContext& context, const OpenReport& opened) {
+    if (opened.setAside)
+        context.err << "patella: the database was damaged (" << opened.damage << ") and lies at "
+                    << opened.setAside->string() << "; a new one was begun\n";
+    if (opened.offered)
+        context.err << "patella: the newest whole backup is " << opened.offered->file.string() << '\n';
+    if (opened.readOnly)
+        context.err << "patella: the folder cannot be written to; a private copy was read\n";
+}
+
 Result<std::unique_ptr<Store>> openStoreOf(const CommandContext& context) {
     StoreOptions options;
     options.folder = context.dataDir;
     options.migrations = shippedMigrations();
     options.now = [] { return SystemClock().wall(); };
     return openStore(std::move(options));
-}
-
-int exportCommand(const CommandContext& context, const QStringList& words) {
-    QString format;
-    QString place;
-    for (qsizetype i = 0; i < words.size(); ++i) {
-        if (words[i] == QStringLiteral("--format") && i + 1 < words.size())
-            format = words[++i];
-        else if (words[i] == QStringLiteral("--out") && i + 1 < words.size())
-            place = words[++i];
-        else {
-            context.err << "patella: export does not know \"" << words[i].toStdString() << "\"\n";
-            return ExitUsage;
-        }
-    }
-    const bool csv = format == QStringLiteral("csv");
-    if (!csv && format != QStringLiteral("json")) {
-        context.err << "patella: say --format json or --format csv\n";
-        return ExitUsage;
-    }
-    if (csv && place.isEmpty()) {
-        context.err << "patella: csv needs a folder: --out FOLDER\n";
-        return ExitUsage;
-    }
-    const auto store = openHere(context);
-    if (!store)
-        return faultCode(store.error());
-    tellOpening(context, (*store)->report());
-    const std::filesystem::path path(place.toStdU16String());
-    if (csv) {
-        const Done tables = exportCsv({(*store)->sessions(), (*store)->runs(), (*store)->soreness()}, path);
-        return report(context, tables ? exportRuleNumbers((*store)->coach(), path) : tables);
-    }
-    const WallTime now = SystemClock().wall();
-    if (!place.isEmpty())
-        return report(context, exportJson(exportedFrom(**store), now, path));
-    const Result<std::string> text = exportJson(exportedFrom(**store), now);
-    if (!text)
-        return report(context, text.error());
-    context.out << *text;
-    return ExitDone;
 }
 
 int doctorCommand(const CommandContext& context, const QStringList& words) {
