@@ -1,6 +1,7 @@
 #include "src/interop/csv_export.h"
 
 #include "src/interop/csv.h"
+#include "src/interop/measures_csv.h"
 #include "src/storage/files.h"
 
 #include <array>
@@ -95,6 +96,21 @@ constexpr std::array<Column, 9> sorenessColumns{{
      "whole number; asked as none (0), some (3) and much (7)"},
 }};
 
+constexpr std::array<Column, 8> measureColumns{{
+    {"answer", "identifier of the answer", "", "UUID"},
+    {"local_date", "date of the answer as the user saw it", "", "YYYY-MM-DD"},
+    {"entered", "when it was given", "", iso},
+    {"measure", "which measure", "", "nrs-usual-worst, psfs-style, groc-style, akps or lefs"},
+    {"part", "what of it", "",
+     "usual or worst (pain of the last seven days), activity, change (overall, since the start) or total"},
+    {"knee", "which knee", "", "left or right, empty: not of one knee"},
+    {"activity", "the activity, in the user's words", "", "empty: none"},
+    {"value", "the number told",
+     "pain: 0 none to 10 worst; activity: 0 cannot do it to 10 as well as before; change: -3 much worse to 3 "
+     "much better; total: 0 to 100 (akps) or 80 (lefs), higher is better",
+     "whole number"},
+}};
+
 template <std::size_t N>
 std::string header(const std::array<Column, N>& columns) {
     std::vector<std::string> names;
@@ -118,6 +134,7 @@ std::string dictionary() {
     rows += explain("ratings.csv", ratingColumns);
     rows += explain("runs.csv", runColumns);
     rows += explain("soreness.csv", sorenessColumns);
+    rows += explain("measures.csv", measureColumns);
     return rows + csvRow({"all files", "",
                           "A text that begins with one of = + - @ tab, carriage return or an apostrophe has "
                           "one apostrophe put "
@@ -208,8 +225,12 @@ Result<CsvTables> csvTables(const CsvSources& from) {
     const Result<std::vector<SorenessEntry>> sore = from.soreness.all();
     if (!ran || !sore)
         return ran ? sore.error() : ran.error();
-    CsvTables tables{header(setColumns), header(ratingColumns), header(runColumns), header(sorenessColumns),
-                     dictionary()};
+    const Result<std::vector<CheckResult>> answers = from.coach.checks();
+    if (!answers)
+        return answers.error();
+    CsvTables tables{header(setColumns),      header(ratingColumns),  header(runColumns),
+                     header(sorenessColumns), header(measureColumns), dictionary()};
+    tables.measures += measureRows(*answers);
     for (const SorenessEntry& entry : *sore)
         tables.soreness += sorenessRow(entry);
     for (const RunRecord& record : *ran)
@@ -235,11 +256,10 @@ Done exportCsv(const CsvSources& from, const std::filesystem::path& folder) {
         return tables.error();
     if (const Done made = preparePrivateFolder(folder); !made)
         return made;
-    const std::pair<const char*, const std::string*> files[] = {{"sets.csv", &tables->sets},
-                                                                {"ratings.csv", &tables->ratings},
-                                                                {"runs.csv", &tables->runs},
-                                                                {"soreness.csv", &tables->soreness},
-                                                                {"dictionary.csv", &tables->dictionary}};
+    const std::pair<const char*, const std::string*> files[] = {
+        {"sets.csv", &tables->sets},         {"ratings.csv", &tables->ratings},
+        {"runs.csv", &tables->runs},         {"soreness.csv", &tables->soreness},
+        {"measures.csv", &tables->measures}, {"dictionary.csv", &tables->dictionary}};
     for (const auto& [name, text] : files)
         if (const Done written = writePrivateFile(folder / name, *text); !written)
             return written;

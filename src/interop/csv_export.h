@@ -1,4 +1,5 @@
 #pragma once
+#include "src/coach/coach_repository.h"
 #include "src/runs/run_repository.h"
 #include "src/session/session_repository.h"
 #include "src/session/soreness.h"
@@ -14,6 +15,7 @@ struct CsvTables {
     std::string ratings;    ///< one row a pain rating
     std::string runs;       ///< one row a run
     std::string soreness;   ///< one row an answer about sore muscles
+    std::string measures;   ///< one row a number of an answer to a measure
     std::string dictionary; ///< one row a column
 };
 
@@ -22,13 +24,14 @@ struct CsvSources {
     SessionRepository& sessions;
     RunRepository& runs;
     SorenessRepository& soreness;
+    CoachRepository& coach;
 };
 
 /// Of all sessions, ratings, runs and answers that count.
 Result<CsvTables> csvTables(const CsvSources& from);
 
-/// Writes sets.csv, ratings.csv, runs.csv, soreness.csv and dictionary.csv, 0600, into the folder, which is
-/// made when it is not there.
+/// Writes sets.csv, ratings.csv, runs.csv, soreness.csv, measures.csv and dictionary.csv, 0600, into the
+/// folder, which is made when it is not there.
 Done exportCsv(const CsvSources& from, const std::filesystem::path& folder);
 
 } // namespace patella

@@ -1,3 +1,4 @@
+#include "src/coach/memory_coach_repository.h"
 #include "src/interop/csv.h"
 #include "src/interop/csv_export.h"
 #include "src/runs/memory_run_repository.h"
@@ -5,6 +6,7 @@
 #include "src/session/memory_soreness_repository.h"
 #include "tests/support/catch.h"
 #include "tests/support/csv_reader.h"
+#include "tests/support/measures.h"
 #include "tests/support/storage_fixture.h"
 
 #include <algorithm>
@@ -56,7 +58,13 @@ TEST_CASE("CSV export: one row a set and side, one a rating, every column in the
     REQUIRE(runs.add({"r1", {wall().localDate(), 5200, 0, {PainScore::of(1), std::nullopt}}, {}, wall()}));
     MemorySorenessRepository soreness;
     REQUIRE(soreness.add({"m1", session, {}, {}, scoreOf(Soreness::Some), wall(), wall()}));
-    const auto tables = csvTables({repository, runs, soreness});
+    MemoryCoachRepository coach;
+    REQUIRE(coach.addCheck({"s1", wall().localDate(), CheckResult::safety, SafetyAnswer{}, wall()}));
+    REQUIRE(
+        coach.addCheck(measured("w1", wall().localDate(), MeasureId::Pain, pains(-1, 4, -1, -1), wall())));
+    REQUIRE(coach.addCheck(measured("w2", wall().localDate(), MeasureId::Activities,
+                                    activities({{"=1+1", 3}, {"Stairs", -1}}), wall())));
+    const auto tables = csvTables({repository, runs, soreness, coach});
     REQUIRE(tables.ok());
 
     const auto sets = readCsv(tables->sets);
@@ -92,9 +100,19 @@ TEST_CASE("CSV export: one row a set and side, one a rating, every column in the
     CHECK(cell(sore, 1, "session") == session.value);
     CHECK(cell(sore, 1, "muscle").empty());
 
+    const auto told = readCsv(tables->measures);
+    REQUIRE(told.size() == 3); // what was not answered has no row
+    CHECK(cell(told, 1, "measure") == "nrs-usual-worst");
+    CHECK(cell(told, 1, "part") == "worst");
+    CHECK(cell(told, 1, "knee") == "left");
+    CHECK(cell(told, 1, "value") == "4");
+    CHECK(cell(told, 2, "activity") == "'=1+1");
+    CHECK(cell(told, 2, "value") == "3");
+
     const auto dictionary = readCsv(tables->dictionary);
-    for (const auto& [file, table] : {std::pair{"sets.csv", &sets}, std::pair{"ratings.csv", &ratings},
-                                      std::pair{"runs.csv", &ran}, std::pair{"soreness.csv", &sore}})
+    for (const auto& [file, table] :
+         {std::pair{"sets.csv", &sets}, std::pair{"ratings.csv", &ratings}, std::pair{"runs.csv", &ran},
+          std::pair{"soreness.csv", &sore}, std::pair{"measures.csv", &told}})
         for (const std::string& column : table->front())
             CHECK(std::count_if(dictionary.begin(), dictionary.end(), [&, name = file](const auto& line) {
                       return line[0] == name && line[1] == column;
@@ -106,8 +124,10 @@ TEST_CASE("CSV export: the files are for this user alone") {
     MemorySessionRepository repository;
     MemoryRunRepository runs;
     MemorySorenessRepository soreness;
-    REQUIRE(exportCsv({repository, runs, soreness}, folder / "out"));
-    for (const char* name : {"sets.csv", "ratings.csv", "runs.csv", "soreness.csv", "dictionary.csv"}) {
+    MemoryCoachRepository coach;
+    REQUIRE(exportCsv({repository, runs, soreness, coach}, folder / "out"));
+    for (const char* name :
+         {"sets.csv", "ratings.csv", "runs.csv", "soreness.csv", "measures.csv", "dictionary.csv"}) {
         const auto permissions = std::filesystem::status(folder / "out" / name).permissions();
         CHECK((permissions & std::filesystem::perms::all) ==
               (std::filesystem::perms::owner_read | std::filesystem::perms::owner_write));

@@ -162,7 +162,8 @@ TEST_CASE("S8: a session keeps each text to the byte in the database, in JSON an
     REQUIRE(json);
     const auto root = parseJson(*json, "export", {64'000'000, 32, 4'000'000});
     REQUIRE(root);
-    const auto tables = csvTables({(*store)->sessions(), (*store)->runs(), (*store)->soreness()});
+    const auto tables =
+        csvTables({(*store)->sessions(), (*store)->runs(), (*store)->soreness(), (*store)->coach()});
     REQUIRE(tables);
     const auto rows = readCsv(tables->sets);
     REQUIRE(rows.size() == all.size() + 1);
