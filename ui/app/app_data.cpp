@@ -179,7 +179,8 @@ void App::exportData(const QString& format) {
         [path, csv, now = m_options.clock->wall()](Store& store) {
             if (!csv)
                 return exportJson(exportedFrom(store), now, path);
-            const Done tables = exportCsv({store.sessions(), store.runs(), store.soreness()}, path);
+            const Done tables =
+                exportCsv({store.sessions(), store.runs(), store.soreness(), store.coach()}, path);
             return tables ? exportRuleNumbers(store.coach(), path) : tables;
         },
         [this, place](const Done& done) {

@@ -1,5 +1,6 @@
 #pragma once
 #include "src/coach/today.h"
+#include "src/progress/measure_change.h"
 #include "src/storage/store.h"
 
 namespace patella::ui {
@@ -33,6 +34,7 @@ TodayView viewOf(const DayRecord& record, const DayContent& content);
 struct DayRead {
     TodayView view;
     RuleNumbers numbers;
+    MeasuresAsked measures = MeasuresAsked::NotNow;
 };
 Result<DayRead> readDay(Store& store, const DayContent& content);
 

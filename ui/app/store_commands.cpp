@@ -101,7 +101,8 @@ int exportCommand(const CommandContext& context, const QStringList& words) {
     tellOpening(context, (*store)->report());
     const std::filesystem::path path(place.toStdU16String());
     if (csv) {
-        const Done tables = exportCsv({(*store)->sessions(), (*store)->runs(), (*store)->soreness()}, path);
+        const Done tables = exportCsv(
+            {(*store)->sessions(), (*store)->runs(), (*store)->soreness(), (*store)->coach()}, path);
         return report(context, tables ? exportRuleNumbers((*store)->coach(), path) : tables);
     }
     const WallTime now = SystemClock().wall();
