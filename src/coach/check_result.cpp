@@ -10,7 +10,11 @@ Done checkAnswer(const CheckResult& result) {
         return Error{ErrorCode::InvalidArgument, "the answer to a check needs a uuid and a kind"};
     if ((result.kind == CheckResult::safety) != std::holds_alternative<SafetyAnswer>(result.answer))
         return Error{ErrorCode::InvalidArgument, "the answer does not fit the check"};
-    return {};
+    const auto* measure = std::get_if<MeasureAnswer>(&result.answer);
+    const std::optional<MeasureId> id = measureOfKind(result.kind);
+    if (isMeasureKind(result.kind) != (measure != nullptr) || (measure && !id))
+        return Error{ErrorCode::InvalidArgument, "the answer does not fit the measure"};
+    return measure ? checkMeasure(*id, *measure) : Done{};
 }
 
 std::vector<CheckResult> countingChecks(std::span<const CheckResult> entered) {

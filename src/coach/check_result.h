@@ -3,6 +3,7 @@
 #include "src/base/pain_score.h"
 #include "src/base/result.h"
 #include "src/base/time.h"
+#include "src/coach/measure_answer.h"
 
 #include <array>
 #include <optional>
@@ -28,20 +29,21 @@ struct TrialAnswer {
     friend bool operator==(const TrialAnswer&, const TrialAnswer&) = default;
 };
 
-/// An answer to the safety check or to a check of a plan. A correction names the one it replaces.
+/// An answer to the safety check, to a check of a plan or to a measure. A correction names the one it
+/// replaces.
 struct CheckResult {
     static constexpr const char* safety = "safety";
 
     std::string uuid; ///< given by the caller, newUuid()
     LocalDate date = LocalDate::fromDays(0);
-    std::string kind{}; ///< `safety`, or the id of the plan's check
-    std::variant<SafetyAnswer, TrialAnswer> answer{};
+    std::string kind{}; ///< `safety`, `measure:<id>`, or the id of the plan's check
+    std::variant<SafetyAnswer, TrialAnswer, MeasureAnswer> answer{};
     WallTime entered{};
     std::string replaces{}; ///< or empty
     friend bool operator==(const CheckResult&, const CheckResult&) = default;
 };
 
-/// InvalidArgument when it has no uuid or no kind, or an answer of another kind.
+/// InvalidArgument when it has no uuid or no kind, or an answer of another kind or out of its range.
 Done checkAnswer(const CheckResult& result);
 
 /// Those that no other one replaces; by day, then as they were entered.

@@ -26,6 +26,9 @@ public:
     /// NotFound when it corrects one that does not count.
     virtual Done addCheck(const CheckResult& result) = 0;
     virtual Result<std::vector<CheckResult>> checks() = 0; ///< that count, by day, then as they were entered
+    /// Leaves a tombstone; what it had corrected stays replaced. NotFound when it does not count.
+    virtual Done removeCheck(const std::string& uuid, const WallTime& at) = 0;
+    virtual Done restoreCheck(const std::string& uuid) = 0; ///< undoes removeCheck, also after a restart
 };
 
 } // namespace patella

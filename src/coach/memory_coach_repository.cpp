@@ -72,12 +72,31 @@ Done MemoryCoachRepository::addCheck(const CheckResult& result) {
         return fits;
     if (has(m_checks, result.uuid))
         return taken("an answer", result.uuid);
-    if (!result.replaces.empty() && !has(countingChecks(m_checks), result.replaces))
+    if (!result.replaces.empty() && !has(*checks(), result.replaces))
         return none("answer", result.replaces);
     m_checks.push_back(result);
     return {};
 }
 
-Result<std::vector<CheckResult>> MemoryCoachRepository::checks() { return countingChecks(m_checks); }
+Result<std::vector<CheckResult>> MemoryCoachRepository::checks() {
+    std::vector<CheckResult> counting = countingChecks(m_checks);
+    std::erase_if(counting,
+                  [this](const CheckResult& result) { return m_removedChecks.contains(result.uuid); });
+    return counting;
+}
+
+Done MemoryCoachRepository::removeCheck(const std::string& uuid, const WallTime& /*at*/) {
+    if (!has(*checks(), uuid))
+        return none("answer", uuid);
+    m_removedChecks.insert(uuid);
+    return {};
+}
+
+Done MemoryCoachRepository::restoreCheck(const std::string& uuid) {
+    if (!has(m_checks, uuid))
+        return none("answer", uuid);
+    m_removedChecks.erase(uuid);
+    return {};
+}
 
 } // namespace patella

@@ -17,6 +17,8 @@ public:
     Done restoreOverride(const std::string& uuid) override;
     Done addCheck(const CheckResult& result) override;
     Result<std::vector<CheckResult>> checks() override;
+    Done removeCheck(const std::string& uuid, const WallTime& at) override;
+    Done restoreCheck(const std::string& uuid) override;
 
 private:
     Profile m_profile;
@@ -24,6 +26,7 @@ private:
     std::vector<OverrideRecord> m_overrides;
     std::set<std::string> m_removed;
     std::vector<CheckResult> m_checks;
+    std::set<std::string> m_removedChecks;
 };
 
 } // namespace patella

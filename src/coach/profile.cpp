@@ -35,6 +35,7 @@ void merge(Profile& known, const Profile& said) {
     lay(known.numbers, said.numbers);
     lay(known.notToday, said.notToday);
     lay(known.firstRunDone, said.firstRunDone);
+    lay(known.measuresPutOff, said.measuresPutOff);
 }
 
 Done checkProfile(const Profile& said) {

@@ -64,9 +64,10 @@ struct Profile {
     std::optional<int> minutes{};                   ///< a session
     std::optional<ChosenPlan> plan{};
     std::optional<PlanPause> pause{};
-    std::optional<RuleNumbers> numbers{};    ///< of the rule, changed by the user or a clinician
-    std::optional<LocalDate> notToday{};     ///< the day that was put off last
-    std::optional<LocalDate> firstRunDone{}; ///< answered or skipped
+    std::optional<RuleNumbers> numbers{};      ///< of the rule, changed by the user or a clinician
+    std::optional<LocalDate> notToday{};       ///< the day that was put off last
+    std::optional<LocalDate> firstRunDone{};   ///< answered or skipped
+    std::optional<LocalDate> measuresPutOff{}; ///< the day on which the measures were put off last
     friend bool operator==(const Profile&, const Profile&) = default;
 };
 

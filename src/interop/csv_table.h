@@ -49,6 +49,7 @@ extern const CsvTable setTable;        ///< one row a recorded set, side and dir
 extern const CsvTable ratingTable;     ///< one row a pain rating; to come after setTable
 extern const CsvTable runTable;        ///< one row a run
 extern const CsvTable sorenessTable;   ///< one row an answer about sore muscles
+extern const CsvTable measureTable;    ///< one row a number told of another measure
 extern const CsvTable ruleNumberTable; ///< one row a number of the rule that is not ours
 
 } // namespace patella

@@ -39,9 +39,12 @@ inline Exported exportedFrom(Store& store) {
 /// - `soreness` of muscles, which is no knee pain: `id`, `score` (0 to 10; asked as none 0, some 3, much 7),
 /// `session`, `muscle`
 ///   and `side` where they were said, `about` and `entered` as above
-/// - `profile`: the latest of each key; `overrides` and `checks` (answers to the safety check and to checks
-/// of plans): `id`,
+/// - `profile`: the latest of each key; `overrides` and `checks` (answers to the safety check, to checks
+/// of plans and to measures): `id`,
 ///   `local_date`, `kind`, `value`, of an override also `exercise` and `side`
+/// - `value` of a check of kind `measure:<id of measures.json>`: `left` and `right` with `usual` and `worst`
+/// pain of the week (0 to 10); `activities` with `name` and `score` (0 cannot to 10 as before, null: not
+///   answered); `change` (-3 much worse to 3 much better); or `total` (AKPS 0 to 100, LEFS 0 to 80)
 /// - `rule_changes`, where there are any: numbers of the rule that are not ours, `from` the day on which each
 /// set took the place of the one before (`numbers`, by the keys of progression-rule.json); `profile.rule` is
 /// the last

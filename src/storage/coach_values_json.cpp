@@ -1,6 +1,7 @@
 #include "src/storage/coach_values_json.h"
 
 #include "src/storage/json_document.h"
+#include "src/storage/measure_answer_json.h"
 
 #include <algorithm>
 
@@ -155,7 +156,7 @@ std::optional<JsonNode> nodeOf(const std::optional<T>& said, const Make& make) {
     return said ? std::optional<JsonNode>(make(*said)) : std::nullopt;
 }
 
-const std::array<Key, 11> keys{{
+const std::array<Key, 12> keys{{
     {"knees", [](const Profile& p) { return nodeOf(p.knees, sidesNode); },
      [](const JsonNode& n, Profile& p) { p.knees = sidesIn(n); }},
     {"pain", [](const Profile& p) { return nodeOf(p.pain, painNode); },
@@ -185,6 +186,8 @@ const std::array<Key, 11> keys{{
      [](const JsonNode& n, Profile& p) { p.notToday = dateIn(&n); }},
     {"first_run", [](const Profile& p) { return nodeOf(p.firstRunDone, dateNode); },
      [](const JsonNode& n, Profile& p) { p.firstRunDone = dateIn(&n); }},
+    {"measures_put_off", [](const Profile& p) { return nodeOf(p.measuresPutOff, dateNode); },
+     [](const JsonNode& n, Profile& p) { p.measuresPutOff = dateIn(&n); }},
 }};
 
 Error damaged(const char* what) {
@@ -244,6 +247,8 @@ Done readOverrideValue(std::string_view value, Override& override) {
 }
 
 std::string writeCheckAnswer(const CheckResult& result) {
+    if (const auto* measure = std::get_if<MeasureAnswer>(&result.answer))
+        return writeCompact(measureNode(*measure));
     JsonNode node = JsonNode::object();
     if (const auto* safety = std::get_if<SafetyAnswer>(&result.answer)) {
         JsonNode ticked = JsonNode::array();
@@ -265,6 +270,13 @@ Done readCheckAnswer(std::string_view value, CheckResult& result) {
     const Result<JsonNode> node = parseJson(value, "check_result", valueLimits);
     if (!node)
         return damaged("the answer to a check");
+    if (const std::optional<MeasureId> id = measureOfKind(result.kind)) {
+        Result<MeasureAnswer> answer = readMeasure(*id, *node);
+        if (!answer)
+            return answer.error();
+        result.answer = std::move(*answer);
+        return {};
+    }
     if (result.kind == CheckResult::safety) {
         const JsonNode* ticked = node->find("ticked");
         if (!ticked || ticked->kind != JsonNode::Kind::Array)

@@ -5,6 +5,7 @@
 #include "src/storage/exercise_json.h"
 #include "src/storage/figure_json.h"
 #include "src/storage/json_document.h"
+#include "src/storage/measures_json.h"
 #include "src/storage/own_files.h"
 #include "src/storage/routine_json.h"
 #include "src/storage/safe_file.h"
@@ -65,6 +66,8 @@ public:
                 addEvidence(*file);
             else if (stemOf(file->name) == "warning-signs")
                 addSigns(*file);
+            else if (stemOf(file->name) == "measures")
+                addMeasures(*file);
         return std::move(m_content);
     }
 
@@ -175,6 +178,14 @@ private:
             tell(checkSafetySigns(file));
         else
             m_content.signs = std::move(*signs);
+    }
+
+    void addMeasures(const DataFile& file) {
+        Result<std::vector<OutcomeMeasure>> measures = parseMeasures(file);
+        if (!measures)
+            tell(checkMeasures(file));
+        else
+            m_content.measures = std::move(*measures);
     }
 
     std::vector<const DataFile*> m_shipped;

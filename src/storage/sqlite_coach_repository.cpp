@@ -6,12 +6,14 @@
 #include "src/storage/transaction.h"
 
 #include <algorithm>
+#include <set>
 
 namespace patella {
 
 namespace {
 
 DayRow overrideRow(const std::string& uuid) { return {"override", "override", uuid}; }
+DayRow checkRow(const std::string& uuid) { return {"check_result", "answer", uuid}; }
 
 /// Runs `read` on every row of the query.
 template <typename Read>
@@ -165,24 +167,39 @@ Done SqliteCoachRepository::addCheck(const CheckResult& result) {
 
 Result<std::vector<CheckResult>> SqliteCoachRepository::checks() {
     std::vector<CheckResult> results;
+    std::set<std::string> removed;
     const Done read = eachRow(
         m_database,
-        "SELECT uuid, local_date, kind, value, entered_utc_ms, entered_zone, entered_offset, replaces "
-        "FROM check_result WHERE deleted_utc_ms IS NULL ORDER BY id",
+        "SELECT uuid, local_date, kind, value, entered_utc_ms, entered_zone, entered_offset, replaces, "
+        "deleted_utc_ms FROM check_result ORDER BY id",
         [&](const Statement& row) {
             CheckResult result{row.text(0)};
             result.date = LocalDate::parse(row.text(1)).value_or(result.date);
             result.kind = row.text(2);
+            if (isMeasureKind(result.kind) && !measureOfKind(result.kind)) // of a newer Patella
+                return Done{};
             result.entered = enteredAt(row, 4);
             result.replaces = row.text(7);
             if (const Done value = readCheckAnswer(row.text(3), result); !value)
                 return value;
+            if (!row.null(8))
+                removed.insert(result.uuid);
             results.push_back(std::move(result));
             return Done{};
         });
     if (!read)
         return read.error();
-    return countingChecks(results);
+    std::vector<CheckResult> counting = countingChecks(results);
+    std::erase_if(counting, [&](const CheckResult& result) { return removed.contains(result.uuid); });
+    return counting;
+}
+
+Done SqliteCoachRepository::removeCheck(const std::string& uuid, const WallTime& at) {
+    return removeDayRow(m_database, checkRow(uuid), at.utcMs);
+}
+
+Done SqliteCoachRepository::restoreCheck(const std::string& uuid) {
+    return restoreDayRow(m_database, checkRow(uuid));
 }
 
 } // namespace patella

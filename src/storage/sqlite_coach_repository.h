@@ -24,6 +24,8 @@ public:
     Done restoreOverride(const std::string& uuid) override;
     Done addCheck(const CheckResult& result) override;
     Result<std::vector<CheckResult>> checks() override;
+    Done removeCheck(const std::string& uuid, const WallTime& at) override;
+    Done restoreCheck(const std::string& uuid) override;
 
 private:
     Database& m_database;

@@ -4,6 +4,7 @@
 #include "tests/support/catch.h"
 #include "tests/support/files.h"
 #include "tests/support/lived_history.h"
+#include "tests/support/measures.h"
 
 #include <set>
 
@@ -222,6 +223,21 @@ TEST_CASE("Plan day: the checks of phase 1 fill from scores, clean sessions and 
     one.lived.morning(7, 4, 0);
     CHECK_FALSE(one.at(7).opens);
     CHECK(one.at(7).checks.front().have == 0);
+}
+
+TEST_CASE("Plan day: answers to measures change nothing of safety check and checks") {
+    Follower one(staged);
+    one.answer(1, "mini-squat-trial", true, 2);
+    one.tick(1, {"rf-locking"});
+    const PlanDay before = one.at(2);
+    one.lived.history.checks.push_back(
+        measured("m", on(2), MeasureId::Pain, pains(9, 9, 9, 9), wallTime(on(2), 9, 0)));
+    const PlanDay after = one.at(2);
+    CHECK(after.safety == before.safety);
+    REQUIRE(after.checks.size() == before.checks.size());
+    for (std::size_t i = 0; i < after.checks.size(); ++i)
+        CHECK(after.checks[i].have == before.checks[i].have);
+    CHECK(PainLog(one.lived.history, {}, {}).warned(on(2)));
 }
 
 TEST_CASE("Plan day: seven days with too few scores are not seven calm days") {

@@ -6,6 +6,7 @@
 #include "src/session/memory_soreness_repository.h"
 #include "tests/support/catch.h"
 #include "tests/support/csv_reader.h"
+#include "tests/support/measures.h"
 #include "tests/support/storage_fixture.h"
 
 #include <algorithm>
@@ -81,6 +82,11 @@ TEST_CASE("CSV export: one row a set and side, one a rating, every column in the
     REQUIRE(coach.say(said, wall()));
     said.numbers = RuleNumbers{};
     REQUIRE(coach.say(said, wall()));
+    REQUIRE(coach.addCheck({"s1", wall().localDate(), CheckResult::safety, SafetyAnswer{}, wall()}));
+    REQUIRE(
+        coach.addCheck(measured("w1", wall().localDate(), MeasureId::Pain, pains(-1, 4, -1, -1), wall())));
+    REQUIRE(coach.addCheck(measured("w2", wall().localDate(), MeasureId::Activities,
+                                    activities({{"=1+1", 3}, {"Stairs", -1}}), wall())));
     const auto tables = csvTables({repository, runs, soreness, coach});
     REQUIRE(tables.ok());
 
@@ -116,6 +122,15 @@ TEST_CASE("CSV export: one row a set and side, one a rating, every column in the
     CHECK(cell(sore, 1, "score") == "3");
     CHECK(cell(sore, 1, "session") == session.value);
     CHECK(cell(sore, 1, "muscle").empty());
+
+    const auto told = readCsv(tables->at("measures.csv"));
+    REQUIRE(told.size() == 3); // what was not answered has no row
+    CHECK(cell(told, 1, "measure") == "nrs-usual-worst");
+    CHECK(cell(told, 1, "part") == "worst");
+    CHECK(cell(told, 1, "knee") == "left");
+    CHECK(cell(told, 1, "value") == "4");
+    CHECK(cell(told, 2, "activity") == "'=1+1");
+    CHECK(cell(told, 2, "value") == "3");
 
     const std::string day = wall().localDate().iso();
     CHECK(tables->at("rule_numbers.csv") == "from,number,value,ours\r\n" + day + ",clean_needed,3,2\r\n" +
@@ -192,7 +207,7 @@ TEST_CASE("CSV export: the files are for this user alone") {
     MemoryCoachRepository coach;
     REQUIRE(exportCsv({repository, runs, soreness, coach}, folder / "out"));
     for (const char* name :
-         {"sets.csv", "ratings.csv", "runs.csv", "soreness.csv", "rule_numbers.csv", "dictionary.csv"}) {
+         {"sets.csv", "ratings.csv", "runs.csv", "soreness.csv", "measures.csv", "rule_numbers.csv", "dictionary.csv"}) {
         const auto permissions = std::filesystem::status(folder / "out" / name).permissions();
         CHECK((permissions & std::filesystem::perms::all) ==
               (std::filesystem::perms::owner_read | std::filesystem::perms::owner_write));

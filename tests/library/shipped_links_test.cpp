@@ -1,10 +1,12 @@
 // Every id that one of our files names is there.
+#include "src/coach/measure_answer.h"
 #include "src/routine/session_plan.h"
 #include "src/storage/content.h"
 #include "src/storage/json_document.h"
 #include "tests/support/catch.h"
 #include "tests/support/files.h"
 
+#include <algorithm>
 #include <set>
 
 using namespace patella;
@@ -70,6 +72,19 @@ TEST_CASE("Shipped data: every source of evidence and every article exists") {
             allIn(item.evidence, evidence, item.id);
             checkSources(item.sources, item.id);
         }
+    for (const OutcomeMeasure& measure : shipped().measures)
+        allIn(measure.evidence, evidence, measure.id);
+}
+
+TEST_CASE("Shipped data: each measure that Patella asks for is there, and none that wants a licence") {
+    for (const auto& [id, key] : EnumKeys<MeasureId>::table) {
+        INFO(key);
+        const auto found = std::find_if(shipped().measures.begin(), shipped().measures.end(),
+                                        [key = key](const OutcomeMeasure& each) { return each.id == key; });
+        REQUIRE(found != shipped().measures.end());
+        CHECK(found->use != MeasureUse::Licensed);
+        CHECK((found->use == MeasureUse::ScoreEntry) == (highestTotal(id) > 0));
+    }
 }
 
 TEST_CASE("Shipped data: advice names moves and statements that exist") {

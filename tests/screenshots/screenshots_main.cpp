@@ -1,14 +1,17 @@
 // ./dev screenshots DIR: every page in both themes, from sample data that is played, not made up.
 #include "tests/screenshots/charts_gallery.h"
 #include "tests/screenshots/sample_data.h"
+#include "tests/screenshots/sample_measures.h"
 #include "tests/support/app_fixture.h"
 #include "tests/support/by_name.h"
 #include "tests/support/packs.h"
 #include "ui/app/handing_out.h"
+#include "ui/app/measuring.h"
 #include "ui/app/own_exercises.h"
 #include "ui/app/sharing.h"
 #include "ui/history/history_page.h"
 #include "ui/library/library_page.h"
+#include "ui/measures/measures_card.h"
 #include "ui/paper/handout_dialog.h"
 #include "ui/paper/handout_preview.h"
 #include "ui/player/compact_window.h"
@@ -30,6 +33,7 @@
 #include "ui/widgets/knee_picture.h"
 #include "ui/widgets/knee_where.h"
 #include "ui/widgets/motion.h"
+#include "ui/widgets/number_scale.h"
 #include "ui/widgets/pain_scale.h"
 #include "ui/widgets/segmented.h"
 #include "ui/widgets/stepper.h"
@@ -575,7 +579,69 @@ void making(AppFixture& app, Camera& camera) {
     escape(app);
 }
 
+/// The row on Today, the sheet of the measures, what it says afterwards, the answers and their correction.
+void measures(AppFixture& app, Camera& camera) {
+    app.window().showPage(QStringLiteral("today"));
+    app.app().settle();
+    camera.take(app, QStringLiteral("today-measures"));
+    press(app, QStringLiteral("Answer"));
+    camera.take(app, QStringLiteral("measures"));
+    app.window().resize(1280, 1900);
+    for (auto* each : app.window().findChildren<PainScale*>())
+        if (each->isVisible())
+            QTest::keyClick(each, Qt::Key_3);
+    for (auto* each : app.window().findChildren<NumberScale*>())
+        if (each->isVisible())
+            QTest::keyClick(each, Qt::Key_8);
+    press(app, QStringLiteral("Better"));
+    for (FoldRow* row : app.window().findChildren<FoldRow*>())
+        if (row->isVisible())
+            row->setExpanded(true);
+    for (auto* field : app.window().findChildren<QLineEdit*>())
+        if (field->isVisible() && field->accessibleName().startsWith(QStringLiteral("LEFS")))
+            field->setText(QStringLiteral("81"));
+    camera.take(app, QStringLiteral("measures-answered"));
+    press(app, QStringLiteral("Choose another activity than: Sitting for long"));
+    camera.take(app, QStringLiteral("measures-choosing"));
+    for (auto* field : app.window().findChildren<QLineEdit*>())
+        if (field->isVisible() && field->accessibleName().startsWith(QStringLiteral("LEFS")))
+            field->setText(QStringLiteral("70"));
+    app.window().resize(1280, 832);
+    press(app, QStringLiteral("Save"));
+    press(app, QStringLiteral("Source: Pain of the last week"));
+    camera.take(app, QStringLiteral("measures-compared"));
+    escape(app);
+    app.app().measuring().openAnswers();
+    app.app().settle();
+    camera.take(app, QStringLiteral("measures-answers"));
+    for (auto* each : app.window().findChildren<QAbstractButton*>())
+        if (each->isVisible() &&
+            each->accessibleName().startsWith(QStringLiteral("Correct: Your activities"))) {
+            each->click();
+            break;
+        }
+    app.app().settle();
+    QTest::qWait(300);
+    app.window().resize(1024, 700);
+    camera.take(app, QStringLiteral("measures-correct"));
+    app.window().resize(1280, 832);
+    escape(app);
+    app.app().measuring().read([&](const MeasuresView& view) {
+        MeasuresCard card;
+        card.resize(560, 100);
+        card.render(view);
+        card.resize(560, card.heightForWidth(560) > 0 ? card.heightForWidth(560) : card.sizeHint().height());
+        card.show();
+        QApplication::processEvents();
+        camera.take(card, QStringLiteral("measures-card"));
+    });
+    app.app().settle();
+    app.pump();
+}
+
 void pages(AppFixture& app, Camera& camera) {
+    if (qEnvironmentVariableIsSet("PATELLA_MEASURES_ONLY"))
+        return measures(app, camera);
     making(app, camera);
     if (qEnvironmentVariableIsSet("PATELLA_MAKE_ONLY"))
         return;
@@ -615,6 +681,7 @@ void pages(AppFixture& app, Camera& camera) {
     reminders(app, camera);
     editor(app, camera);
     sharing(app, camera);
+    measures(app, camera);
     app.window().openGoTo();
     camera.take(app, QStringLiteral("go-to"));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
@@ -679,7 +746,8 @@ int main(int argc, char* argv[]) {
         return 0;
     for (const auto mode : {Preferences::Theme::Light, Preferences::Theme::Dark}) {
         if (!qEnvironmentVariableIsSet("PATELLA_BUILDER_ONLY") &&
-            !qEnvironmentVariableIsSet("PATELLA_MAKE_ONLY"))
+            !qEnvironmentVariableIsSet("PATELLA_MAKE_ONLY") &&
+            !qEnvironmentVariableIsSet("PATELLA_MEASURES_ONLY"))
             firstRun(camera, mode);
         if (qEnvironmentVariableIsSet("PATELLA_FIRST_RUN_ONLY"))
             continue;
@@ -698,11 +766,13 @@ int main(int argc, char* argv[]) {
         const Content content = app.app().content();
         app.close();
         fill(app.folder(), content);
+        fillMeasures(app.folder());
         Preferences preferences;
         preferences.theme = mode;
         app.reopenWith(preferences);
         pages(app, camera);
-        if (!qEnvironmentVariableIsSet("PATELLA_MAKE_ONLY"))
+        if (!qEnvironmentVariableIsSet("PATELLA_MAKE_ONLY") &&
+            !qEnvironmentVariableIsSet("PATELLA_MEASURES_ONLY"))
             player(app, camera);
     }
     return 0;

@@ -1,6 +1,7 @@
 #include "src/coach/memory_coach_repository.h"
 #include "src/storage/store.h"
 #include "tests/support/catch.h"
+#include "tests/support/measures.h"
 #include "tests/support/storage_fixture.h"
 
 using namespace patella;
@@ -46,6 +47,7 @@ Profile everything() {
     said.numbers = RuleNumbers{{"clean_needed", 3}, {"week_hold_delta", 1.5}, {"min_ratio", 0.85}};
     said.notToday = day(0);
     said.firstRunDone = day(-10);
+    said.measuresPutOff = day(-2);
     return said;
 }
 
@@ -210,4 +212,62 @@ CONTRACT("an answer fits its check") {
     odd.kind.clear();
     CHECK(box.get().addCheck(odd).error().code == ErrorCode::InvalidArgument);
     CHECK(box.get().checks()->empty());
+}
+
+CONTRACT("answers to measures come back as they were told") {
+    TestType box;
+    const std::vector<CheckResult> told{measured("p", day(-2), MeasureId::Pain, pains(2, 4, -1, 7), wall()),
+                                        measured("a", day(-2), MeasureId::Activities,
+                                                 activities({{"Going down \"stairs\"", 0},
+                                                             {"\xC3\x9C"
+                                                              "ben %1",
+                                                              -1},
+                                                             {"5 km", 10}}),
+                                                 wall()),
+                                        measured("c", day(-1), MeasureId::Change, overall(-3), wall()),
+                                        measured("k", day(0), MeasureId::Akps, total(100), wall()),
+                                        measured("l", day(0), MeasureId::Lefs, total(0), wall())};
+    for (const CheckResult& result : told)
+        REQUIRE(box.get().addCheck(result));
+    box.reopen();
+    CHECK(*box.get().checks() == told);
+    CHECK(box.whole());
+}
+
+CONTRACT("an answer to a measure is within its range") {
+    TestType box;
+    const auto refused = [&](MeasureId id, MeasureAnswer answer) {
+        return box.get().addCheck(measured("x", day(0), id, std::move(answer))).error().code ==
+               ErrorCode::InvalidArgument;
+    };
+    CHECK(refused(MeasureId::Lefs, total(81)));
+    CHECK(refused(MeasureId::Pain, pains(-1, -1)));
+    CHECK(refused(MeasureId::Change, total(1)));
+    CheckResult odd = measured("x", day(0), MeasureId::Akps, total(1));
+    odd.kind = "measure:koos-pf";
+    CHECK_FALSE(box.get().addCheck(odd));
+    CHECK(box.get().checks()->empty());
+}
+
+CONTRACT("a removed answer is gone with what it had corrected, until it is restored") {
+    TestType box;
+    CheckResult mended = measured("b", day(-1), MeasureId::Akps, total(70));
+    mended.replaces = "a";
+    const CheckResult later = measured("c", day(0), MeasureId::Akps, total(75));
+    REQUIRE(box.get().addCheck(measured("a", day(-1), MeasureId::Akps, total(17))));
+    REQUIRE(box.get().addCheck(mended));
+    REQUIRE(box.get().addCheck(later));
+    CHECK(*box.get().checks() == std::vector<CheckResult>{mended, later});
+    REQUIRE(box.get().removeCheck("b", wall()));
+    CHECK(*box.get().checks() == std::vector<CheckResult>{later});
+    CHECK(box.get().removeCheck("b", wall()).error().code == ErrorCode::NotFound);
+    CHECK(box.get().removeCheck("a", wall()).error().code == ErrorCode::NotFound);
+    CHECK(box.get().restoreCheck("nobody").error().code == ErrorCode::NotFound);
+    CheckResult again = measured("d", day(-1), MeasureId::Akps, total(71));
+    again.replaces = "b";
+    CHECK(box.get().addCheck(again).error().code == ErrorCode::NotFound);
+    box.reopen();
+    REQUIRE(box.get().restoreCheck("b"));
+    CHECK(*box.get().checks() == std::vector<CheckResult>{mended, later});
+    CHECK(box.whole());
 }

@@ -47,6 +47,7 @@ TEST_CASE("Content: everything shipped loads without a fault") {
     CHECK(content.routines.size() == 15);
     CHECK(content.advice.size() == 15);
     CHECK(content.evidence.size() > 20);
+    CHECK(content.measures.size() == 7);
     CHECK(std::is_sorted(content.advice.begin(), content.advice.end(),
                          [](const AdviceTopic& a, const AdviceTopic& b) { return a.order < b.order; }));
     for (const Routine& routine : content.routines)

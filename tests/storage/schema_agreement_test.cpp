@@ -2,6 +2,7 @@
 #include "src/storage/advice_json.h"
 #include "src/storage/exercise_json.h"
 #include "src/storage/figure_json.h"
+#include "src/storage/measures_json.h"
 #include "src/storage/pack_file.h"
 #include "src/storage/routine_json.h"
 #include "src/storage/safety_json.h"
@@ -31,6 +32,8 @@ std::vector<Error> check(const DataFile& file) {
         return checkTrainingPlan(file);
     if (is("warning-signs"))
         return checkSafetySigns(file);
+    if (is("measures"))
+        return checkMeasures(file);
     REQUIRE(is("sources"));
     return checkEvidence(file);
 }

@@ -4,6 +4,7 @@
 #include "src/storage/preferences_json.h"
 #include "ui/app/coach_desk.h"
 #include "ui/app/handing_out.h"
+#include "ui/app/measuring.h"
 #include "ui/app/own_exercises.h"
 #include "ui/app/records.h"
 #include "ui/app/reminding.h"
@@ -63,6 +64,10 @@ void App::begin() {
     m_disk = std::make_unique<Disk>(m_options.dataDir, *m_options.clock);
     m_records = std::make_unique<Records>(*m_disk, *m_window, *m_options.clock);
     connect(m_records.get(), &Records::scoresChanged, this, &App::reloadSessions);
+    m_measuring = std::make_unique<Measuring>(*m_disk, *m_window, *m_options.clock, [this] {
+        return Measuring::Shipped{m_content->measures, m_content->evidence};
+    });
+    connect(m_measuring.get(), &Measuring::changed, this, &App::reloadToday);
     m_desk = std::make_unique<CoachDesk>(*m_window, *m_disk, *m_options.clock, m_content, m_day);
     connect(m_desk.get(), &CoachDesk::changed, this, &App::reloadToday);
     connectDisk();
@@ -128,6 +133,10 @@ void App::setGoTo() {
     m_window->setGoTo([this] {
         std::vector<MainWindow::GoToItem> items;
         items.push_back({tr("What the coach decided"), tr("Coach"), [this] { m_desk->openAll(); }});
+        items.push_back({tr("How is it going? The measures of every two weeks"), tr("Action"),
+                         [this] { m_measuring->openMeasures(); }});
+        items.push_back(
+            {tr("Your answers to the measures"), tr("Action"), [this] { m_measuring->openAnswers(); }});
         items.push_back({tr("Make a routine"), tr("Action"), [this] { m_making->open(); }});
         for (const Exercise& e : m_content->library.all())
             items.push_back({text(e.name), tr("Exercise"), [this, id = e.id] {

@@ -30,6 +30,7 @@ public:
     MainWindow& window() { return *m_window; }
     OwnExercises& ownExercises() { return *m_ownExercises; }
     HandingOut* handingOut() { return m_handingOut.get(); } ///< null until there are routines to hand out
+    Measuring& measuring() { return *m_measuring; }
     RoutineMaking& making() { return *m_making; }
     Sharing& sharing() { return *m_sharing; }
     [[nodiscard]] const Content& content() const { return *m_content; }
@@ -131,6 +132,7 @@ private:
     std::optional<Error> m_settingsFault;
     std::unique_ptr<Disk> m_disk;
     std::unique_ptr<Records> m_records;
+    std::unique_ptr<Measuring> m_measuring;
     std::vector<Routine> m_ownRoutines;
     SessionId m_recorded{}; ///< the newest session with a set in it
     std::unique_ptr<MainWindow> m_window;

@@ -1,6 +1,7 @@
 // Today: read and decided on the disk's thread, wired to the player and to the record.
 #include "ui/app/app.h"
 #include "ui/app/coach_desk.h"
+#include "ui/app/measuring.h"
 #include "ui/app/records.h"
 #include "ui/app/reminding.h"
 #include "ui/player/player_page.h"
@@ -72,7 +73,10 @@ Result<DayRead> readDay(Store& store, const DayContent& content) {
     const Result<DayRecord> record = readRecord(store);
     if (!record)
         return record.error();
-    return DayRead{viewOf(*record, content), record->profile.numbers.value_or(RuleNumbers{})};
+    const LocalDate today = content.now.localDate();
+    const MeasuresView measures = measuresOf(*record, {}, {}, today);
+    return DayRead{viewOf(*record, content), record->profile.numbers.value_or(RuleNumbers{}),
+                   measuresAsked(measures.answers, measures.dueFrom, today)};
 }
 
 TodayPage* App::makeToday() {
@@ -99,6 +103,8 @@ TodayPage* App::makeToday() {
                 keepScores(entriesNow(answers, painkiller, m_day.view.morningMissing, m_options.clock->wall(),
                                       m_day.ours.items));
             });
+    connect(m_today, &TodayPage::measuresWanted, m_measuring.get(), &Measuring::openMeasures);
+    connect(m_today, &TodayPage::measuresPutOff, m_measuring.get(), &Measuring::putOff);
     connectPlan();
     connectRecords();
     watchTheDay();
@@ -192,6 +198,7 @@ void App::reloadToday() {
                      if (!day || !m_today)
                          return;
                      m_today->setSigns(m_content->signs);
+                     m_today->setMeasures(day->measures);
                      m_today->render(m_day.view);
                  });
 }

@@ -1,6 +1,7 @@
 #pragma once
 #include "src/coach/plan_ahead.h"
 #include "src/coach/today.h"
+#include "src/progress/measure_change.h"
 #include "src/storage/store.h"
 
 namespace patella::ui {
@@ -37,6 +38,7 @@ TodayView viewOf(const DayRecord& record, const DayContent& content);
 struct DayRead {
     TodayView view;
     RuleNumbers numbers;
+    MeasuresAsked measures = MeasuresAsked::NotNow;
 };
 Result<DayRead> readDay(Store& store, const DayContent& content);
 

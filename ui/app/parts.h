@@ -11,6 +11,7 @@ class HelpPage;
 class HistoryPage;
 class LibraryPage;
 class MainWindow;
+class Measuring;
 class OwnExercises;
 class PlayerPage;
 class Records;

@@ -5,6 +5,7 @@
 #include "ui/text/today_words.h"
 #include "ui/text/words.h"
 #include "ui/today/hero_panel.h"
+#include "ui/today/measures_row.h"
 #include "ui/today/pain_line_card.h"
 #include "ui/today/plan_card.h"
 #include "ui/today/question_card.h"
@@ -42,6 +43,7 @@ TodayPage::TodayPage(QWidget* parent)
     , m_scroll(nullptr)
     , m_hero(new HeroPanel)
     , m_week(new WeekCard)
+    , m_measures(new MeasuresRow)
     , m_plan(new PlanCard)
     , m_safety(new MessageBar(MessageBar::Kind::Info))
     , m_question(new QuestionCard)
@@ -86,6 +88,7 @@ QWidget* TodayPage::content() {
     m_left->setSpacing(gap);
     m_left->addWidget(m_hero);
     m_left->addWidget(m_week);
+    m_left->addWidget(m_measures);
     m_left->addWidget(m_plan);
     m_left->addStretch(1);
     m_right = new QWidget;
@@ -139,6 +142,8 @@ void TodayPage::connectParts() {
     connect(m_plan, &PlanCard::breakWanted, this, &TodayPage::breakWanted);
     connect(m_plan, &PlanCard::phaseWanted, this, &TodayPage::phaseWanted);
     connect(m_plan, &PlanCard::checkAnswered, this, &TodayPage::checkAnswered);
+    connect(m_measures, &MeasuresRow::wanted, this, &TodayPage::measuresWanted);
+    connect(m_measures, &MeasuresRow::putOff, this, &TodayPage::measuresPutOff);
     connect(m_question, &QuestionCard::answered, this, &TodayPage::take);
     connect(m_question, &QuestionCard::skipped, this, &TodayPage::skip);
     connectDecisions();
@@ -162,6 +167,7 @@ void TodayPage::render(const TodayView& view) {
     const QPointer<QWidget> before = window()->focusWidget();
     m_hero->render(view, *m_library, m_signs);
     m_week->render(view);
+    m_measures->render(m_asked);
     m_plan->render(view.plan);
     renderSafety();
     renderRight();

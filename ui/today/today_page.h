@@ -2,6 +2,7 @@
 #include "src/coach/overrule.h"
 #include "src/coach/today.h"
 #include "src/library/advice.h"
+#include "src/progress/measure_change.h"
 #include "src/session/soreness.h"
 
 #include <QPointer>
@@ -15,6 +16,7 @@ namespace patella::ui {
 
 class DecisionCard;
 class HeroPanel;
+class MeasuresRow;
 class MessageBar;
 class PageHeader;
 class PainLineCard;
@@ -35,6 +37,7 @@ public:
     /// Both must outlive the page or the next call.
     void setContent(const ExerciseLibrary* library, const std::vector<EvidenceSource>* evidence);
     void setSigns(std::vector<SafetySign> signs) { m_signs = std::move(signs); }
+    void setMeasures(MeasuresAsked asked) { m_asked = asked; } ///< shown with the next render()
     void render(const TodayView& view);
     /// The history could not be read; an empty sentence takes it away.
     void setFault(const QString& sentence);
@@ -62,6 +65,8 @@ Q_SIGNALS:
     void overruleWanted(const patella::CoachKey& key, patella::CoachAction action);
     void safetyWanted();
     void planWanted(); ///< to choose another one
+    void measuresWanted();
+    void measuresPutOff();
     void breakWanted(bool on);
     void phaseWanted(int phase);
     void checkAnswered(const QString& check, const patella::TrialAnswer& answer);
@@ -98,6 +103,8 @@ private:
     PageScroll* m_scroll;
     HeroPanel* m_hero;
     WeekCard* m_week;
+    MeasuresRow* m_measures;
+    MeasuresAsked m_asked = MeasuresAsked::NotNow;
     PlanCard* m_plan;
     MessageBar* m_safety;
     std::vector<SafetySign> m_signs;
