@@ -1,6 +1,7 @@
 #pragma once
 #include "src/base/time.h"
 #include "src/coach/check_result.h"
+#include "src/progress/change_verdict.h"
 
 #include <span>
 
@@ -15,9 +16,6 @@ enum class MeasurePart {
     Change,         ///< overall, -3 to 3; each answer compares with the start already
     Total,          ///< of the AKPS or the LEFS
 };
-
-/// Better or worse by the measure's smallest important change, never by the look of a line.
-enum class ChangeVerdict { TooFew, NoClearChange, Better, Worse };
 
 struct MeasurePoint {
     LocalDate date = LocalDate::fromDays(0);

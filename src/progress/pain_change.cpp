@@ -51,7 +51,7 @@ int painkillerDays(const HistoryDays& history, Knee knee, const DateRange& range
 } // namespace
 
 PainChange painChange(const HistoryDays& history, Knee knee, const DateRange& range,
-                      const ImportantChange& important, const Rules& rules) {
+                      const MinimalChange& important, const Rules& rules) {
     const int days = std::clamp(range.days() / 2, 1, PainChange::endDays);
     PainChange change;
     change.knee = knee;

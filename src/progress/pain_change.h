@@ -1,4 +1,5 @@
 #pragma once
+#include "src/progress/change_verdict.h"
 #include "src/coach/rule_numbers.h"
 #include "src/progress/history_days.h"
 
@@ -7,18 +8,11 @@
 namespace patella {
 
 /// From which difference on a change is more than noise, and who says so.
-struct ImportantChange {
+struct MinimalChange {
     double points = 2; ///< above 0
     std::vector<std::string> sources{
         "nrs-usual-worst"}; ///< ids of data/evidence/sources.json or measures.json
-    friend bool operator==(const ImportantChange&, const ImportantChange&) = default;
-};
-
-enum class ChangeVerdict {
-    TooFew,        ///< too few rated days at one of the ends
-    NoClearChange, ///< less than the important change
-    Better,
-    Worse,
+    friend bool operator==(const MinimalChange&, const MinimalChange&) = default;
 };
 
 /// A number at the beginning and at the end.
@@ -43,7 +37,7 @@ struct PainChange {
     ThenAndNow usual{}; ///< mean of the days' worst; 0 and TooFew with too few of them
     ThenAndNow worst{}; ///< highest of them
     ChangeVerdict verdict = ChangeVerdict::TooFew; ///< of both; NoClearChange when they contradict each other
-    ImportantChange important{};
+    MinimalChange important{};
     int painkillerDays = 0; ///< in the range, of this knee: they may hide what it says
     std::vector<LocalDate>
         newThresholds{}; ///< days in the range, after its first, from which the rule's numbers changed
@@ -51,15 +45,6 @@ struct PainChange {
 };
 
 PainChange painChange(const HistoryDays& history, Knee knee, const DateRange& range,
-                      const ImportantChange& important, const Rules& rules);
-
-template <>
-struct EnumKeys<ChangeVerdict> {
-    static constexpr std::array table{
-        std::pair{ChangeVerdict::TooFew, std::string_view{"too-few"}},
-        std::pair{ChangeVerdict::NoClearChange, std::string_view{"no-clear-change"}},
-        std::pair{ChangeVerdict::Better, std::string_view{"better"}},
-        std::pair{ChangeVerdict::Worse, std::string_view{"worse"}}};
-};
+                      const MinimalChange& important, const Rules& rules);
 
 } // namespace patella

@@ -17,7 +17,7 @@ struct ProgressInput {
     const ExerciseLibrary& library;
     const std::optional<PlannedRhythm>& plan;
     const Rules& rules;
-    const ImportantChange& important; ///< of usual and worst pain
+    const MinimalChange& important; ///< of usual and worst pain
     DateRange range;
     LocalDate today;
     int weekStart = 1; ///< ISO weekday

@@ -19,7 +19,7 @@ double viewMs(const test::LongHistory& lived, const HistoryDays& days, const Dat
     daily.strength = true;
     const std::optional<PlannedRhythm> plan{PlannedRhythm{*days.begins(), {daily}, std::nullopt}};
     const Rules rules;
-    const ImportantChange important;
+    const MinimalChange important;
     const ProgressInput input{days, lived.decisions(), library, plan, rules, important, range, range.last, 1};
     return timed([&] { (void)progressView(input); });
 }

@@ -8,7 +8,7 @@ using namespace patella::test;
 
 namespace {
 
-const ImportantChange twoPoints{};
+const MinimalChange twoPoints{};
 
 PainChange changeOf(const ToldHistory& told, int lastDay, Knee knee = Knee::Left, const Rules& rules = {}) {
     const HistoryDays days = told.days();

@@ -26,7 +26,7 @@ struct Asked {
     ExerciseLibrary exercises = library({squat, step});
     std::optional<PlannedRhythm> plan{};
     Rules rules{};
-    ImportantChange important{};
+    MinimalChange important{};
 };
 
 } // namespace
