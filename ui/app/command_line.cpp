@@ -21,6 +21,10 @@ patella import --list | --undo [ID]             what was imported; takes the las
 patella pack create FILE --name NAME [--author WHO] [--licence L] --all | ID...
                                                 your exercises and routines as one file to share
 patella pack show FILE                          what a pack holds beside what you have
+patella import-history [--dry-run] [--miles] FILE...
+                                                adds an export of yours, or sessions of Hevy or Strong (CSV), to
+                                                your history; --miles where Strong does not say which
+patella import-history --list | --undo [ID]     what was taken in; takes the last one back
 patella export --format json|csv [--out PLACE]  everything of yours (for csv a folder)
 patella coach --json                            what the coach decides today for each exercise and side
 patella coach --vectors FILE                    what the progression rule says to the cases in a file
@@ -79,6 +83,7 @@ int runCommand(const CommandLine& line, std::ostream& out, std::ostream& err) {
         {QLatin1String("export"), exportCommand}, {QLatin1String("coach"), coachCommand},
         {QLatin1String("doctor"), doctorCommand}, {QLatin1String("generate"), generateCommand},
         {QLatin1String("pack"), packCommand},     {QLatin1String("handout"), handoutCommand},
+        {QLatin1String("import-history"), importHistoryCommand},
     };
     for (const auto& [name, run] : commands)
         if (command == name)
