@@ -92,7 +92,10 @@ std::optional<double> decimalCell(std::string text) {
 }
 
 std::optional<std::int64_t> localMoment(const std::string& text) {
-    const std::vector<std::string> words = foldedWords(text);
+    std::string apart = text;
+    if (apart.size() > 10 && apart[10] == 'T') // of ISO 8601
+        apart[10] = ' ';
+    const std::vector<std::string> words = foldedWords(apart);
     if (words.size() < 5)
         return std::nullopt;
     std::array<int, 3> day{}; // year, month, day

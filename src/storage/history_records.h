@@ -30,7 +30,7 @@ struct HistoryEvent {
     /// clocks say, a correction comes after what it corrects. See eventOrder.
     std::int64_t order = 1;
     std::int64_t utcMs = 0;
-    std::string zone;
+    std::string zone{};
     std::int64_t offset = 0;
     std::optional<std::int64_t> monoMs{};
     std::string kind{};
@@ -43,13 +43,13 @@ struct HistorySession {
     std::string uuid;
     std::string device;
     std::int64_t startedUtcMs = 0;
-    std::string zone;
+    std::string zone{};
     std::int64_t offset = 0;
-    std::string localDate;
-    std::string routine;
-    std::string name;
-    std::string plan; ///< JSON, as it was kept
-    std::vector<HistoryEvent> events;
+    std::string localDate{};
+    std::string routine{};
+    std::string name{};
+    std::string plan{}; ///< JSON, as it was kept
+    std::vector<HistoryEvent> events{};
     int line = 0;
     bool away = false;
 };

@@ -27,7 +27,7 @@ std::optional<PainScore> scoreAt(const Statement& row, int column) {
 const std::string allRuns =
     "SELECT uuid, local_date, metres, seconds, highest_left, highest_right, about_utc_ms, about_zone, "
     "about_offset, entered_utc_ms, entered_zone, entered_offset, details, replaces, deleted_utc_ms "
-    "FROM run t ORDER BY " +
+    "FROM run t WHERE coalesce(deleted_utc_ms, 0) >= 0 ORDER BY " +
     std::string(rowOrder);
 
 RunRecord runAt(const Statement& row) {

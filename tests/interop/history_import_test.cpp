@@ -53,9 +53,14 @@ std::string replaced(std::string text, const std::string& from, const std::strin
 }
 
 SessionDetail only(Machine& machine, const std::string& name) {
-    for (const SessionSummary& each : machine.store().sessions().summaries().value())
-        if (each.name == name)
-            return machine.store().sessions().detail(each.id).value();
+    const auto all = machine.store().sessions().summaries().value();
+    for (const SessionSummary& each : all)
+        if (each.name == name) {
+            const auto detail = machine.store().sessions().detail(each.id);
+            INFO((detail ? std::string() : detail.error().text()));
+            REQUIRE(detail);
+            return *detail;
+        }
     FAIL("there is no session " << name);
     return {};
 }
