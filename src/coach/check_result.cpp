@@ -1,7 +1,8 @@
 #include "src/coach/check_result.h"
 
+#include "src/base/replaced.h"
+
 #include <algorithm>
-#include <set>
 
 namespace patella {
 
@@ -18,9 +19,7 @@ Done checkAnswer(const CheckResult& result) {
 }
 
 std::vector<CheckResult> countingChecks(std::span<const CheckResult> entered) {
-    std::set<std::string> replaced;
-    for (const CheckResult& result : entered)
-        replaced.insert(result.replaces);
+    const std::set<std::string> replaced = replacedOf(entered);
     std::vector<CheckResult> counting;
     std::copy_if(entered.begin(), entered.end(), std::back_inserter(counting),
                  [&](const CheckResult& result) { return !replaced.contains(result.uuid); });

@@ -6,6 +6,7 @@
 #include "src/storage/plan_json.h"
 #include "src/storage/routine_json.h"
 
+#include <algorithm>
 #include <map>
 
 namespace patella {
@@ -106,6 +107,12 @@ std::string listOf(const std::vector<std::string>& elements) {
         list += element;
     }
     return list + (elements.empty() ? "]" : "\n]");
+}
+
+std::vector<Routine> byId(std::vector<Routine> routines) {
+    std::sort(routines.begin(), routines.end(),
+              [](const Routine& a, const Routine& b) { return a.id < b.id; });
+    return routines;
 }
 
 std::vector<std::string> routinesJson(const std::vector<Routine>& routines) {
@@ -250,7 +257,14 @@ Result<std::string> exportJson(const Exported& from, const WallTime& now) {
     Result<std::string> told = withRunsAndCoach(std::move(all), from);
     if (!told)
         return told;
-    return withMember(std::move(*told), "routines", listOf(routinesJson(*own))) + '\n';
+    all = withMember(std::move(*told), "routines", listOf(routinesJson(byId(*own))));
+    if (from.records) {
+        const Result<std::string> records = from.records();
+        if (!records)
+            return records;
+        all = withMember(std::move(all), "records", *records);
+    }
+    return all + '\n';
 }
 
 Done exportJson(const Exported& from, const WallTime& now, const std::filesystem::path& file) {

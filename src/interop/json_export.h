@@ -1,7 +1,9 @@
 #pragma once
+#include "src/storage/history_store.h"
 #include "src/storage/store.h"
 
 #include <filesystem>
+#include <functional>
 #include <string>
 
 namespace patella {
@@ -13,9 +15,11 @@ struct Exported {
     RunRepository& runs;
     CoachRepository& coach;
     SorenessRepository& soreness;
+    std::function<Result<std::string>()> records{}; ///< of the database, see HistoryStore::recordsJson()
 };
 inline Exported exportedFrom(Store& store) {
-    return {store.sessions(), store.routines(), store.runs(), store.coach(), store.soreness()};
+    return {store.sessions(), store.routines(), store.runs(),
+            store.coach(),    store.soreness(), [&store] { return store.history().recordsJson(); }};
 }
 
 /// Everything as one JSON object. Times are ISO 8601 with offset beside the exact `..._utc_ms`; `..._ms` are
@@ -48,7 +52,10 @@ inline Exported exportedFrom(Store& store) {
 /// - `rule_changes`, where there are any: numbers of the rule that are not ours, `from` the day on which each
 /// set took the place of the one before (`numbers`, by the keys of progression-rule.json); `profile.rule` is
 /// the last
-/// - `routines`: the user's own, as routine.schema.json has them
+/// - `routines`: the user's own, by id, as routine.schema.json has them
+/// - `records`: the rows of the database, removed and corrected ones too, each with its uuid and device; what
+/// is read when the file is taken in again. What stands before it tells the same for people and programs.
+/// data/schema/export.schema.json has all of it.
 Result<std::string> exportJson(const Exported& from, const WallTime& now);
 
 /// The same into a file, 0600, old or new and never a mixture.

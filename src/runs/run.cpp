@@ -1,7 +1,8 @@
 #include "src/runs/run.h"
 
+#include "src/base/replaced.h"
+
 #include <algorithm>
-#include <set>
 
 namespace patella {
 
@@ -19,9 +20,7 @@ Done checkRun(const RunRecord& record) {
 }
 
 std::vector<RunRecord> countingRuns(std::span<const RunRecord> entered) {
-    std::set<std::string> replaced;
-    for (const RunRecord& record : entered)
-        replaced.insert(record.replaces);
+    const std::set<std::string> replaced = replacedOf(entered);
     std::vector<RunRecord> counting;
     std::copy_if(entered.begin(), entered.end(), std::back_inserter(counting),
                  [&](const RunRecord& record) { return !replaced.contains(record.uuid); });

@@ -1,5 +1,6 @@
 #include "src/session/session_replay.h"
 
+#include "src/base/replaced.h"
 #include "src/base/utf8.h"
 
 #include <algorithm>
@@ -29,10 +30,7 @@ std::vector<SetRecord> countingSets(std::span<const SetRecord> recorded) {
 }
 
 std::vector<PainEntry> countingPain(std::span<const PainEntry> entered) {
-    std::set<std::string> gone;
-    for (const PainEntry& entry : entered)
-        if (!entry.replaces.empty())
-            gone.insert(entry.replaces);
+    const std::set<std::string> gone = replacedOf(entered);
     using Key = std::tuple<SessionId, PainKind, Knee, std::optional<std::size_t>>;
     std::set<Key> seen;
     std::vector<PainEntry> counting;

@@ -1,7 +1,8 @@
 #include "src/session/soreness.h"
 
+#include "src/base/replaced.h"
+
 #include <algorithm>
-#include <set>
 
 namespace patella {
 
@@ -25,9 +26,7 @@ Soreness sorenessOf(PainScore score) {
 }
 
 std::vector<SorenessEntry> countingSoreness(std::span<const SorenessEntry> entered) {
-    std::set<std::string> replaced;
-    for (const SorenessEntry& entry : entered)
-        replaced.insert(entry.replaces);
+    const std::set<std::string> replaced = replacedOf(entered);
     std::vector<SorenessEntry> counting;
     std::copy_if(entered.begin(), entered.end(), std::back_inserter(counting),
                  [&](const SorenessEntry& entry) { return !replaced.contains(entry.uuid); });

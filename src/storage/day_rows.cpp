@@ -17,7 +17,8 @@ constexpr std::string_view countingRow =
 Done mustCount(Database& database, const DayRow& row, std::string_view uuid) {
     const std::string table(row.table);
     const auto counts = database.integer("SELECT 1 FROM " + table + std::string(countingRow) + table +
-                                             " AS later WHERE later.replaces = r.uuid)",
+                                             " AS later WHERE later.replaces = r.uuid AND "
+                                             "coalesce(later.deleted_utc_ms, 0) >= 0)",
                                          {uuid});
     if (!counts)
         return counts.error();
@@ -52,7 +53,8 @@ Done removeDayRow(Database& database, const DayRow& row, std::int64_t utcMs) {
 
 Done restoreDayRow(Database& database, const DayRow& row) {
     const std::string table(row.table);
-    const auto there = database.integer("SELECT 1 FROM " + table + " WHERE uuid = ?", {row.uuid});
+    const auto there = database.integer(
+        "SELECT 1 FROM " + table + " WHERE uuid = ? AND coalesce(deleted_utc_ms, 0) >= 0", {row.uuid});
     if (!there)
         return there.error();
     if (!*there)

@@ -3,6 +3,7 @@
 #include "src/storage/backup.h"
 #include "src/storage/database.h"
 #include "src/storage/files.h"
+#include "src/storage/history_batch.h"
 #include "src/storage/opening.h"
 
 #include <vector>
@@ -80,7 +81,7 @@ Done eraseEverything(const fs::path& folder) {
         return removed;
     std::error_code notEmpty;
     fs::remove(folder / backupFolderName, notEmpty);
-    for (const char* own : {"exercises", "routines"})
+    for (const char* own : {"exercises", "routines", historyImportsName})
         if (const Done removed = removeFolderFiles(folder / own, isOwnFile); !removed)
             return removed;
     const auto ours = [](const std::string& name) {

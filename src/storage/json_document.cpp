@@ -113,6 +113,8 @@ public:
     bool key(std::string& name) {
         if (name.find('\0') != std::string::npos)
             return refuse(ErrorCode::Parse, "a key holds the character NUL");
+        if (m_passedOver > 0)
+            return true;
         m_key = name;
         if (!m_open.back().keys.insert(name).second)
             return refuse(ErrorCode::Parse, "the key " + jsonExcerpt(name) + " stands twice in one object",
@@ -164,9 +166,13 @@ private:
         return refuse(ErrorCode::TooLarge, "more than " + std::to_string(m_limits.values) + " values");
     }
     bool open(JsonNode node) {
-        if (m_open.size() >= m_limits.depth)
+        if (m_open.size() + m_passedOver >= m_limits.depth)
             return refuse(ErrorCode::TooLarge,
                           "nested more than " + std::to_string(m_limits.depth) + " deep");
+        if (m_passedOver > 0 || (m_open.size() == 1 && !m_limits.only.empty() && m_key != m_limits.only)) {
+            ++m_passedOver;
+            return true;
+        }
         if (!counted())
             return false;
         node.line = line();
@@ -176,12 +182,18 @@ private:
         return true;
     }
     bool close() {
+        if (m_passedOver > 0) {
+            --m_passedOver;
+            return true;
+        }
         JsonNode node = std::move(m_open.back().node);
         m_open.pop_back();
         place(std::move(node));
         return true;
     }
     bool put(JsonNode node) {
+        if (m_passedOver > 0)
+            return true;
         if (!counted())
             return false;
         node.line = line();
@@ -202,6 +214,7 @@ private:
     const std::string& m_file;
     const JsonLimits& m_limits;
     std::size_t m_values = 0;
+    std::size_t m_passedOver = 0; ///< depth within a member that is not kept
     std::string m_key;
     std::vector<Frame> m_open;
     JsonNode m_root;

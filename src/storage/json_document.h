@@ -39,6 +39,9 @@ struct JsonLimits {
     std::size_t bytes = 5'000'000;
     std::size_t depth = 32;
     std::size_t values = 500'000;
+    /// Unless empty: of the root object only this member is kept, besides plain values; the others are read
+    /// over.
+    std::string_view only{};
 };
 
 /// Reads untrusted text. Refused, each with its line: what is no JSON or goes on after it, invalid UTF-8, NUL

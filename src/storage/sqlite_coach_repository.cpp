@@ -3,6 +3,7 @@
 #include "src/storage/coach_values_json.h"
 #include "src/storage/database.h"
 #include "src/storage/day_rows.h"
+#include "src/storage/history_order.h"
 #include "src/storage/transaction.h"
 
 #include <algorithm>
@@ -56,7 +57,12 @@ Done SqliteCoachRepository::say(const Profile& said, const WallTime& at) {
         return transaction.error();
     for (const auto& [key, value] : writeProfile(said)) {
         const std::string uuid = newUuid();
-        const auto [utc, zone, offset] = enteredFields(at);
+        // what is said last counts, also when a clock was set back or another machine's is fast
+        const auto last = m_database.integer("SELECT max(entered_utc_ms) FROM profile WHERE key = ?", {key});
+        if (!last)
+            return last.error();
+        const WallTime entered{std::max(at.utcMs, last->value_or(-1) + 1), at.zone, at.offsetMinutes};
+        const auto [utc, zone, offset] = enteredFields(entered);
         const std::array<Field, 5> rest{
             {utc, zone, offset, {"key", key}, {"value", std::string_view(value)}}};
         if (const Done added =
@@ -69,12 +75,13 @@ Done SqliteCoachRepository::say(const Profile& said, const WallTime& at) {
 
 Result<Profile> SqliteCoachRepository::profile() {
     Profile profile;
-    const Done read =
-        eachRow(m_database, "SELECT key, value FROM profile WHERE deleted_utc_ms IS NULL ORDER BY id",
-                [&](const Statement& row) {
-                    readProfile(row.text(0), row.text(1), profile);
-                    return Done{};
-                });
+    const Done read = eachRow(m_database,
+                              "SELECT key, value FROM profile t WHERE deleted_utc_ms IS NULL ORDER BY " +
+                                  std::string(rowOrder),
+                              [&](const Statement& row) {
+                                  readProfile(row.text(0), row.text(1), profile);
+                                  return Done{};
+                              });
     if (!read)
         return read.error();
     return profile;
@@ -83,8 +90,9 @@ Result<Profile> SqliteCoachRepository::profile() {
 Result<std::vector<NumbersFrom>> SqliteCoachRepository::ruleChanges() {
     std::vector<NumbersFrom> changes;
     const Done read = eachRow(m_database,
-                              "SELECT local_date, key, value FROM profile WHERE key = 'rule' AND "
-                              "deleted_utc_ms IS NULL ORDER BY id",
+                              "SELECT local_date, key, value FROM profile t WHERE key = 'rule' AND "
+                              "deleted_utc_ms IS NULL ORDER BY " +
+                                  std::string(rowOrder),
                               [&](const Statement& row) {
                                   Profile said;
                                   readProfile(row.text(1), row.text(2), said);
@@ -122,7 +130,8 @@ Result<std::vector<OverrideRecord>> SqliteCoachRepository::overrides() {
     const Done read = eachRow(
         m_database,
         "SELECT uuid, local_date, exercise, side, kind, value, entered_utc_ms, entered_zone, entered_offset "
-        "FROM override WHERE deleted_utc_ms IS NULL ORDER BY local_date, id",
+        "FROM override t WHERE deleted_utc_ms IS NULL ORDER BY local_date, " +
+            std::string(rowOrder),
         [&](const Statement& row) {
             OverrideRecord record{row.text(0), {}, enteredAt(row, 6)};
             const std::optional<LocalDate> date = LocalDate::parse(row.text(1));
@@ -171,7 +180,8 @@ Result<std::vector<CheckResult>> SqliteCoachRepository::checks() {
     const Done read = eachRow(
         m_database,
         "SELECT uuid, local_date, kind, value, entered_utc_ms, entered_zone, entered_offset, replaces, "
-        "deleted_utc_ms FROM check_result ORDER BY id",
+        "deleted_utc_ms FROM check_result t WHERE deleted_utc_ms IS NULL OR deleted_utc_ms >= 0 ORDER BY " +
+            std::string(rowOrder),
         [&](const Statement& row) {
             CheckResult result{row.text(0)};
             result.date = LocalDate::parse(row.text(1)).value_or(result.date);

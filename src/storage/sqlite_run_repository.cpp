@@ -2,6 +2,7 @@
 
 #include "src/storage/database.h"
 #include "src/storage/day_rows.h"
+#include "src/storage/history_order.h"
 #include "src/storage/run_details_json.h"
 #include "src/storage/transaction.h"
 
@@ -23,10 +24,11 @@ std::optional<PainScore> scoreAt(const Statement& row, int column) {
     return row.null(column) ? std::nullopt : PainScore::of(row.integer(column));
 }
 
-constexpr std::string_view allRuns =
+const std::string allRuns =
     "SELECT uuid, local_date, metres, seconds, highest_left, highest_right, about_utc_ms, about_zone, "
     "about_offset, entered_utc_ms, entered_zone, entered_offset, details, replaces, deleted_utc_ms "
-    "FROM run ORDER BY id";
+    "FROM run t WHERE coalesce(deleted_utc_ms, 0) >= 0 ORDER BY " +
+    std::string(rowOrder);
 
 RunRecord runAt(const Statement& row) {
     RunRecord record;

@@ -1,6 +1,7 @@
 #include "src/session/session_replay.h"
 #include "src/storage/chain.h"
 #include "src/storage/database.h"
+#include "src/storage/history_order.h"
 #include "src/storage/sqlite_session_repository.h"
 #include "src/storage/transaction.h"
 
@@ -15,11 +16,11 @@ std::optional<PainScore> scoreAt(const Statement& row, int column) {
 }
 
 constexpr std::string_view painColumns =
-    "SELECT p.uuid, s.uuid, p.kind, p.knee, p.score, p.sharp, p.place, p.painkiller, p.item, p.about_utc_ms, "
-    "p.about_zone, "
-    "p.about_offset, p.entered_utc_ms, p.entered_zone, p.entered_offset, p.replaces FROM pain p "
-    "LEFT JOIN session s ON s.id = p.session LEFT JOIN session_summary d ON d.session = p.session "
-    "WHERE p.deleted_utc_ms IS NULL ";
+    "SELECT t.uuid, s.uuid, t.kind, t.knee, t.score, t.sharp, t.place, t.painkiller, t.item, t.about_utc_ms, "
+    "t.about_zone, "
+    "t.about_offset, t.entered_utc_ms, t.entered_zone, t.entered_offset, t.replaces FROM pain t "
+    "LEFT JOIN session s ON s.id = t.session LEFT JOIN session_summary d ON d.session = t.session "
+    "WHERE t.deleted_utc_ms IS NULL ";
 
 PainEntry painAt(const Statement& row) {
     PainEntry entry;
@@ -121,7 +122,8 @@ Done SqliteSessionRepository::removePain(const std::string& uuid, const WallTime
 
 Result<std::vector<PainEntry>> SqliteSessionRepository::readPain(std::string_view where,
                                                                  std::optional<std::int64_t> session) {
-    const std::string sql = std::string(painColumns) + std::string(where) + " ORDER BY p.id";
+    const std::string sql =
+        std::string(painColumns) + std::string(where) + " ORDER BY " + std::string(rowOrder);
     Result<Statement> query =
         session ? Statement::query(m_database, sql, {*session}) : Statement::query(m_database, sql);
     if (!query)
@@ -138,7 +140,7 @@ Result<std::vector<PainEntry>> SqliteSessionRepository::readPain(std::string_vie
 }
 
 Result<std::vector<PainEntry>> SqliteSessionRepository::pain() {
-    return readPain("AND (p.session IS NULL OR (d.removed = 0 AND d.state <> 'discarded'))", std::nullopt);
+    return readPain("AND (t.session IS NULL OR (d.removed = 0 AND d.state <> 'discarded'))", std::nullopt);
 }
 
 } // namespace patella

@@ -1,6 +1,8 @@
 #include "src/session/session_replay.h"
 #include "src/storage/database.h"
 #include "src/storage/event_json.h"
+#include "src/storage/history_away.h"
+#include "src/storage/history_order.h"
 #include "src/storage/plan_json.h"
 #include "src/storage/sqlite_session_repository.h"
 #include "src/storage/transaction.h"
@@ -14,8 +16,14 @@ constexpr std::size_t mostPlans = 64;
 } // namespace
 
 Result<SqliteSessionRepository::Replay> SqliteSessionRepository::replay(std::int64_t session) {
+    const Result<EventsAway> away = eventsAway(m_database, session);
+    if (!away)
+        return away.error();
     Result<Statement> query = Statement::query(
-        m_database, "SELECT kind, payload, utc_ms FROM session_event WHERE session = ? ORDER BY seq",
+        m_database,
+        "SELECT kind, payload, utc_ms, lower(hex(uuid)) FROM session_event WHERE session = ? "
+        "ORDER BY " +
+            std::string(eventOrder),
         {session});
     if (!query)
         return query.error();
@@ -28,6 +36,8 @@ Result<SqliteSessionRepository::Replay> SqliteSessionRepository::replay(std::int
         if (!*row)
             break;
         const std::string kind = query->text(0);
+        if (away->contains(query->text(3)))
+            continue;
         Done read;
         if (kind == "set") {
             const Result<SetRecord> set = parseSetEvent(query->text(1));
@@ -59,10 +69,12 @@ Result<SqliteSessionRepository::Replay> SqliteSessionRepository::replay(std::int
         if (!read)
             return read.error();
     }
+    if (away->sessionUtcMs)
+        replay.removedUtcMs = -*away->sessionUtcMs;
     replay.sets = countingSets(recorded);
     if (replay.state == SessionState::Open)
         replay.active = lastSetEnd(replay.sets);
-    Result<std::vector<PainEntry>> pain = readPain("AND p.session = ?", session);
+    Result<std::vector<PainEntry>> pain = readPain("AND t.session = ?", session);
     if (!pain)
         return pain.error();
     replay.pain = std::move(*pain);
@@ -152,6 +164,11 @@ Result<int> SqliteSessionRepository::rebuildOne(std::int64_t session) {
     if (!after)
         return after.error();
     return *before == *after ? 0 : 1;
+}
+
+Done SqliteSessionRepository::rebuild(std::int64_t session) {
+    const Result<int> rebuilt = rebuildOne(session);
+    return rebuilt ? Done{} : Done{rebuilt.error()};
 }
 
 Result<int> SqliteSessionRepository::rebuildSummaries() {

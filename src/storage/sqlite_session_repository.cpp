@@ -4,6 +4,7 @@
 #include "src/storage/chain.h"
 #include "src/storage/database.h"
 #include "src/storage/event_json.h"
+#include "src/storage/history_order.h"
 #include "src/storage/plan_json.h"
 #include "src/storage/transaction.h"
 
@@ -103,6 +104,9 @@ Done SqliteSessionRepository::append(std::int64_t session, const WallTime& at, c
     const Result<ChainEnd> end = endOfSession(m_database, session);
     if (!end)
         return end.error();
+    const Result<std::string> payload = payloadAfterAll(m_database, session, end->seq + 1, event.payload);
+    if (!payload)
+        return payload.error();
     const std::array<std::byte, 16> uuid = newUuidBytes();
     const std::array<Field, 10> fields{{{"session", session},
                                         {"seq", end->seq + 1},
@@ -113,7 +117,7 @@ Done SqliteSessionRepository::append(std::int64_t session, const WallTime& at, c
                                         {"utc_offset", std::int64_t{at.offsetMinutes}},
                                         {"mono_ms", sqlOptional(event.mono)},
                                         {"kind", event.kind},
-                                        {"payload", std::string_view(event.payload)}}};
+                                        {"payload", std::string_view(*payload)}}};
     const Result<std::int64_t> inserted = insertChained(m_database, "session_event", fields, end->chain);
     return inserted ? Done{} : Done{inserted.error()};
 }

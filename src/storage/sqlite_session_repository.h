@@ -40,6 +40,9 @@ public:
 
     /// Derives every session_summary anew and returns how many differed.
     Result<int> rebuildSummaries();
+    /// The same of one, by its row, within a transaction of the caller's.
+    Done rebuild(std::int64_t session);
+    void forgetPlans() { m_plans.clear(); } ///< after a transaction that kept plans was rolled back
 
 private:
     /// What the derived row knows of a session.

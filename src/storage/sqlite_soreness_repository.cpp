@@ -2,6 +2,7 @@
 
 #include "src/storage/database.h"
 #include "src/storage/day_rows.h"
+#include "src/storage/history_order.h"
 #include "src/storage/transaction.h"
 
 #include <algorithm>
@@ -14,10 +15,11 @@ Error none(const char* what, const std::string& uuid) {
     return {ErrorCode::NotFound, "there is no " + std::string(what) + " \"" + uuid + "\""};
 }
 
-constexpr std::string_view standing =
-    "SELECT m.uuid, s.uuid, m.muscle, m.side, m.score, m.about_utc_ms, m.about_zone, m.about_offset, "
-    "m.entered_utc_ms, m.entered_zone, m.entered_offset, m.replaces FROM soreness m "
-    "LEFT JOIN session s ON s.id = m.session WHERE m.deleted_utc_ms IS NULL ORDER BY m.id";
+const std::string standing =
+    "SELECT t.uuid, s.uuid, t.muscle, t.side, t.score, t.about_utc_ms, t.about_zone, t.about_offset, "
+    "t.entered_utc_ms, t.entered_zone, t.entered_offset, t.replaces FROM soreness t "
+    "LEFT JOIN session s ON s.id = t.session WHERE t.deleted_utc_ms IS NULL ORDER BY " +
+    std::string(rowOrder);
 
 SorenessEntry entryAt(const Statement& row) {
     SorenessEntry entry;

@@ -1,6 +1,7 @@
 #include "src/storage/store.h"
 
 #include "src/storage/files.h"
+#include "src/storage/history_store.h"
 #include "src/storage/sqlite_coach_repository.h"
 #include "src/storage/sqlite_routine_repository.h"
 #include "src/storage/sqlite_run_repository.h"
@@ -41,6 +42,9 @@ Done Store::prepare() {
     m_runs = std::make_unique<SqliteRunRepository>(m_opened.database, *device);
     m_coach = std::make_unique<SqliteCoachRepository>(m_opened.database, *device);
     m_soreness = std::make_unique<SqliteSorenessRepository>(m_opened.database, *device);
+    m_history = std::make_unique<HistoryStore>(
+        HistoryStore::Parts{m_opened.database, *device, m_options.folder, *m_sessions,
+                            [this] { return backUp(); }, m_options.now});
     return {};
 }
 
@@ -69,6 +73,8 @@ RunRepository& Store::runs() { return *m_runs; }
 CoachRepository& Store::coach() { return *m_coach; }
 
 SorenessRepository& Store::soreness() { return *m_soreness; }
+
+HistoryStore& Store::history() { return *m_history; }
 
 Result<std::optional<BackupInfo>> Store::settle() {
     if (!m_sessionEnded || m_opened.report.readOnly)

@@ -12,6 +12,7 @@
 
 namespace patella {
 
+class HistoryStore;
 class SqliteCoachRepository;
 class SqliteRoutineRepository;
 class SqliteRunRepository;
@@ -66,6 +67,7 @@ public:
     RunRepository& runs();
     CoachRepository& coach();
     SorenessRepository& soreness();
+    HistoryStore& history();
 
     /// To be called when nothing else is to do: after a session's end it moves the -wal's content into the
     /// file and makes a backup unless there is one of the last half hour. Empty: none was due.
@@ -92,6 +94,7 @@ private:
     std::unique_ptr<SqliteRunRepository> m_runs;
     std::unique_ptr<SqliteCoachRepository> m_coach;
     std::unique_ptr<SqliteSorenessRepository> m_soreness;
+    std::unique_ptr<HistoryStore> m_history;
     bool m_sessionEnded = false;
 };
 

@@ -16,7 +16,8 @@ constexpr std::array all{
     Target{"plan", plan},         Target{"advice", advice},     Target{"settings", settings},
     Target{"json", json},         Target{"csv", csv},           Target{"event", event},
     Target{"picture", picture},   Target{"pack", pack},         Target{"free_exercise_db", free_exercise_db},
-    Target{"wger", wger},         Target{"workrave", workrave}, Target{"workout_timer", workout_timer}};
+    Target{"wger", wger},         Target{"workrave", workrave}, Target{"workout_timer", workout_timer},
+    Target{"history", history},   Target{"workouts", workouts}};
 constexpr std::size_t longestSentence = 10'000;
 
 bool printable(std::string_view text) {

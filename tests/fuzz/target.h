@@ -36,5 +36,7 @@ void free_exercise_db(std::string_view input);
 void wger(std::string_view input);
 void workrave(std::string_view input);
 void workout_timer(std::string_view input);
+void history(std::string_view input);
+void workouts(std::string_view input);
 
 } // namespace patella::fuzz

@@ -6,7 +6,7 @@
 #include "src/session/memory_soreness_repository.h"
 #include "src/storage/json_document.h"
 #include "tests/support/catch.h"
-#include "tests/support/storage_fixture.h"
+#include "tests/support/kept_export.h"
 
 using namespace patella;
 using namespace patella::test;
@@ -17,7 +17,7 @@ const SessionId session("11111111-1111-4111-8111-111111111111");
 
 } // namespace
 
-TEST_CASE("JSON export: holds sessions with plan, sets, ratings and note, and the user's routines") {
+TEST_CASE("JSON export: holds sessions with plan, sets, ratings and note, and the user's routines", "[export]") {
     MemorySessionRepository sessions;
     MemoryRoutineRepository routines;
     MemoryRunRepository runs;
@@ -38,6 +38,7 @@ TEST_CASE("JSON export: holds sessions with plan, sets, ratings and note, and th
 
     const auto text = exportJson({sessions, routines, runs, coach, soreness}, wall());
     REQUIRE(text.ok());
+    keptExport(*text);
     const auto root = parseJson(*text, "export");
     REQUIRE(root.ok());
     CHECK(root->find("format")->text == "patella-export");
@@ -61,7 +62,7 @@ TEST_CASE("JSON export: holds sessions with plan, sets, ratings and note, and th
     CHECK(root->find("routines")->children.front().find("name")->text == "Mine");
 }
 
-TEST_CASE("JSON export: of nothing is whole too") {
+TEST_CASE("JSON export: of nothing is whole too", "[export]") {
     MemorySessionRepository sessions;
     MemoryRoutineRepository routines;
     MemoryRunRepository runs;
@@ -69,6 +70,7 @@ TEST_CASE("JSON export: of nothing is whole too") {
     MemorySorenessRepository soreness;
     const auto text = exportJson({sessions, routines, runs, coach, soreness}, wall());
     REQUIRE(text.ok());
+    keptExport(*text);
     const auto root = parseJson(*text, "export");
     REQUIRE(root.ok());
     CHECK(root->find("sessions")->children.empty());
@@ -78,7 +80,7 @@ TEST_CASE("JSON export: of nothing is whole too") {
     CHECK(root->find("checks")->children.empty());
 }
 
-TEST_CASE("JSON export: holds runs and what the user told the coach") {
+TEST_CASE("JSON export: holds runs and what the user told the coach", "[export]") {
     MemorySessionRepository sessions;
     MemoryRoutineRepository routines;
     MemoryRunRepository runs;
@@ -96,6 +98,7 @@ TEST_CASE("JSON export: holds runs and what the user told the coach") {
     REQUIRE(coach.addCheck({"c1", day, CheckResult::safety, SafetyAnswer{{"rf-locking"}}, wall()}));
     const auto text = exportJson({sessions, routines, runs, coach, soreness}, wall());
     REQUIRE(text.ok());
+    keptExport(*text);
     const auto root = parseJson(*text, "export");
     REQUIRE(root.ok());
     const JsonNode& run = root->find("runs")->children.at(0);

@@ -25,6 +25,10 @@ patella export --json FILE | --csv FOLDER | --fhir FILE | --ics FILE
                                                 everything of yours; FHIR R4 for a clinic; the plan as a calendar
 patella export --format json|csv|fhir|ics [--out PLACE]
                                                 the same; json without a place is printed
+patella import-history [--dry-run] [--miles] FILE...
+                                                adds an export of yours, or sessions of Hevy or Strong (CSV), to
+                                                your history; --miles where Strong does not say which
+patella import-history --list | --undo [ID]     what was taken in; takes the last one back
 patella coach --json                            what the coach decides today for each exercise and side
 patella coach --vectors FILE                    what the progression rule says to the cases in a file
 patella generate --minutes N [...] [--json]     a routine that fits time, equipment, pain and focus
@@ -82,6 +86,7 @@ int runCommand(const CommandLine& line, std::ostream& out, std::ostream& err) {
         {QLatin1String("export"), exportCommand}, {QLatin1String("coach"), coachCommand},
         {QLatin1String("doctor"), doctorCommand}, {QLatin1String("generate"), generateCommand},
         {QLatin1String("pack"), packCommand},     {QLatin1String("handout"), handoutCommand},
+        {QLatin1String("import-history"), importHistoryCommand},
     };
     for (const auto& [name, run] : commands)
         if (command == name)

@@ -30,6 +30,7 @@ Done addOwnRoutines(const CommandContext& context, Content& content);
 int listCommand(const CommandContext& context, const QStringList& words);
 int showCommand(const CommandContext& context, const QStringList& words);
 int checkCommand(const CommandContext& context, const QStringList& words);
+int importHistoryCommand(const CommandContext& context, const QStringList& words);
 int importCommand(const CommandContext& context, const QStringList& words);
 int packCommand(const CommandContext& context, const QStringList& words);
 int exportCommand(const CommandContext& context, const QStringList& words);

@@ -1,0 +1,89 @@
+#include "src/interop/history_import.h"
+
+#include "src/storage/files.h"
+#include "src/storage/history_check.h"
+#include "src/storage/history_json.h"
+#include "src/storage/safe_file.h"
+
+#include <algorithm>
+
+namespace patella {
+
+namespace {
+
+constexpr std::uintmax_t mostBytes = 1'000'000'000;
+
+bool looksLikeJson(const std::string& text) {
+    const std::size_t first = text.find_first_not_of(" \t\r\n");
+    return first == std::string::npos || text[first] == '{' || text[first] == '[';
+}
+
+void readInto(HistoryPlan& plan, const DataFile& file, const WorkoutOptions& options) {
+    if (looksLikeJson(file.text)) {
+        ReadExport read = parseExport(file);
+        plan.from = "Patella";
+        plan.faults = std::move(read.faults);
+        if (read.records)
+            plan.records = std::move(*read.records);
+        return;
+    }
+    Result<Workouts> workouts = readWorkouts(file, options);
+    if (!workouts) {
+        plan.faults.push_back(workouts.error());
+        return;
+    }
+    plan.from = workouts->from;
+    plan.records = recordsOf(*workouts, options, file.name);
+    JsonFaults faults(file.name);
+    checkRecords(plan.records, faults); // what is ours to make is held to the same
+    plan.faults = faults.sorted();
+    plan.left = std::move(workouts->left);
+    std::stable_sort(plan.left.begin(), plan.left.end(),
+                     [](const Error& a, const Error& b) { return a.place.line < b.place.line; });
+}
+
+} // namespace
+
+HistoryCount HistoryPlan::count(const std::string& table) const {
+    const auto found = counts.find(table);
+    return found == counts.end() ? HistoryCount{} : found->second;
+}
+
+Result<HistoryPlan> HistoryImport::planImport(const std::filesystem::path& path) {
+    Result<std::string> bytes = readFile(path, mostBytes);
+    if (bytes)
+        return planImport(DataFile{utf8(path.filename()), std::move(*bytes)});
+    HistoryPlan plan;
+    plan.file = utf8(path.filename());
+    plan.faults.push_back(bytes.error());
+    return plan;
+}
+
+Result<HistoryPlan> HistoryImport::planImport(const DataFile& file) {
+    HistoryPlan plan;
+    plan.file = file.name;
+    readInto(plan, file, m_options);
+    if (!plan.faults.empty())
+        return plan;
+    Result<HistoryComparison> found = m_store.compare(plan.records);
+    if (!found)
+        return found.error();
+    plan.counts = std::move(found->counts);
+    plan.faults = std::move(found->faults);
+    plan.empty = found->diff.empty();
+    for (const HistoryDiff::Session& each : found->diff.sessions) {
+        const std::string& date = plan.records.sessions[each.at].localDate;
+        if (plan.firstDate.empty() || date < plan.firstDate)
+            plan.firstDate = date;
+        plan.lastDate = std::max(plan.lastDate, date);
+    }
+    return plan;
+}
+
+Result<HistoryBatch> HistoryImport::apply(const HistoryPlan& plan, const HistoryProgress& progress) {
+    if (!plan.faults.empty())
+        return plan.faults.front();
+    return m_store.apply(plan.records, plan.from + ": " + plan.file, progress);
+}
+
+} // namespace patella
