@@ -5,10 +5,14 @@
 #include "src/storage/transaction.h"
 
 #include <array>
+#include <limits>
+#include <unordered_set>
 
 namespace patella {
 
 namespace {
+
+constexpr std::size_t allOfThem = std::numeric_limits<std::int32_t>::max();
 
 std::optional<PainScore> scoreAt(const Statement& row, int column) {
     return row.null(column) ? std::nullopt : PainScore::of(row.integer(column));
@@ -17,8 +21,8 @@ std::optional<PainScore> scoreAt(const Statement& row, int column) {
 constexpr std::string_view painColumns =
     "SELECT p.uuid, s.uuid, p.kind, p.knee, p.score, p.sharp, p.place, p.painkiller, p.item, p.about_utc_ms, "
     "p.about_zone, "
-    "p.about_offset, p.entered_utc_ms, p.entered_zone, p.entered_offset, p.replaces FROM pain p "
-    "LEFT JOIN session s ON s.id = p.session LEFT JOIN session_summary d ON d.session = p.session "
+    "p.about_offset, p.entered_utc_ms, p.entered_zone, p.entered_offset, p.replaces, p.id FROM pain p "
+    "LEFT JOIN session s ON s.id = p.session "
     "WHERE p.deleted_utc_ms IS NULL ";
 
 PainEntry painAt(const Statement& row) {
@@ -109,6 +113,7 @@ Done SqliteSessionRepository::removePain(const std::string& uuid, const WallTime
             m_database.run("UPDATE pain SET deleted_utc_ms = ? WHERE id = ?", {at.utcMs, **id});
         !marked)
         return marked;
+    std::erase_if(m_pain, [&](const PainEntry& entry) { return entry.uuid == uuid; });
     const auto session =
         m_database.integer("SELECT session FROM pain WHERE id = ? AND session IS NOT NULL", {**id});
     if (!session)
@@ -119,11 +124,9 @@ Done SqliteSessionRepository::removePain(const std::string& uuid, const WallTime
     return transaction->commit();
 }
 
-Result<std::vector<PainEntry>> SqliteSessionRepository::readPain(std::string_view where,
-                                                                 std::optional<std::int64_t> session) {
-    const std::string sql = std::string(painColumns) + std::string(where) + " ORDER BY p.id";
+Result<std::vector<PainEntry>> SqliteSessionRepository::painOfSession(std::int64_t session) {
     Result<Statement> query =
-        session ? Statement::query(m_database, sql, {*session}) : Statement::query(m_database, sql);
+        Statement::query(m_database, std::string(painColumns) + "AND p.session = ? ORDER BY p.id", {session});
     if (!query)
         return query.error();
     std::vector<PainEntry> entries;
@@ -137,8 +140,47 @@ Result<std::vector<PainEntry>> SqliteSessionRepository::readPain(std::string_vie
     }
 }
 
+/// Rows are never changed and get growing numbers, so what was read once needs no second look; a tombstone
+/// takes its row out of m_pain.
+Result<bool> SqliteSessionRepository::readPainAhead(std::size_t most) {
+    Result<Statement> query =
+        Statement::query(m_database, std::string(painColumns) + "AND p.id > ? ORDER BY p.id LIMIT ?",
+                         {m_painUpTo, static_cast<std::int64_t>(most)});
+    if (!query)
+        return query.error();
+    for (std::size_t read = 0;; ++read) {
+        const Result<bool> row = query->step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return read < most;
+        m_pain.push_back(painAt(*query));
+        m_painUpTo = query->integer(16);
+    }
+}
+
 Result<std::vector<PainEntry>> SqliteSessionRepository::pain() {
-    return readPain("AND (p.session IS NULL OR (d.removed = 0 AND d.state <> 'discarded'))", std::nullopt);
+    if (const Result<bool> read = readPainAhead(allOfThem); !read)
+        return read.error();
+    std::unordered_set<std::string> shown;
+    Result<Statement> query = Statement::query(
+        m_database, "SELECT uuid FROM session_summary WHERE removed = 0 AND state <> 'discarded'");
+    if (!query)
+        return query.error();
+    for (;;) {
+        const Result<bool> row = query->step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            break;
+        shown.insert(query->text(0));
+    }
+    std::vector<PainEntry> entries;
+    entries.reserve(m_pain.size());
+    for (const PainEntry& entry : m_pain)
+        if (entry.session.empty() || shown.contains(entry.session.value))
+            entries.push_back(entry);
+    return countingPain(entries);
 }
 
 } // namespace patella
