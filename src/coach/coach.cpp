@@ -46,7 +46,13 @@ std::vector<CoachEntry> entriesOf(Tracks& tracks, const PainLog& log, const Exer
 CoachRecord coachRecord(const History& history, const ExerciseLibrary& exercises,
                         const std::vector<Override>& overrides, LocalDate today,
                         const CoachOptions& options) {
-    const PainLog log(history, exercises, options.rule);
+    return coachRecord(history, PainLog(history, exercises, options.rule), exercises, overrides, today,
+                       options);
+}
+
+CoachRecord coachRecord(const History& history, const PainLog& log, const ExerciseLibrary& exercises,
+                        const std::vector<Override>& overrides, LocalDate today,
+                        const CoachOptions& options) {
     Tracks tracks(exercises, options);
     replay(tracks, log, history.runs, overrides, today, options.rule);
     CoachRecord record;

@@ -14,6 +14,11 @@ namespace {
 constexpr int logDays = 16; ///< that a morning's decisions look back
 constexpr std::array phaseStarts{0, 42, 100, 190};
 constexpr int lastPhase = phaseStarts.size();
+constexpr std::pair<std::string_view, int> gentle[] = { ///< our routines, and how often they are gone through
+    {"s2-six-stretches", 1},
+    {"s3-foam-rolling", 3},
+    {"s0-core-stretches", 2},
+    {"s3-stretching", 2}};
 constexpr const char* stagedPlan = "plan-staged-rehab";
 
 void add(Routine& routine, PhaseKind phase, std::initializer_list<const char*> exercises) {
@@ -29,7 +34,8 @@ Routine ownStrength(const ExerciseLibrary& library, const std::string& id) {
     add(routine, PhaseKind::WarmUp, {"march-in-place"});
     add(routine, PhaseKind::Stretch, {"wall-calf-stretch"});
     add(routine, PhaseKind::Strength,
-        {"straight-leg-raise", "glute-bridge", "clamshell", "side-lying-leg-lift", "wall-sit", "mini-squat"});
+        {"straight-leg-raise", "glute-bridge", "clamshell", "side-lying-leg-lift", "wall-sit", "mini-squat",
+         "bent-knee-heel-raise"});
     add(routine, PhaseKind::CoolDown, {"deep-breathing"});
     for (PhaseBlock& block : routine.phases)
         std::erase_if(block.entries, [&](const Entry& entry) {
@@ -100,10 +106,13 @@ SampleHistory::SampleHistory(const SampleContent& content, const SampleWish& wis
           std::make_unique<CoachOptions>(CoachOptions{rulesOf(content.rule, {}), std::nullopt, lastPhase}))
     , m_tracks(std::make_unique<Tracks>(content.library, *m_options))
     , m_replay(std::make_unique<Replay>(*m_tracks, std::vector<RunEntry>{}, std::vector<Override>{})) {
-    for (const char* id : {"s2-six-stretches", "s3-foam-rolling", "s0-core-stretches", "s3-stretching"})
+    for (const auto& [id, rounds] : gentle)
         for (const Routine& routine : content.routines)
-            if (routine.id.value == id)
-                m_gentle.push_back(&routine);
+            if (routine.id.value == id) {
+                m_gentle.push_back(routine);
+                for (PhaseBlock& block : m_gentle.back().phases)
+                    block.rounds = rounds;
+            }
 }
 
 SampleHistory::~SampleHistory() = default;

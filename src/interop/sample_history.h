@@ -81,7 +81,7 @@ private:
     LocalDate m_first;
     LocalDate m_date;
     Routine m_own;
-    std::vector<const Routine*> m_gentle;
+    std::vector<Routine> m_gentle{}; ///< for the days between
     std::unique_ptr<CoachOptions> m_options;
     std::unique_ptr<Tracks> m_tracks;
     std::unique_ptr<Replay> m_replay;

@@ -30,7 +30,7 @@ constexpr int reserveOf(bool hard) { return hard ? 1 : 3; }
 } // namespace
 
 const Routine& SampleHistory::gentleOn(LocalDate date) const {
-    return *m_gentle[static_cast<std::size_t>(date.daysSince1970() + 1'000'000) % m_gentle.size()];
+    return m_gentle[static_cast<std::size_t>(date.daysSince1970() + 1'000'000) % m_gentle.size()];
 }
 
 void SampleHistory::train(SampleDay& day) {

@@ -17,6 +17,13 @@ EventUuid newEventUuid() {
     return bytes;
 }
 
+EventUuid eventUuid(const EventUuid& random, std::uint32_t number) {
+    EventUuid uuid = random;
+    for (std::size_t i = 0; i < 4; ++i)
+        uuid[uuid.size() - 1 - i] ^= std::byte(number >> (8 * i) & 0xFF);
+    return uuid;
+}
+
 std::array<Field, 10> eventFields(const EventPlace& place, const WallTime& at, const EventRow& event) {
     return {{{"session", place.session},
              {"seq", place.seq},

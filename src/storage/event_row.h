@@ -20,6 +20,8 @@ struct EventRow {
 
 using EventUuid = std::array<std::byte, 16>;
 EventUuid newEventUuid();
+/// Another one for each number, from one that is random: asking the system for each would take longest.
+EventUuid eventUuid(const EventUuid& random, std::uint32_t number);
 
 /// Where the row stands. What it refers to must outlive the fields.
 struct EventPlace {

@@ -123,20 +123,25 @@ Result<std::vector<SessionDetail>> SqliteSessionRepository::details() {
 Result<bool> SqliteSessionRepository::readAhead(std::size_t most) {
     if (const Result<bool> rated = readPainAhead(most * ratingsPerSession); !rated || !*rated)
         return rated;
-    Result<std::vector<Listed>> listed = list();
+    Result<Statement> shown = Statement::query(
+        m_database, "SELECT session, uuid FROM session_summary WHERE removed = 0 AND state <> "
+                    "'discarded' ORDER BY session DESC");
     Result<Statement> events = Statement::prepare(m_database, eventsOfSession);
-    if (!listed || !events)
-        return !listed ? listed.error() : events.error();
-    std::size_t read = 0;
-    for (const Listed& each : *listed) {
-        if (m_kept.contains(each.session))
+    if (!shown || !events)
+        return !shown ? shown.error() : events.error();
+    for (std::size_t read = 0;;) {
+        const Result<bool> row = shown->step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return true;
+        if (m_kept.contains(shown->integer(0)))
             continue;
         if (read++ == most)
             return false;
-        if (const Result<const Kept*> kept = keep(each.session, *events); !kept)
-            return damaged(each.summary.id, kept.error());
+        if (const Result<const Kept*> kept = keep(shown->integer(0), *events); !kept)
+            return damaged(SessionId(shown->text(1)), kept.error());
     }
-    return true;
 }
 
 void SqliteSessionRepository::forget() {

@@ -64,11 +64,12 @@ Done SqliteSessionRepository::appendWhole(std::int64_t session, const WholeSessi
     ChainEnd end = *begun;
     RowOf rowOf(whole.plan.items.size());
     std::optional<ChainedInsert> insert;
+    const EventUuid random = newEventUuid();
     for (const WholeSession::Event& event : whole.events) {
         const Result<EventRow> row = std::visit(rowOf, event.what);
         if (!row)
             return row.error();
-        const EventUuid uuid = newEventUuid();
+        const EventUuid uuid = eventUuid(random, static_cast<std::uint32_t>(end.seq));
         const std::array<Field, 10> fields =
             eventFields({session, ++end.seq, m_device, uuid}, event.at, *row);
         if (!insert) {

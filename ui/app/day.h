@@ -34,7 +34,7 @@ struct DayRead {
     TodayView view;
     RuleNumbers numbers;
 };
-Result<DayRead> readDay(Store& store, const DayContent& content);
+Result<DayRead> dayOf(const Result<DayRecord>& record, const DayContent& content);
 
 /// A read that is asked for again while it is under way is done once more, not twice.
 struct ReadState {
