@@ -132,8 +132,10 @@ std::optional<SampleDay> SampleHistory::next() {
         run(day);
         train(day);
         for (const WholeSession& session : day.sessions) {
-            if (gone(session))
+            if (gone(session)) {
+                m_trained = session.id == m_trained ? SessionId() : m_trained; // nobody asks after it
                 continue;
+            }
             m_yesterday.push_back(detailOf(session));
             m_recent.insert(m_recent.end(), session.pain.begin(), session.pain.end());
         }

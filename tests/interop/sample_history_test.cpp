@@ -25,39 +25,39 @@ CoachOptions lastOptions() { return {rulesOf(sampleFiles().rule, {}), std::nullo
 
 void fits(const WholeSession& session) {
     const Result<SessionPlan> plan = parsePlan(writePlan(session.plan));
-    RC_ASSERT(plan.ok());
-    RC_ASSERT(*plan == session.plan);
+    REQUIRE(plan.ok());
+    REQUIRE(*plan == session.plan);
     std::int64_t last = session.at.utcMs;
     for (const WholeSession::Event& event : session.events) {
-        RC_ASSERT(event.at.utcMs >= last);
+        REQUIRE(event.at.utcMs >= last);
         last = event.at.utcMs;
         const auto* set = std::get_if<SetRecord>(&event.what);
         if (!set)
             continue;
-        RC_ASSERT(set->item < plan->items.size());
-        RC_ASSERT(set->planned == plannedAmount(plan->items[set->item]));
-        RC_ASSERT(set->done > 0);
-        RC_ASSERT(set->set <= plan->items[set->item].sets);
+        REQUIRE(set->item < plan->items.size());
+        REQUIRE(set->planned == plannedAmount(plan->items[set->item]));
+        REQUIRE(set->done > 0);
+        REQUIRE(set->set <= plan->items[set->item].sets);
     }
 }
 
 } // namespace
 
 TEST_CASE("SampleHistory: every session's plan is valid, and every set is one of its plan") {
-    rc::prop("fits", [] {
-        SampleWish wish = sampleYear(*rc::gen::arbitrary<std::uint64_t>());
+    for (std::uint64_t seed = 1; seed <= 8; ++seed) {
+        const SampleWish wish = sampleYear(seed);
         SampleHistory sample(sampleFiles().made(), wish);
         LocalDate expected = sample.first();
         while (const std::optional<SampleDay> day = sample.next()) {
-            RC_ASSERT(day->date == expected);
+            REQUIRE(day->date == expected);
             expected = expected.plusDays(1);
             for (const WholeSession& session : day->sessions) {
-                RC_ASSERT(session.at.localDate() == day->date);
+                REQUIRE(session.at.localDate() == day->date);
                 fits(session);
             }
         }
-        RC_ASSERT(expected == wish.until.plusDays(1));
-    });
+        REQUIRE(expected == wish.until.plusDays(1));
+    }
 }
 
 TEST_CASE("SampleHistory: a year has about a session a day of 27 sets, and 1,500 ratings") {
@@ -154,11 +154,11 @@ TEST_CASE("sampleTime: the clock changes on the last Sundays of March and Octobe
     CHECK(sampleTime(*LocalDate::of(2026, 10, 25), 720).iso() == "2026-10-25T12:00:00+01:00");
     CHECK(sampleTime(*LocalDate::of(2026, 10, 24), 720).offsetMinutes == 120);
     CHECK(sampleTime(*LocalDate::of(2026, 10, 10), 720).iso() == "2026-10-10T12:00:00+09:00");
-    rc::prop("the date is the one that was asked for, in any year", [] {
+    CHECK(rc::check("the date is the one that was asked for, in any year", [] {
         const LocalDate date = LocalDate::fromDays(*rc::gen::inRange(-20'000, 40'000));
         const int minutes = *rc::gen::inRange(180, 1440);
         const WallTime at = sampleTime(date, minutes);
         RC_ASSERT(at.localDate() == date);
         RC_ASSERT(at.localMinutes() == minutes);
-    });
+    }));
 }

@@ -31,7 +31,7 @@ struct SampleStore {
     std::vector<CoachEntry> coach{}; ///< as the sample's own replay left them
 
     explicit SampleStore(const SampleWish& wish)
-        : store(std::move(*openStore(options(folder.path())))) {
+        : store(openStore(options(folder.path())).value()) {
         SampleHistory sample(sampleFiles().made(), wish);
         if (const Done written = writeSample(*store, sample); !written)
             throw std::runtime_error(written.error().text());
