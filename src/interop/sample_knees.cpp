@@ -9,7 +9,7 @@ namespace {
 
 constexpr double settlesBy = 0.022; ///< of the way a day: half of it in a month
 constexpr double flareStays = 0.62;
-constexpr double worseBegins = 1.0 / 400; ///< a day
+constexpr double worseBegins = 1.0 / 250; ///< a day
 constexpr double worseBy = 3.2;
 
 } // namespace
@@ -30,7 +30,7 @@ void SampleKnees::nextDay() {
 
 void SampleKnees::ran(int metres, int usualMetres) {
     const double over = std::max(0.0, static_cast<double>(metres) / std::max(usualMetres, 1) - 1.15);
-    m_knees[1].flare += over * m_random.around(5, 2) + (m_worseFor > 0 ? 0.8 : 0.1);
+    m_knees[1].flare += over * m_random.around(7, 2) + (m_worseFor > 0 ? 0.8 : 0.1);
     m_knees[0].flare += over * m_random.around(1.5, 1);
 }
 

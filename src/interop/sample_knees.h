@@ -29,7 +29,7 @@ private:
         double tired; ///< from yesterday's training
     };
     SampleRandom& m_random;
-    std::array<State, 2> m_knees{{{1.5, 0.4, 0, 0}, {5.5, 0.9, 0, 0}}};
+    std::array<State, 2> m_knees{{{1.5, 0.4, 0, 0}, {5.5, 1.2, 0, 0}}};
     int m_worseFor = 0; ///< days
 };
 
