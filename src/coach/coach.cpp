@@ -20,19 +20,10 @@ std::optional<Withheld> withheldOn(LocalDate today, const Track& track, const Ta
 
 } // namespace
 
-CoachRecord coachRecord(const History& history, const ExerciseLibrary& exercises,
-                        const std::vector<Override>& overrides, LocalDate today,
-                        const CoachOptions& options) {
-    const PainLog log(history, exercises, options.rule);
-    Tracks tracks(exercises, options);
-    replay(tracks, log, history.runs, overrides, today, options.rule);
-    CoachRecord record;
-    record.setbacks = tracks.setbacks();
-    record.decisions = tracks.takeDecisions();
+std::vector<CoachEntry> entriesOf(Tracks& tracks, const PainLog& log, const ExerciseLibrary& exercises,
+                                  LocalDate today) {
+    std::vector<CoachEntry> entries;
     for (const auto& [key, track] : tracks.all()) {
-        for (const Track::Judged& day : track.judged)
-            record.days.push_back(
-                {key, day.date, classify(day.exposure, *day.thresholds).kind, day.sets, day.least});
         if (!track.lastDone)
             continue;
         CoachEntry entry{key,          track.decision, track.pending, tracks.target(track),
@@ -47,8 +38,31 @@ CoachRecord coachRecord(const History& history, const ExerciseLibrary& exercises
         entry.ownSince = track.ownSince;
         entry.ownFrom = track.ownFrom;
         entry.warned = log.warned(today);
-        record.entries.push_back(std::move(entry));
+        entries.push_back(std::move(entry));
     }
+    return entries;
+}
+
+CoachRecord coachRecord(const History& history, const ExerciseLibrary& exercises,
+                        const std::vector<Override>& overrides, LocalDate today,
+                        const CoachOptions& options) {
+    return coachRecord(history, PainLog(history, exercises, options.rule), exercises, overrides, today,
+                       options);
+}
+
+CoachRecord coachRecord(const History& history, const PainLog& log, const ExerciseLibrary& exercises,
+                        const std::vector<Override>& overrides, LocalDate today,
+                        const CoachOptions& options) {
+    Tracks tracks(exercises, options);
+    replay(tracks, log, history.runs, overrides, today, options.rule);
+    CoachRecord record;
+    record.setbacks = tracks.setbacks();
+    record.decisions = tracks.takeDecisions();
+    for (const auto& [key, track] : tracks.all())
+        for (const Track::Judged& day : track.judged)
+            record.days.push_back(
+                {key, day.date, classify(day.exposure, *day.thresholds).kind, day.sets, day.least});
+    record.entries = entriesOf(tracks, log, exercises, today);
     return record;
 }
 

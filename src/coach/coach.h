@@ -85,6 +85,12 @@ struct CoachRecord {
     std::vector<PastDecision> decisions; ///< by day; without those that wait for a morning
 };
 
+class PainLog;
+
+/// The same of a history whose log is there already.
+CoachRecord coachRecord(const History& history, const PainLog& log, const ExerciseLibrary& exercises,
+                        const std::vector<Override>& overrides, LocalDate today, const CoachOptions& options);
+
 /// The whole replay: what plans look at beside the decisions.
 CoachRecord coachRecord(const History& history, const ExerciseLibrary& exercises,
                         const std::vector<Override>& overrides, LocalDate today,

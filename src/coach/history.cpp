@@ -3,16 +3,11 @@
 namespace patella {
 
 Result<History> readHistory(SessionRepository& sessions, RunRepository& runs, CoachRepository& coach) {
-    const Result<std::vector<SessionSummary>> summaries = sessions.summaries();
-    if (!summaries)
-        return summaries.error();
+    Result<std::vector<SessionDetail>> details = sessions.details();
+    if (!details)
+        return details.error();
     History history;
-    for (const SessionSummary& summary : *summaries) {
-        Result<SessionDetail> detail = sessions.detail(summary.id);
-        if (!detail)
-            return detail.error();
-        history.sessions.push_back(std::move(*detail));
-    }
+    history.sessions = std::move(*details);
     Result<std::vector<PainEntry>> pain = sessions.pain();
     if (!pain)
         return pain.error();

@@ -10,56 +10,43 @@ namespace patella {
 
 namespace {
 
-class Replay {
-public:
-    Replay(Tracks& tracks, const PainLog& log, const std::vector<RunEntry>& runs,
-           const std::vector<Override>& overrides)
-        : m_tracks(tracks)
-        , m_log(log)
-        , m_runs(runs)
-        , m_overrides(overrides) {
-        std::stable_sort(m_overrides.begin(), m_overrides.end(),
-                         [](const Override& a, const Override& b) { return a.date < b.date; });
-    }
-
-    void day(LocalDate date) {
-        m_tracks.turnTo(date);
-        for (const Knee knee : bothSides)
-            blameFor(knee, date);
-        overrule(date, OverrideMoment::Undecided);
-        decideAll(date);
-        m_tracks.noteDecisions(date);
-        overrule(date, OverrideMoment::Decided);
-        const auto [first, last] = m_log.on(date);
-        for (auto item = first; item != last; ++item)
-            take(*item);
-        overrule(date, OverrideMoment::Trained);
-        m_tracks.noteDecisions(date);
-    }
-
-private:
-    void blameFor(Knee knee, LocalDate morning);
-    void attribute(Knee knee, const std::vector<Track*>& tracks, const std::vector<bool>& blamed, bool run);
-    void decideAll(LocalDate today);
-    /// False when it has to wait for the other side.
-    bool decideOne(Track& track, LocalDate today);
-    bool apply(Track& track, const Decision& decision, LocalDate today);
-    bool progress(Track& track, const Decision& decision, LocalDate today);
-    void balance(Track& track, LocalDate today);
-    void overrule(LocalDate date, OverrideMoment moment);
-    void take(const ItemDay& item);
-    [[nodiscard]] DecideOptions optionsOf(const Track& track, LocalDate today);
-
-    Tracks& m_tracks;
-    const PainLog& m_log;
-    const std::vector<RunEntry>& m_runs;
-    std::vector<Override> m_overrides;
-};
-
 KneeExposure* kneeIn(Exposure& exposure, Knee knee) {
     const auto found = std::find_if(exposure.begin(), exposure.end(),
                                     [knee](const KneeExposure& k) { return k.knee == knee; });
     return found == exposure.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+Replay::Replay(Tracks& tracks, const std::vector<RunEntry>& runs, std::vector<Override> overrides)
+    : m_tracks(tracks)
+    , m_overrides(std::move(overrides)) {
+    for (const RunEntry& run : runs)
+        m_runDays.insert(run.date);
+    std::stable_sort(m_overrides.begin(), m_overrides.end(),
+                     [](const Override& a, const Override& b) { return a.date < b.date; });
+}
+
+void Replay::morning(LocalDate date, const PainLog& log) {
+    m_log = &log;
+    m_weekDeltas = {};
+    m_tracks.turnTo(date);
+    for (const Knee knee : bothSides)
+        blameFor(knee, date);
+    overrule(date, OverrideMoment::Undecided);
+    decideAll(date);
+    m_tracks.noteDecisions(date);
+    overrule(date, OverrideMoment::Decided);
+}
+
+void Replay::evening(LocalDate date, const PainLog& log) {
+    m_log = &log;
+    m_weekDeltas = {};
+    const auto [first, last] = m_log->on(date);
+    for (auto item = first; item != last; ++item)
+        take(*item);
+    overrule(date, OverrideMoment::Trained);
+    m_tracks.noteDecisions(date);
 }
 
 void Replay::blameFor(Knee knee, LocalDate morning) {
@@ -78,8 +65,7 @@ void Replay::blameFor(Knee knee, LocalDate morning) {
     }
     if (tracks.empty())
         return;
-    const bool ran =
-        std::any_of(m_runs.begin(), m_runs.end(), [&](const RunEntry& run) { return run.date == yesterday; });
+    const bool ran = m_runDays.contains(yesterday);
     if (ran)
         loaded.push_back({KneeLoad::High, std::nullopt, std::nullopt, true});
     attribute(knee, tracks, blame(loaded, *thresholds), ran);
@@ -106,12 +92,22 @@ void Replay::attribute(Knee knee, const std::vector<Track*>& tracks, const std::
     }
 }
 
+/// Every track of a knee asks for the same.
+double Replay::weekDelta(Knee knee, LocalDate today) {
+    if (std::exchange(m_deltasOf, today) != today)
+        m_weekDeltas = {};
+    std::optional<double>& known = m_weekDeltas[static_cast<std::size_t>(knee)];
+    if (!known)
+        known = m_log->weekDelta(knee, today);
+    return *known;
+}
+
 DecideOptions Replay::optionsOf(const Track& track, LocalDate today) {
     DecideOptions options;
     if (track.lastRaised)
         options.daysSinceLastProgress = today - *track.lastRaised;
     for (const KneeExposure& knee : track.newest) {
-        const double delta = m_log.weekDelta(knee.knee, today);
+        const double delta = weekDelta(knee.knee, today);
         if (options.weekKnee && delta <= options.weekDelta)
             continue;
         options.weekDelta = delta;
@@ -234,9 +230,11 @@ void Replay::balance(Track& track, LocalDate today) {
 }
 
 void Replay::overrule(LocalDate date, OverrideMoment moment) {
-    for (const Override& each : m_overrides)
-        if (each.date == date && each.moment == moment)
-            overruleWith(each, m_tracks, m_log);
+    const auto before = [](const Override& each, LocalDate day) { return each.date < day; };
+    for (auto each = std::lower_bound(m_overrides.begin(), m_overrides.end(), date, before);
+         each != m_overrides.end() && each->date == date; ++each)
+        if (each->moment == moment)
+            overruleWith(*each, m_tracks, *m_log);
 }
 
 void Replay::take(const ItemDay& item) {
@@ -251,8 +249,6 @@ void Replay::take(const ItemDay& item) {
                     item.date);
 }
 
-} // namespace
-
 void replay(Tracks& tracks, const PainLog& log, const std::vector<RunEntry>& runs,
             const std::vector<Override>& overrides, LocalDate today, const Rules& rules) {
     const int quiet = rules.longestGap() + 2;
@@ -263,14 +259,18 @@ void replay(Tracks& tracks, const PainLog& log, const std::vector<RunEntry>& run
         events.insert(each.date);
     for (const RuleFrom& each : rules.later())
         events.insert(each.from);
-    Replay days(tracks, log, runs, overrides);
+    Replay half(tracks, runs, overrides);
+    const auto day = [&](LocalDate date) {
+        half.morning(date, log);
+        half.evening(date, log);
+    };
     LocalDate next = *events.begin();
     for (const LocalDate event : events) {
         if (event > today)
             return;
         for (const LocalDate end = std::min(event, next.plusDays(quiet)); next < end; next = next.plusDays(1))
-            days.day(next);
-        days.day(event);
+            day(next);
+        day(event);
         next = event.plusDays(1);
     }
 }

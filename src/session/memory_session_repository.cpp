@@ -101,6 +101,36 @@ Done MemorySessionRepository::heartbeat(const SessionId& id, const Heartbeat& be
     return {};
 }
 
+Done MemorySessionRepository::add(const SessionId& id, const WholeSession::Event& event) {
+    const WallTime& at = event.at;
+    if (const auto* set = std::get_if<SetRecord>(&event.what))
+        return addSet(id, at, *set);
+    if (const auto* changed = std::get_if<WholeSession::Change>(&event.what))
+        return change(id, at, changed->what, changed->plan);
+    if (const auto* note = std::get_if<WholeSession::Note>(&event.what))
+        return setNote(id, at, note->text);
+    if (const auto* ended = std::get_if<WholeSession::End>(&event.what))
+        return end(id, at, ended->state, ended->active);
+    return std::holds_alternative<WholeSession::Removal>(event.what) ? remove(id, at) : restore(id, at);
+}
+
+Done MemorySessionRepository::addWhole(const WholeSession& session) {
+    const auto sessions = m_sessions;
+    const auto pain = m_pain;
+    Done done = begin(session.id, session.at, session.plan);
+    for (std::size_t i = 0; done && i < session.events.size(); ++i)
+        done = add(session.id, session.events[i]);
+    for (std::size_t i = 0; done && i < session.pain.size(); ++i)
+        done = session.pain[i].session == session.id
+                   ? addPain(session.pain[i])
+                   : Done{Error{ErrorCode::InvalidArgument, "a rating needs a uuid, and this session"}};
+    if (!done) {
+        m_sessions = sessions;
+        m_pain = pain;
+    }
+    return done;
+}
+
 std::vector<PainEntry> MemorySessionRepository::painOf(const SessionId& id) const {
     std::vector<PainEntry> own;
     std::copy_if(m_pain.begin(), m_pain.end(), std::back_inserter(own),
@@ -154,6 +184,20 @@ Result<SessionDetail> MemorySessionRepository::detail(const SessionId& id) {
         detail.pain.push_back(each.rating);
     return detail;
 }
+
+Result<std::vector<SessionDetail>> MemorySessionRepository::details() {
+    const Result<std::vector<SessionSummary>> all = summaries();
+    std::vector<SessionDetail> found;
+    for (const SessionSummary& summary : *all) {
+        Result<SessionDetail> one = detail(summary.id);
+        if (!one)
+            return one.error();
+        found.push_back(std::move(*one));
+    }
+    return found;
+}
+
+Result<bool> MemorySessionRepository::readAhead(std::size_t /*most*/) { return true; }
 
 Result<std::optional<Heartbeat>> MemorySessionRepository::lastHeartbeat(const SessionId& id) {
     const Result<Entry*> entry = find(id);

@@ -19,8 +19,11 @@ public:
     Done end(const SessionId& id, const WallTime& at, SessionState state, Duration active) override;
     Done heartbeat(const SessionId& id, const Heartbeat& beat) override;
 
+    Done addWhole(const WholeSession& session) override;
     Result<std::vector<SessionSummary>> summaries() override;
     Result<SessionDetail> detail(const SessionId& id) override;
+    Result<std::vector<SessionDetail>> details() override;
+    Result<bool> readAhead(std::size_t most) override;
     Result<std::optional<Heartbeat>> lastHeartbeat(const SessionId& id) override;
     Result<std::vector<PainEntry>> pain() override;
 
@@ -41,6 +44,7 @@ private:
         std::vector<PlanChange> changes{};
     };
     Result<Entry*> find(const SessionId& id);
+    Done add(const SessionId& id, const WholeSession::Event& event);
     [[nodiscard]] SessionSummary summaryOf(const SessionId& id, const Entry& entry) const;
     [[nodiscard]] std::vector<PainEntry> painOf(const SessionId& id) const;
 

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <variant>
 #include <vector>
 
 namespace patella {
@@ -25,6 +26,33 @@ struct Heartbeat {
     std::int64_t utcMs = 0;
 };
 
+/// A session with all that was recorded of it, for writing it at once.
+struct WholeSession {
+    struct Change {
+        PlanChange what;
+        SessionPlan plan;
+    };
+    struct Note {
+        std::string text;
+    };
+    struct End {
+        SessionState state = SessionState::Finished;
+        Duration active{0};
+    };
+    struct Removal {};
+    struct Restoring {};
+    struct Event {
+        WallTime at{};
+        std::variant<SetRecord, Change, Note, End, Removal, Restoring> what{};
+    };
+
+    SessionId id;
+    WallTime at{};
+    SessionPlan plan{};
+    std::vector<Event> events{};   ///< as they happened
+    std::vector<PainEntry> pain{}; ///< of this session, as they were entered
+};
+
 /// Sessions and ratings. Writing only ever adds: a correction is a new event, what is shown is derived by
 /// replay. Two implementations: SQLite and memory. Every call is durable when it returns without an error.
 class SessionRepository {
@@ -45,9 +73,16 @@ public:
                      Duration active) = 0;                                  ///< the latest counts
     virtual Done heartbeat(const SessionId& id, const Heartbeat& beat) = 0; ///< nothing once it has ended
 
+    /// The same as its events and ratings one by one.
+    virtual Done addWhole(const WholeSession& session) = 0;
+
     virtual Result<std::vector<SessionSummary>>
     summaries() = 0; ///< newest first, without removed and discarded ones
     virtual Result<SessionDetail> detail(const SessionId& id) = 0;
+    virtual Result<std::vector<SessionDetail>> details() = 0; ///< of all that summaries() gives, as it does
+    /// Reads up to `most` sessions that details() would have to read into memory, so that a long history
+    /// comes in slices; true when nothing is left to read.
+    virtual Result<bool> readAhead(std::size_t most) = 0;
     virtual Result<std::optional<Heartbeat>> lastHeartbeat(const SessionId& id) = 0;
     virtual Result<std::vector<PainEntry>>
     pain() = 0; ///< all ratings that count, oldest first, without those of removed and discarded sessions

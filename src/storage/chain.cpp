@@ -47,27 +47,39 @@ std::int64_t rowChain(std::int64_t previous, std::span<const Field> fields) {
     return static_cast<std::int64_t>(XXH3_64bits(bytes.data(), bytes.size()));
 }
 
-Result<std::int64_t> insertChained(Database& database, std::string_view table, std::span<const Field> fields,
-                                   std::int64_t previous) {
-    const std::int64_t chain = rowChain(previous, fields);
+Result<ChainedInsert> ChainedInsert::into(Database& database, std::string_view table,
+                                          std::span<const Field> like) {
     std::string columns = "chain";
     std::string places = "?";
-    std::vector<SqlValue> values{chain};
-    for (const Field& field : fields) {
+    for (const Field& field : like) {
         columns += ", " + std::string(field.column);
         places += ", ?";
-        values.push_back(field.value);
     }
-    const std::string sql =
-        "INSERT INTO " + std::string(table) + " (" + columns + ") VALUES (" + places + ")";
-    Result<Statement> insert = Statement::prepare(database, sql);
+    Result<Statement> insert = Statement::prepare(database, "INSERT INTO " + std::string(table) + " (" +
+                                                                columns + ") VALUES (" + places + ")");
     if (!insert)
         return insert.error();
-    if (const Done bound = insert->bind(values); !bound)
+    return ChainedInsert(std::move(*insert));
+}
+
+Result<std::int64_t> ChainedInsert::add(std::span<const Field> fields, std::int64_t previous) {
+    const std::int64_t chain = rowChain(previous, fields);
+    m_values.assign(1, chain);
+    for (const Field& field : fields)
+        m_values.push_back(field.value);
+    if (const Done bound = m_statement.bind(m_values); !bound)
         return bound.error();
-    if (const Result<bool> done = insert->step(); !done)
+    if (const Result<bool> done = m_statement.step(); !done)
         return done.error();
     return chain;
+}
+
+Result<std::int64_t> insertChained(Database& database, std::string_view table, std::span<const Field> fields,
+                                   std::int64_t previous) {
+    Result<ChainedInsert> insert = ChainedInsert::into(database, table, fields);
+    if (!insert)
+        return insert.error();
+    return insert->add(fields, previous);
 }
 
 namespace {

@@ -19,6 +19,21 @@ std::int64_t rowChain(std::int64_t previous, std::span<const Field> fields);
 Result<std::int64_t> insertChained(Database& database, std::string_view table, std::span<const Field> fields,
                                    std::int64_t previous);
 
+/// Inserts many rows of the same columns with one statement. It must not outlive the database.
+class ChainedInsert {
+public:
+    /// `like` names the columns, in the order of the table's.
+    static Result<ChainedInsert> into(Database& database, std::string_view table,
+                                      std::span<const Field> like);
+    Result<std::int64_t> add(std::span<const Field> fields, std::int64_t previous); ///< the row's chain
+
+private:
+    explicit ChainedInsert(Statement statement)
+        : m_statement(std::move(statement)) {}
+    Statement m_statement;
+    std::vector<SqlValue> m_values{};
+};
+
 /// Where a chain goes on.
 struct ChainEnd {
     std::int64_t seq = 0; ///< of its last row, 0 when there is none

@@ -100,8 +100,9 @@ Result<HistoryBatch> HistoryStore::apply(const HistoryRecords& file, const std::
         return batch;
     if (const Done safe = backUpWhole(); !safe)
         return safe.error();
-    if (const Done written = write(*found, file, batch, progress); !written) {
-        m_parts.sessions.forgetPlans(); // those of rows that are not there
+    const Done written = write(*found, file, batch, progress);
+    m_parts.sessions.forget(); // rows are there, or are not, of which it does not know
+    if (!written) {
         if (!batch.id.empty())
             removeBatch(m_parts.folder, batch.id);
         return written.error();
@@ -145,7 +146,9 @@ Done HistoryStore::undo(const std::string& id) {
         return touched.error();
     if (const Done derived = rebuild(*touched, {}); !derived)
         return derived;
-    if (const Done committed = transaction->commit(); !committed)
+    const Done committed = transaction->commit();
+    m_parts.sessions.forget();
+    if (!committed)
         return committed;
     removeBatch(m_parts.folder, id);
     return {};

@@ -6,10 +6,14 @@
 #include "src/storage/transaction.h"
 
 #include <array>
+#include <limits>
+#include <unordered_set>
 
 namespace patella {
 
 namespace {
+
+constexpr std::size_t allOfThem = std::numeric_limits<std::int32_t>::max();
 
 std::optional<PainScore> scoreAt(const Statement& row, int column) {
     return row.null(column) ? std::nullopt : PainScore::of(row.integer(column));
@@ -17,10 +21,9 @@ std::optional<PainScore> scoreAt(const Statement& row, int column) {
 
 constexpr std::string_view painColumns =
     "SELECT t.uuid, s.uuid, t.kind, t.knee, t.score, t.sharp, t.place, t.painkiller, t.item, t.about_utc_ms, "
-    "t.about_zone, "
-    "t.about_offset, t.entered_utc_ms, t.entered_zone, t.entered_offset, t.replaces FROM pain t "
-    "LEFT JOIN session s ON s.id = t.session LEFT JOIN session_summary d ON d.session = t.session "
-    "WHERE t.deleted_utc_ms IS NULL ";
+    "t.about_zone, t.about_offset, t.entered_utc_ms, t.entered_zone, t.entered_offset, t.replaces, t.id, "
+    "(SELECT uuid FROM device WHERE id = t.device), t.local_date, t.seq FROM pain t "
+    "LEFT JOIN session s ON s.id = t.session WHERE t.deleted_utc_ms IS NULL ";
 
 PainEntry painAt(const Statement& row) {
     PainEntry entry;
@@ -117,15 +120,16 @@ Done SqliteSessionRepository::removePain(const std::string& uuid, const WallTime
     if (*session)
         if (const Done derived = derive(**session); !derived)
             return derived;
-    return transaction->commit();
+    const Done done = transaction->commit();
+    if (done)
+        std::erase_if(m_pain, [&](const KeptRating& each) { return each.entry.uuid == uuid; });
+    return done;
 }
 
-Result<std::vector<PainEntry>> SqliteSessionRepository::readPain(std::string_view where,
-                                                                 std::optional<std::int64_t> session) {
-    const std::string sql =
-        std::string(painColumns) + std::string(where) + " ORDER BY " + std::string(rowOrder);
-    Result<Statement> query =
-        session ? Statement::query(m_database, sql, {*session}) : Statement::query(m_database, sql);
+Result<std::vector<PainEntry>> SqliteSessionRepository::painOfSession(std::int64_t session) {
+    Result<Statement> query = Statement::query(
+        m_database, std::string(painColumns) + "AND t.session = ? ORDER BY " + std::string(rowOrder),
+        {session});
     if (!query)
         return query.error();
     std::vector<PainEntry> entries;
@@ -139,8 +143,58 @@ Result<std::vector<PainEntry>> SqliteSessionRepository::readPain(std::string_vie
     }
 }
 
+/// Rows are never changed and get growing numbers, so what was read once needs no second look; a tombstone
+/// takes its row out of m_pain.
+Result<bool> SqliteSessionRepository::readPainAhead(std::size_t most) {
+    Result<Statement> query =
+        Statement::query(m_database, std::string(painColumns) + "AND t.id > ? ORDER BY t.id LIMIT ?",
+                         {m_painUpTo, static_cast<std::int64_t>(most)});
+    if (!query)
+        return query.error();
+    for (std::size_t read = 0;; ++read) {
+        const Result<bool> row = query->step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return read < most;
+        const std::int64_t entered = query->integer(12);
+        m_pain.push_back({{entered, query->text(17), query->text(18), query->integer(19)}, painAt(*query)});
+        m_painUpTo = query->integer(16);
+    }
+}
+
+/// As rowOrder has it: rows of another machine come later and may belong before.
+Done SqliteSessionRepository::readAllPain() {
+    if (const Result<bool> read = readPainAhead(allOfThem); !read)
+        return read.error();
+    const auto before = [](const KeptRating& a, const KeptRating& b) { return a.place < b.place; };
+    if (!std::is_sorted(m_pain.begin(), m_pain.end(), before))
+        std::stable_sort(m_pain.begin(), m_pain.end(), before);
+    return {};
+}
+
 Result<std::vector<PainEntry>> SqliteSessionRepository::pain() {
-    return readPain("AND (t.session IS NULL OR (d.removed = 0 AND d.state <> 'discarded'))", std::nullopt);
+    if (const Done read = readAllPain(); !read)
+        return read.error();
+    std::unordered_set<std::string> shown;
+    Result<Statement> query = Statement::query(
+        m_database, "SELECT uuid FROM session_summary WHERE removed = 0 AND state <> 'discarded'");
+    if (!query)
+        return query.error();
+    for (;;) {
+        const Result<bool> row = query->step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            break;
+        shown.insert(query->text(0));
+    }
+    std::vector<PainEntry> entries;
+    entries.reserve(m_pain.size());
+    for (const auto& [place, entry] : m_pain)
+        if (entry.session.empty() || shown.contains(entry.session.value))
+            entries.push_back(entry);
+    return countingPain(entries);
 }
 
 } // namespace patella

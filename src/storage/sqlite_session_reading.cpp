@@ -3,6 +3,8 @@
 #include "src/storage/event_json.h"
 #include "src/storage/sqlite_session_repository.h"
 
+#include <limits>
+
 namespace patella {
 
 namespace {
@@ -15,10 +17,14 @@ std::optional<PainScore> scoreAt(const Statement& row, int column) {
     return row.null(column) ? std::nullopt : PainScore::of(row.integer(column));
 }
 
+constexpr std::size_t allOfThem = std::numeric_limits<std::int32_t>::max();
+constexpr std::size_t ratingsPerSession = 8; ///< that cost about as much to read as its sets
+
 constexpr std::string_view summaryColumns =
     "d.uuid, d.name, d.routine, d.started_utc_ms, d.zone, d.utc_offset, d.local_date, d.state, "
     "max(d.active_ms, coalesce(h.active_ms, 0)), d.sets_planned, d.sets_done, d.items_planned, d.items_done, "
-    "d.highest_left, d.highest_right FROM session_summary d LEFT JOIN heartbeat h ON h.session = d.session ";
+    "d.highest_left, d.highest_right, d.session FROM session_summary d LEFT JOIN heartbeat h ON h.session = "
+    "d.session ";
 
 SessionSummary summaryAt(const Statement& row) {
     SessionSummary summary;
@@ -40,22 +46,109 @@ SessionSummary summaryAt(const Statement& row) {
 
 } // namespace
 
-Result<std::vector<SessionSummary>> SqliteSessionRepository::summaries() {
+Result<std::vector<SqliteSessionRepository::Listed>> SqliteSessionRepository::list() {
     Result<Statement> query = Statement::query(
         m_database,
         "SELECT " + std::string(summaryColumns) +
             "WHERE d.removed = 0 AND d.state <> 'discarded' ORDER BY d.started_utc_ms DESC, d.uuid");
     if (!query)
         return query.error();
-    std::vector<SessionSummary> all;
+    std::vector<Listed> all;
     for (;;) {
         const Result<bool> row = query->step();
         if (!row)
             return row.error();
         if (!*row)
             return all;
-        all.push_back(summaryAt(*query));
+        all.push_back({query->integer(15), summaryAt(*query)});
     }
+}
+
+Result<std::vector<SessionSummary>> SqliteSessionRepository::summaries() {
+    Result<std::vector<Listed>> listed = list();
+    if (!listed)
+        return listed.error();
+    std::vector<SessionSummary> all;
+    all.reserve(listed->size());
+    for (Listed& each : *listed)
+        all.push_back(std::move(each.summary));
+    return all;
+}
+
+/// The session from memory, read into it when it is not there.
+Result<const SqliteSessionRepository::Kept*> SqliteSessionRepository::keep(std::int64_t session,
+                                                                           Statement& events) {
+    if (const auto known = m_kept.find(session); known != m_kept.end())
+        return &known->second;
+    Result<SharedPlan> plan = planOf(session);
+    Result<Replay> replayed = replayEvents(events, session);
+    if (!plan || !replayed)
+        return plan ? replayed.error() : plan.error();
+    if (replayed->plan)
+        *plan = std::make_shared<const SessionPlan>(std::move(*replayed->plan));
+    Kept& kept = m_kept[session];
+    kept = {std::move(*plan), std::move(replayed->sets), std::move(replayed->note),
+            std::move(replayed->changes)};
+    kept.sets.shrink_to_fit();
+    return &kept;
+}
+
+Result<std::vector<SessionDetail>> SqliteSessionRepository::details() {
+    Result<std::vector<Listed>> listed = list();
+    Result<Statement> events = Statement::prepare(m_database, eventsOfSession);
+    if (!listed || !events)
+        return !listed ? listed.error() : events.error();
+    if (const Done read = readAllPain(); !read)
+        return read.error();
+    std::unordered_map<std::string_view, std::vector<PainEntry>> ratings;
+    for (const auto& [place, entry] : m_pain)
+        if (!entry.session.empty())
+            ratings[entry.session.value].push_back(entry);
+    std::vector<SessionDetail> all;
+    all.reserve(listed->size());
+    for (Listed& each : *listed) {
+        const Result<const Kept*> kept = keep(each.session, *events);
+        if (!kept)
+            return damaged(each.summary.id, kept.error());
+        SessionDetail detail{std::move(each.summary), *(*kept)->plan,  (*kept)->sets, {},
+                             (*kept)->note,           (*kept)->changes};
+        if (const auto own = ratings.find(detail.summary.id.value); own != ratings.end())
+            for (PainEntry& entry : countingPain(own->second))
+                detail.pain.push_back(std::move(entry.rating));
+        all.push_back(std::move(detail));
+    }
+    return all;
+}
+
+Result<bool> SqliteSessionRepository::readAhead(std::size_t most) {
+    if (const Result<bool> rated = readPainAhead(most * ratingsPerSession); !rated || !*rated)
+        return rated;
+    Result<Statement> shown = Statement::query(
+        m_database, "SELECT session, uuid FROM session_summary WHERE removed = 0 AND state <> "
+                    "'discarded' ORDER BY session DESC");
+    Result<Statement> events = Statement::prepare(m_database, eventsOfSession);
+    if (!shown || !events)
+        return !shown ? shown.error() : events.error();
+    for (std::size_t read = 0;;) {
+        const Result<bool> row = shown->step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return true;
+        if (m_kept.contains(shown->integer(0)))
+            continue;
+        if (read++ == most)
+            return false;
+        if (const Result<const Kept*> kept = keep(shown->integer(0), *events); !kept)
+            return damaged(SessionId(shown->text(1)), kept.error());
+    }
+}
+
+void SqliteSessionRepository::forget() {
+    m_kept.clear();
+    m_plans.clear();
+    m_pain.clear();
+    m_painUpTo = 0;
 }
 
 Result<SessionDetail> SqliteSessionRepository::detail(const SessionId& id) {

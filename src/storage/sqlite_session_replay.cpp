@@ -7,46 +7,62 @@
 #include "src/storage/sqlite_session_repository.h"
 #include "src/storage/transaction.h"
 
+#include <array>
+
 namespace patella {
 
 namespace {
 
-constexpr std::size_t mostPlans = 64;
+constexpr std::size_t mostPlans = 1024;
 
 } // namespace
 
+const std::string SqliteSessionRepository::eventsOfSession =
+    "SELECT kind, payload, utc_ms, lower(hex(uuid)) FROM session_event WHERE session = ? ORDER BY " +
+    std::string(eventOrder);
+
 Result<SqliteSessionRepository::Replay> SqliteSessionRepository::replay(std::int64_t session) {
+    Result<Statement> events = Statement::prepare(m_database, eventsOfSession);
+    if (!events)
+        return events.error();
+    Result<Replay> replay = replayEvents(*events, session);
+    if (!replay)
+        return replay;
+    Result<std::vector<PainEntry>> pain = painOfSession(session);
+    if (!pain)
+        return pain.error();
+    replay->pain = std::move(*pain);
+    return replay;
+}
+
+Result<SqliteSessionRepository::Replay> SqliteSessionRepository::replayEvents(Statement& events,
+                                                                              std::int64_t session) {
     const Result<EventsAway> away = eventsAway(m_database, session);
     if (!away)
         return away.error();
-    Result<Statement> query = Statement::query(
-        m_database,
-        "SELECT kind, payload, utc_ms, lower(hex(uuid)) FROM session_event WHERE session = ? "
-        "ORDER BY " +
-            std::string(eventOrder),
-        {session});
-    if (!query)
-        return query.error();
+    const std::array<SqlValue, 1> which{session};
+    if (const Done bound = events.bind(which); !bound)
+        return bound.error();
     Replay replay;
     std::vector<SetRecord> recorded;
     for (;;) {
-        const Result<bool> row = query->step();
+        const Result<bool> row = events.step();
         if (!row)
             return row.error();
         if (!*row)
             break;
-        const std::string kind = query->text(0);
-        if (away->contains(query->text(3)))
+        if (away->contains(events.text(3)))
             continue;
+        const std::string kind = events.text(0);
         Done read;
         if (kind == "set") {
-            const Result<SetRecord> set = parseSetEvent(query->text(1));
+            const Result<SetRecord> set = parseSetEvent(events.text(1));
             set ? recorded.push_back(*set) : void(read = set.error());
         } else if (kind == "note") {
-            const Result<std::string> note = parseNoteEvent(query->text(1));
+            const Result<std::string> note = parseNoteEvent(events.text(1));
             note ? void(replay.note = *note) : void(read = note.error());
         } else if (kind == "changed") {
-            Result<ChangeEvent> change = parseChangeEvent(query->text(1));
+            Result<ChangeEvent> change = parseChangeEvent(events.text(1));
             if (change) {
                 replay.changes.push_back(std::move(change->change));
                 replay.plan = std::move(change->plan);
@@ -54,7 +70,7 @@ Result<SqliteSessionRepository::Replay> SqliteSessionRepository::replay(std::int
                 read = change.error();
             }
         } else if (kind == "ended") {
-            const Result<EndEvent> end = parseEndEvent(query->text(1));
+            const Result<EndEvent> end = parseEndEvent(events.text(1));
             if (end) {
                 replay.state = end->state;
                 replay.active = end->active;
@@ -62,7 +78,7 @@ Result<SqliteSessionRepository::Replay> SqliteSessionRepository::replay(std::int
                 read = end.error();
             }
         } else if (kind == "removed") {
-            replay.removedUtcMs = query->integer(2);
+            replay.removedUtcMs = events.integer(2);
         } else if (kind == "restored") {
             replay.removedUtcMs.reset();
         }
@@ -74,14 +90,11 @@ Result<SqliteSessionRepository::Replay> SqliteSessionRepository::replay(std::int
     replay.sets = countingSets(recorded);
     if (replay.state == SessionState::Open)
         replay.active = lastSetEnd(replay.sets);
-    Result<std::vector<PainEntry>> pain = readPain("AND t.session = ?", session);
-    if (!pain)
-        return pain.error();
-    replay.pain = std::move(*pain);
     return replay;
 }
 
 Done SqliteSessionRepository::derive(std::int64_t session) {
+    m_kept.erase(session);
     const Result<Replay> replayed = replay(session);
     if (!replayed)
         return replayed.error();

@@ -4,6 +4,7 @@
 #include "src/storage/chain.h"
 #include "src/storage/database.h"
 #include "src/storage/event_json.h"
+#include "src/storage/event_row.h"
 #include "src/storage/history_order.h"
 #include "src/storage/plan_json.h"
 #include "src/storage/transaction.h"
@@ -16,19 +17,6 @@ namespace {
 
 Error noSession(const SessionId& id) {
     return {ErrorCode::NotFound, "there is no session \"" + id.value + "\""};
-}
-
-std::array<std::byte, 16> newUuidBytes() {
-    std::array<std::byte, 16> bytes{};
-    std::size_t half = 0;
-    for (const char c : newUuid()) {
-        if (c == '-')
-            continue;
-        const int digit = c <= '9' ? c - '0' : c - 'a' + 10;
-        bytes[half / 2] = bytes[half / 2] << 4 | std::byte(digit);
-        ++half;
-    }
-    return bytes;
 }
 
 } // namespace
@@ -69,12 +57,11 @@ Result<std::int64_t> SqliteSessionRepository::keepPlan(const SessionPlan& plan, 
     return m_database.lastRowId();
 }
 
-Done SqliteSessionRepository::begin(const SessionId& id, const WallTime& at, const SessionPlan& plan) {
+/// Its row and its summary; the number of the session.
+Result<std::int64_t> SqliteSessionRepository::keepSession(const SessionId& id, const WallTime& at,
+                                                          const SessionPlan& plan) {
     if (id.empty())
         return Error{ErrorCode::InvalidArgument, "a session needs an id"};
-    Result<Transaction> transaction = Transaction::begin(m_database);
-    if (!transaction)
-        return transaction.error();
     std::int64_t planChain = 0;
     const Result<std::int64_t> snapshot = keepPlan(plan, planChain);
     if (!snapshot)
@@ -96,7 +83,16 @@ Done SqliteSessionRepository::begin(const SessionId& id, const WallTime& at, con
     if (const Done derived =
             insertSummary(session, static_cast<int>(plan.items.size()), countWorkSteps(plan));
         !derived)
-        return derived;
+        return derived.error();
+    return session;
+}
+
+Done SqliteSessionRepository::begin(const SessionId& id, const WallTime& at, const SessionPlan& plan) {
+    Result<Transaction> transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return transaction.error();
+    if (const Result<std::int64_t> kept = keepSession(id, at, plan); !kept)
+        return kept.error();
     return transaction->commit();
 }
 
@@ -104,21 +100,14 @@ Done SqliteSessionRepository::append(std::int64_t session, const WallTime& at, c
     const Result<ChainEnd> end = endOfSession(m_database, session);
     if (!end)
         return end.error();
-    const Result<std::string> payload = payloadAfterAll(m_database, session, end->seq + 1, event.payload);
+    Result<std::string> payload = payloadAfterAll(m_database, session, end->seq + 1, event.payload);
     if (!payload)
         return payload.error();
-    const std::array<std::byte, 16> uuid = newUuidBytes();
-    const std::array<Field, 10> fields{{{"session", session},
-                                        {"seq", end->seq + 1},
-                                        {"uuid", Blob(uuid)},
-                                        {"device", m_device},
-                                        {"utc_ms", at.utcMs},
-                                        {"zone", std::string_view(at.zone)},
-                                        {"utc_offset", std::int64_t{at.offsetMinutes}},
-                                        {"mono_ms", sqlOptional(event.mono)},
-                                        {"kind", event.kind},
-                                        {"payload", std::string_view(*payload)}}};
-    const Result<std::int64_t> inserted = insertChained(m_database, "session_event", fields, end->chain);
+    const EventUuid uuid = newEventUuid();
+    const EventRow row{event.kind, std::move(*payload), event.mono};
+    const Result<std::int64_t> inserted =
+        insertChained(m_database, "session_event",
+                      eventFields({session, end->seq + 1, m_device, uuid}, at, row), end->chain);
     return inserted ? Done{} : Done{inserted.error()};
 }
 

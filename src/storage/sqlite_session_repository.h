@@ -1,5 +1,6 @@
 #pragma once
 #include "src/session/session_repository.h"
+#include "src/storage/event_row.h"
 
 #include <functional>
 #include <memory>
@@ -11,7 +12,8 @@ class Database;
 class Statement;
 
 /// Sessions in SQLite. session_event and pain are the truth; session_summary is derived from them in the same
-/// transaction, so that the list of ten years needs no replay.
+/// transaction, so that the list of ten years needs no replay. What details() and pain() have read stays in
+/// memory until it is written to: about 10 KiB a session.
 class SqliteSessionRepository final : public SessionRepository {
 public:
     /// `device`: id of this installation's row. `ended` is called after a session's end is committed.
@@ -30,8 +32,11 @@ public:
     Done end(const SessionId& id, const WallTime& at, SessionState state, Duration active) override;
     Done heartbeat(const SessionId& id, const Heartbeat& beat) override;
 
+    Done addWhole(const WholeSession& session) override;
     Result<std::vector<SessionSummary>> summaries() override;
     Result<SessionDetail> detail(const SessionId& id) override;
+    Result<std::vector<SessionDetail>> details() override;
+    Result<bool> readAhead(std::size_t most) override;
     Result<std::optional<Heartbeat>> lastHeartbeat(const SessionId& id) override;
     Result<std::vector<PainEntry>> pain() override;
 
@@ -42,9 +47,11 @@ public:
     Result<int> rebuildSummaries();
     /// The same of one, by its row, within a transaction of the caller's.
     Done rebuild(std::int64_t session);
-    void forgetPlans() { m_plans.clear(); } ///< after a transaction that kept plans was rolled back
+    /// What was read: for when a transaction around it was rolled back, or rows changed behind its back.
+    void forget();
 
 private:
+    static const std::string eventsOfSession; ///< prepared for replayEvents
     /// What the derived row knows of a session.
     struct Head {
         std::int64_t session = 0;
@@ -52,11 +59,7 @@ private:
         bool open = false;
         bool removed = false;
     };
-    struct Event {
-        std::string_view kind;
-        std::string payload;
-        std::optional<std::int64_t> mono{};
-    };
+    using Event = EventRow;
     /// What the events of a session add up to.
     struct Replay {
         std::vector<SetRecord> sets; ///< that count
@@ -69,25 +72,61 @@ private:
         std::optional<std::int64_t> removedUtcMs{};
     };
 
+    /// A session as it was read, but for what its summary says.
+    using SharedPlan = std::shared_ptr<const SessionPlan>;
+    struct Kept {
+        SharedPlan plan;
+        std::vector<SetRecord> sets;
+        std::string note;
+        std::vector<PlanChange> changes;
+    };
+    /// A row of the list, with its session's number.
+    struct Listed {
+        std::int64_t session = 0;
+        SessionSummary summary{};
+    };
+
+    /// Where a rating stands among the others, as rowOrder has it.
+    struct RatingPlace {
+        std::int64_t enteredUtcMs = 0;
+        std::string device;
+        std::string date;
+        std::int64_t seq = 0;
+        friend auto operator<=>(const RatingPlace&, const RatingPlace&) = default;
+    };
+    struct KeptRating {
+        RatingPlace place;
+        PainEntry entry;
+    };
+
     Result<Head> find(const SessionId& id);
+    Result<std::int64_t> keepSession(const SessionId& id, const WallTime& at, const SessionPlan& plan);
+    Done appendWhole(std::int64_t session, const WholeSession& whole);
     Result<std::int64_t> keepPlan(const SessionPlan& plan, std::int64_t& chain);
     Done append(std::int64_t session, const WallTime& at, const Event& event);
     Done record(const SessionId& id, const WallTime& at, const Event& event);
     Done mark(const SessionId& id, const WallTime& at, bool removed);
     Done insertPain(const PainEntry& entry, std::optional<std::int64_t> session);
-    Result<std::vector<PainEntry>> readPain(std::string_view where, std::optional<std::int64_t> session);
+    Result<std::vector<PainEntry>> painOfSession(std::int64_t session); ///< that count
     Result<Replay> replay(std::int64_t session);
+    Result<Replay> replayEvents(Statement& events, std::int64_t session); ///< without its ratings
+    Result<std::vector<Listed>> list();
+    Result<const Kept*> keep(std::int64_t session, Statement& events);
+    Result<bool> readPainAhead(std::size_t most); ///< true when nothing is left to read
+    Done readAllPain();                           ///< and puts m_pain in order
     Done derive(std::int64_t session);
     Done insertSummary(std::int64_t session, int items, int sets);
     Result<int> rebuildOne(std::int64_t session);
     Result<std::size_t> itemsNow(const Head& head);
-    using SharedPlan = std::shared_ptr<const SessionPlan>;
     Result<SharedPlan> planOf(std::int64_t session);
 
     Database& m_database;
     std::int64_t m_device;
     std::function<void()> m_ended;
     std::unordered_map<std::int64_t, SharedPlan> m_plans{}; ///< by id of the snapshot
+    std::unordered_map<std::int64_t, Kept> m_kept{};        ///< by session
+    std::vector<KeptRating> m_pain{}; ///< every rating up to m_painUpTo that has no tombstone
+    std::int64_t m_painUpTo = 0;
 };
 
 } // namespace patella

@@ -7,6 +7,7 @@
 #include "src/storage/sqlite_run_repository.h"
 #include "src/storage/sqlite_session_repository.h"
 #include "src/storage/sqlite_soreness_repository.h"
+#include "src/storage/transaction.h"
 
 #include <cstdlib>
 
@@ -75,6 +76,18 @@ CoachRepository& Store::coach() { return *m_coach; }
 SorenessRepository& Store::soreness() { return *m_soreness; }
 
 HistoryStore& Store::history() { return *m_history; }
+
+Done Store::atOnce(const std::function<Done()>& work) {
+    Result<Transaction> transaction = Transaction::begin(m_opened.database);
+    if (!transaction)
+        return transaction.error();
+    Done done = work();
+    if (done)
+        done = transaction->commit();
+    if (!done)
+        m_sessions->forget();
+    return done;
+}
 
 Result<std::optional<BackupInfo>> Store::settle() {
     if (!m_sessionEnded || m_opened.report.readOnly)

@@ -69,6 +69,9 @@ public:
     SorenessRepository& soreness();
     HistoryStore& history();
 
+    /// Does all that `work` writes in one transaction: everything, or nothing when it fails.
+    Done atOnce(const std::function<Done()>& work);
+
     /// To be called when nothing else is to do: after a session's end it moves the -wal's content into the
     /// file and makes a backup unless there is one of the last half hour. Empty: none was due.
     Result<std::optional<BackupInfo>> settle();

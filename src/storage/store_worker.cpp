@@ -29,6 +29,14 @@ void StoreWorker::post(Job job) {
     m_wake.notify_one();
 }
 
+void StoreWorker::postPatiently(Slice slice) {
+    {
+        const std::lock_guard lock(m_mutex);
+        m_patient.push_back(std::move(slice));
+    }
+    m_wake.notify_one();
+}
+
 void StoreWorker::heartbeat(const SessionId& id, const Heartbeat& beat) {
     Item item{[id, beat](Store& store) { static_cast<void>(store.sessions().heartbeat(id, beat)); }, id};
     {
@@ -41,27 +49,43 @@ void StoreWorker::heartbeat(const SessionId& id, const Heartbeat& beat) {
 
 std::size_t StoreWorker::pending() const {
     const std::lock_guard lock(m_mutex);
-    return m_queue.size() + (m_busy ? 1 : 0);
+    return m_queue.size() + m_patient.size() + (m_busy ? 1 : 0);
 }
 
 void StoreWorker::waitUntilIdle() {
     std::unique_lock lock(m_mutex);
-    m_idle.wait(lock, [this] { return m_queue.empty() && !m_busy; });
+    m_idle.wait(lock, [this] { return idle() && !m_busy; });
+}
+
+bool StoreWorker::doNext(std::unique_lock<std::mutex>& lock) {
+    if (!m_queue.empty()) {
+        const Item item = std::move(m_queue.front());
+        m_queue.pop_front();
+        const bool last = idle();
+        lock.unlock();
+        item.job(*m_store);
+        return last;
+    }
+    Slice slice = std::move(m_patient.front());
+    m_patient.pop_front();
+    const bool last = idle();
+    lock.unlock();
+    if (slice(*m_store))
+        return last;
+    lock.lock();
+    m_patient.push_front(std::move(slice));
+    lock.unlock();
+    return false;
 }
 
 void StoreWorker::run() {
     std::unique_lock lock(m_mutex);
     for (;;) {
-        m_wake.wait(lock, [this] { return m_stop || !m_queue.empty(); });
-        if (m_queue.empty())
+        m_wake.wait(lock, [this] { return m_stop || !idle(); });
+        if (idle())
             break;
-        const Item item = std::move(m_queue.front());
-        m_queue.pop_front();
-        const bool last = m_queue.empty();
         m_busy = true;
-        lock.unlock();
-        item.job(*m_store);
-        if (last)
+        if (doNext(lock))
             settle();
         lock.lock();
         m_busy = false;

@@ -9,8 +9,10 @@
 
 namespace patella {
 
-/// One thread that owns the store and does one job after the other, in the order in which they were posted.
-/// Posting never waits for the disk. The destructor does what is still queued, then closes the store.
+/// One thread that owns the store and does one job after the other: what is posted in its order, and what is
+/// patient, in its own order, when nothing else waits. So a read sees every write from before it, and a set
+/// never waits behind reads of years. Posting never waits for the disk. The destructor does what is still
+/// queued, then closes the store.
 class StoreWorker {
 public:
     using Job = std::function<void(Store&)>;
@@ -25,15 +27,22 @@ public:
     StoreWorker(const StoreWorker&) = delete;
     StoreWorker& operator=(const StoreWorker&) = delete;
 
+    /// A part of a patient job; false when it has to go on later. What was posted meanwhile comes first.
+    using Slice = std::function<bool(Store&)>;
+
     void post(Job job);
+    void postPatiently(Slice slice);
 
     /// Runs `work` on the store, then `done` with its result on the window's thread.
     template <typename Work, typename Then>
     void ask(Work work, Then done) {
-        post([this, work = std::move(work), done = std::move(done)](Store& store) mutable {
-            auto result = std::make_shared<std::invoke_result_t<Work&, Store&>>(work(store));
-            m_deliver(
-                [result = std::move(result), done = std::move(done)]() mutable { done(std::move(*result)); });
+        post(answering(std::move(work), std::move(done)));
+    }
+    template <typename Work, typename Then>
+    void askPatiently(Work work, Then done) {
+        postPatiently([job = answering(std::move(work), std::move(done))](Store& store) mutable {
+            job(store);
+            return true;
         });
     }
 
@@ -48,6 +57,16 @@ private:
         Job job;
         SessionId beat{}; ///< of a heartbeat
     };
+    template <typename Work, typename Then>
+    Job answering(Work work, Then done) {
+        return [this, work = std::move(work), done = std::move(done)](Store& store) mutable {
+            auto result = std::make_shared<std::invoke_result_t<Work&, Store&>>(work(store));
+            m_deliver(
+                [result = std::move(result), done = std::move(done)]() mutable { done(std::move(*result)); });
+        };
+    }
+    [[nodiscard]] bool idle() const { return m_queue.empty() && m_patient.empty(); }
+    bool doNext(std::unique_lock<std::mutex>& lock); ///< true when nothing is left then
     void run();
     void settle();
 
@@ -58,6 +77,7 @@ private:
     std::condition_variable m_wake;
     std::condition_variable m_idle;
     std::deque<Item> m_queue;
+    std::deque<Slice> m_patient;
     bool m_busy = false;
     bool m_stop = false;
     std::thread m_thread;

@@ -5,13 +5,14 @@
 namespace patella {
 
 Result<Transaction> Transaction::begin(Database& database) {
-    if (const Done begun = database.execute("BEGIN IMMEDIATE"); !begun)
+    const bool inner = database.inTransaction();
+    if (const Done begun = database.execute(inner ? "SAVEPOINT part" : "BEGIN IMMEDIATE"); !begun)
         return begun.error();
-    return Transaction(database);
+    return Transaction(database, inner);
 }
 
 Done Transaction::commit() {
-    const Done done = m_database->execute("COMMIT");
+    const Done done = m_database->execute(m_inner ? "RELEASE part" : "COMMIT");
     if (done)
         m_database = nullptr;
     else
@@ -24,7 +25,7 @@ void Transaction::rollBack() {
         return;
     // some failures have rolled back already
     if (m_database->inTransaction())
-        static_cast<void>(m_database->execute("ROLLBACK"));
+        static_cast<void>(m_database->execute(m_inner ? "ROLLBACK TO part; RELEASE part" : "ROLLBACK"));
     m_database = nullptr;
 }
 

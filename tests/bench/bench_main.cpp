@@ -15,9 +15,9 @@ struct Bench {
     bool (*run)(const Wanted&);
 };
 
-constexpr Bench benches[] = {{"start", benchStart},     {"library", benchLibrary},  {"cues", benchCues},
-                             {"live", benchLiveCues},   {"idle", benchIdle},        {"share", benchShare},
-                             {"figures", benchFigures}, {"progress", benchProgress}};
+constexpr Bench benches[] = {{"start", benchStart},     {"library", benchLibrary},   {"cues", benchCues},
+                             {"live", benchLiveCues},   {"idle", benchIdle},         {"share", benchShare},
+                             {"figures", benchFigures}, {"progress", benchProgress}, {"years", benchYears}};
 
 int child(QApplication& app, const QStringList& words) {
     const QString what = words.value(0);
@@ -28,11 +28,14 @@ int child(QApplication& app, const QStringList& words) {
         return beatChild(rest);
     if (what == QStringLiteral("idle"))
         return idleChild(app, rest);
+    if (what == QStringLiteral("years"))
+        return yearsChild(app, rest);
     return shareChild(app, rest);
 }
 
 int usage() {
-    std::fprintf(stderr, "./dev bench [NAME...] [--cue-seconds N] [--idle-seconds N]\nnames:");
+    std::fprintf(stderr,
+                 "./dev bench [NAME...] [--cue-seconds N] [--idle-seconds N] [--years 10|100]\nnames:");
     for (const Bench& bench : benches)
         std::fprintf(stderr, " %s", bench.name);
     std::fprintf(stderr, " (all of them when none is given)\n");
@@ -51,7 +54,8 @@ int main(int argc, char* argv[]) {
         return child(app, words.mid(1));
     Wanted wanted;
     for (auto [option, value] : {std::pair{QStringLiteral("--cue-seconds"), &wanted.cueSeconds},
-                                 std::pair{QStringLiteral("--idle-seconds"), &wanted.idleSeconds}})
+                                 std::pair{QStringLiteral("--idle-seconds"), &wanted.idleSeconds},
+                                 std::pair{QStringLiteral("--years"), &wanted.mostYears}})
         if (const qsizetype at = words.indexOf(option); at >= 0) {
             *value = words.value(at + 1).toInt();
             words.remove(at, std::min<qsizetype>(2, words.size() - at));

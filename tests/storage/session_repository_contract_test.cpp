@@ -338,3 +338,91 @@ CONTRACT("a rating that was taken away is gone, what it replaced counts again, a
     REQUIRE(box.get().removePain(loose.uuid, wall()));
     CHECK(box.get().pain()->size() == 1);
 }
+
+CONTRACT("a session that is added at once is the one that is added bit by bit") {
+    TestType whole, bits;
+    const PainEntry before = rating(first, PainKind::Before, Knee::Right, 3);
+    PainEntry corrected = rating(first, PainKind::Before, Knee::Right, 2);
+    corrected.replaces = before.uuid;
+    const SetRecord done = set(0, 1, 12);
+    SetRecord again = done;
+    again.done = 11;
+    again.corrected = true;
+    SessionPlan changed = plan();
+    changed.items[0].load = 1;
+    const PlanChange change{{ChangeKind{}}, 0};
+    REQUIRE(whole.get()
+                .addWhole({first,
+                           wall(),
+                           plan(),
+                           {{wall(1), done},
+                            {wall(2), again},
+                            {wall(3), WholeSession::Change{change, changed}},
+                            {wall(4), WholeSession::Note{"fine"}},
+                            {wall(5), WholeSession::End{SessionState::Partial, threeMinutes}},
+                            {wall(6), WholeSession::Removal{}},
+                            {wall(7), WholeSession::Restoring{}}},
+                           {before, corrected}})
+                .ok());
+    SessionRepository& one = bits.get();
+    REQUIRE(one.begin(first, wall(), plan()).ok());
+    REQUIRE(one.addSet(first, wall(1), done).ok());
+    REQUIRE(one.addSet(first, wall(2), again).ok());
+    REQUIRE(one.change(first, wall(3), change, changed).ok());
+    REQUIRE(one.setNote(first, wall(4), "fine").ok());
+    REQUIRE(one.addPain(before).ok());
+    REQUIRE(one.addPain(corrected).ok());
+    REQUIRE(one.end(first, wall(5), SessionState::Partial, threeMinutes).ok());
+    REQUIRE(one.remove(first, wall(6)).ok());
+    REQUIRE(one.restore(first, wall(7)).ok());
+    for (const bool restarted : {false, true}) {
+        if (restarted) {
+            whole.reopen();
+            bits.reopen();
+        }
+        const auto all = whole.get().details();
+        const auto expected = bits.get().detail(first);
+        REQUIRE(all.ok());
+        REQUIRE(all->size() == 1);
+        const SessionDetail& found = all->front();
+        CHECK(found.plan == expected->plan);
+        CHECK(found.sets == expected->sets);
+        CHECK(found.pain == expected->pain);
+        CHECK(found.note == "fine");
+        CHECK(found.changes == expected->changes);
+        CHECK(found.summary.state == SessionState::Partial);
+        CHECK(found.summary.active == expected->summary.active);
+        CHECK(found.summary.setsDone == expected->summary.setsDone);
+        CHECK(found.summary.highestRight == PainScore::of(2));
+    }
+}
+
+CONTRACT("a session that is added at once is refused as a whole") {
+    TestType box;
+    const auto refused = [&](WholeSession::Event event, std::vector<PainEntry> pain = {}) {
+        const Done done =
+            box.get().addWhole({first, wall(), plan(), {{wall(), set(0, 1, 12)}, std::move(event)}, pain});
+        return !done && box.get().summaries()->empty() && box.get().pain()->empty();
+    };
+    CHECK(refused({wall(), set(9, 1, 12)}));
+    CHECK(refused({wall(), WholeSession::Note{std::string("\0", 1)}}));
+    CHECK(refused({wall(), WholeSession::End{SessionState::Open, threeMinutes}}));
+    CHECK(refused({wall(), WholeSession::Note{"fine"}}, {rating(second, PainKind::End, Knee::Left, 1)}));
+    CHECK(refused({wall(), WholeSession::Note{"fine"}}, {rating({}, PainKind::End, Knee::Left, 1)}));
+}
+
+CONTRACT("the details of all sessions are in the order of the summaries, without those that are gone") {
+    TestType box;
+    REQUIRE(box.get().begin(first, wall(), plan()).ok());
+    REQUIRE(box.get().begin(second, wall(1000), plan()).ok());
+    REQUIRE(box.get().addSet(second, wall(), set(0, 1, 12)).ok());
+    CHECK(*box.get().readAhead(1'000));
+    CHECK(box.get().details()->front().sets.size() == 1);
+    REQUIRE(box.get().addSet(second, wall(), set(0, 2, 12)).ok());
+    const auto both = box.get().details();
+    REQUIRE(both->size() == 2);
+    CHECK(both->front().summary.id == second);
+    CHECK(both->front().sets.size() == 2);
+    REQUIRE(box.get().remove(second, wall()).ok());
+    CHECK(box.get().details()->size() == 1);
+}

@@ -84,6 +84,28 @@ TEST_CASE("StoreWorker: jobs run in the order in which they were posted, results
     CHECK(delivered == order);
 }
 
+TEST_CASE("StoreWorker: what is patient gives way between its slices, and keeps its own order") {
+    const TempFolder folder;
+    Window window;
+    std::vector<std::string> order; // of the worker's thread alone
+    std::promise<void> gate;
+    {
+        StoreWorker worker(open(folder.path()), window.deliver());
+        worker.post([&gate](Store&) { gate.get_future().wait(); });
+        worker.postPatiently([&, slice = 0](Store&) mutable {
+            order.push_back("slice " + std::to_string(++slice));
+            if (slice == 1) // comes while it is under way
+                worker.post([&order](Store&) { order.push_back("late write"); });
+            return slice == 3;
+        });
+        worker.askPatiently([&order](Store&) { return order.push_back("read"), 0; }, [](int) {});
+        worker.post([&order](Store&) { order.push_back("write"); });
+        CHECK(worker.pending() == 4);
+        gate.set_value();
+    }
+    CHECK(order == std::vector<std::string>{"write", "slice 1", "late write", "slice 2", "slice 3", "read"});
+}
+
 TEST_CASE("StoreWorker: what is queued is done before it goes") {
     const TempFolder folder;
     Failures failures;

@@ -89,6 +89,7 @@ private:
     void reloadHistory();
     void reloadPresent(); ///< what the builder knows of the user
     void reloadToday();
+    void readDay(std::function<void(const Result<DayRead>&)> then);
     void reloadSessions(); ///< whatever shows sessions or their scores
     void showCoach();      ///< to the pages beside Today
     void watchTheDay();

@@ -33,7 +33,7 @@ struct Said {
 
 Result<Said> readSaid(Store& store, const DayContent& content) {
     const Result<Profile> profile = store.coach().profile();
-    const Result<DayRead> day = readDay(store, content);
+    const Result<DayRead> day = dayOf(readRecord(store), content);
     if (!profile)
         return profile.error();
     return Said{*profile, day ? day->view.plan.safety : SafetyState{}};

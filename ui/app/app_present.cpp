@@ -20,13 +20,13 @@ void App::reloadPresent() {
     m_presentRead.again = std::exchange(m_presentRead.reading, true);
     if (m_presentRead.again)
         return;
-    const auto read = [today = m_options.clock->wall().localDate()](Store& store) -> Result<PresentState> {
-        const Result<DayRecord> record = readRecord(store);
+    const auto think = [today = m_options.clock->wall().localDate()](
+                           const Result<DayRecord>& record) -> Result<PresentState> {
         if (!record)
             return record.error();
         return presentState(record->history, record->profile, today);
     };
-    m_disk->read(read, [this](const Result<PresentState>& present) {
+    m_disk->readHistory(readRecord, think, [this](const Result<PresentState>& present) {
         m_presentRead.reading = false;
         if (m_presentRead.again)
             return reloadPresent();

@@ -55,10 +55,9 @@ bool App::beginInTray() {
 void App::makeReminding() {
     const ReminderDesk& desk = m_options.reminders;
     const auto readReminderDay = [this](std::function<void(const std::optional<ReminderDay>&)> then) {
-        m_disk->read([content = dayContent()](Store& store) { return readDay(store, content); },
-                     [then = std::move(then)](const Result<DayRead>& day) {
-                         then(day ? std::optional(reminderDay(day->view)) : std::nullopt);
-                     });
+        readDay([then = std::move(then)](const Result<DayRead>& day) {
+            then(day ? std::optional(reminderDay(day->view)) : std::nullopt);
+        });
     };
     const auto attention = [this] {
         if (m_player && m_player->underWay())
@@ -105,11 +104,10 @@ void App::openToday() {
 
 void App::startToday() {
     openToday();
-    m_disk->read([content = dayContent()](Store& store) { return readDay(store, content); },
-                 [this](const Result<DayRead>& day) {
-                     if (day && day->view.kind == DayKind::Due && day->view.offer && !m_window->covered())
-                         routines().start(day->view.offer->routine);
-                 });
+    readDay([this](const Result<DayRead>& day) {
+        if (day && day->view.kind == DayKind::Due && day->view.offer && !m_window->covered())
+            routines().start(day->view.offer->routine);
+    });
 }
 
 void App::startAtLogin(bool on) {

@@ -32,8 +32,9 @@ CoachOptions coachOptions(const DayRecord& record, const ProgressionRule& ours,
 TodayView viewOf(const DayRecord& record, const DayContent& content) {
     const LocalDate today = content.now.localDate();
     const CoachOptions options = coachOptions(record, content.rule, content.plans);
-    const CoachRecord coach = coachRecord(record.history, content.library, record.overrides, today, options);
     const PainLog pain(record.history, content.library, options.rule);
+    const CoachRecord coach =
+        coachRecord(record.history, pain, content.library, record.overrides, today, options);
     const PlanDay plan =
         planDay({content.plans, content.shipped, record.own, content.library, record.profile, record.history,
                  coach, pain, options.rule.on(today).items, content.timing, today});
@@ -69,8 +70,7 @@ Result<DayRecord> readRecord(Store& store) {
     return record;
 }
 
-Result<DayRead> readDay(Store& store, const DayContent& content) {
-    const Result<DayRecord> record = readRecord(store);
+Result<DayRead> dayOf(const Result<DayRecord>& record, const DayContent& content) {
     if (!record)
         return record.error();
     const LocalDate today = content.now.localDate();
@@ -182,25 +182,31 @@ void App::reloadToday() {
     if (m_day.again)
         return;
     m_day.quarter = quarterOf(m_options.clock->wall());
-    m_disk->read([content = dayContent()](Store& store) { return readDay(store, content); },
-                 [this](const Result<DayRead>& day) {
-                     m_day.reading = false;
-                     if (m_day.again)
-                         return reloadToday();
-                     if (m_today)
-                         m_today->setFault(day ? QString() : Words::error(day.error()));
-                     m_day.known = true; // what cannot be read is waited for no longer
-                     if (day) {
-                         m_day.view = day->view;
-                         m_day.numbers = day->numbers;
-                     }
-                     showCoach();
-                     if (!day || !m_today)
-                         return;
-                     m_today->setSigns(m_content->signs);
-                     m_today->setMeasures(day->measures);
-                     m_today->render(m_day.view);
-                 });
+    readDay([this](const Result<DayRead>& day) {
+        m_day.reading = false;
+        if (m_day.again)
+            return reloadToday();
+        if (m_today)
+            m_today->setFault(day ? QString() : Words::error(day.error()));
+        m_day.known = true; // what cannot be read is waited for no longer
+        if (day) {
+            m_day.view = day->view;
+            m_day.numbers = day->numbers;
+        }
+        showCoach();
+        if (!day || !m_today)
+            return;
+        m_today->setSigns(m_content->signs);
+        m_today->setMeasures(day->measures);
+        m_today->render(m_day.view);
+    });
+}
+
+void App::readDay(std::function<void(const Result<DayRead>&)> then) {
+    m_disk->readHistory(
+        readRecord,
+        [content = dayContent()](const Result<DayRecord>& record) { return dayOf(record, content); },
+        std::move(then));
 }
 
 void App::showDayWithout(const Error& error) {

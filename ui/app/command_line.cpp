@@ -34,6 +34,8 @@ patella coach --vectors FILE                    what the progression rule says t
 patella generate --minutes N [...] [--json]     a routine that fits time, equipment, pain and focus
 patella handout ROUTINE --out FILE.pdf [--letter|--a4] [--grey] [--no-figures] | --text [--out FILE]
                                                 a routine on paper: a PDF, or its words alone
+patella sample --years N [--seed S] [--until DATE]
+                                                makes up a history to try things on, in a folder without one
 patella doctor                                  checks the database, says where everything is
 patella --version | --help
 
@@ -81,12 +83,18 @@ int runCommand(const CommandLine& line, std::ostream& out, std::ostream& err) {
     const CommandContext context{line.dataDir, out, err};
     using Run = int (*)(const CommandContext&, const QStringList&);
     static const std::pair<QLatin1String, Run> commands[] = {
-        {QLatin1String("list"), listCommand},     {QLatin1String("show"), showCommand},
-        {QLatin1String("check"), checkCommand},   {QLatin1String("import"), importCommand},
-        {QLatin1String("export"), exportCommand}, {QLatin1String("coach"), coachCommand},
-        {QLatin1String("doctor"), doctorCommand}, {QLatin1String("generate"), generateCommand},
-        {QLatin1String("pack"), packCommand},     {QLatin1String("handout"), handoutCommand},
+        {QLatin1String("list"), listCommand},
+        {QLatin1String("show"), showCommand},
+        {QLatin1String("check"), checkCommand},
+        {QLatin1String("import"), importCommand},
+        {QLatin1String("export"), exportCommand},
+        {QLatin1String("coach"), coachCommand},
+        {QLatin1String("doctor"), doctorCommand},
+        {QLatin1String("generate"), generateCommand},
+        {QLatin1String("pack"), packCommand},
+        {QLatin1String("handout"), handoutCommand},
         {QLatin1String("import-history"), importHistoryCommand},
+        {QLatin1String("sample"), sampleCommand},
     };
     for (const auto& [name, run] : commands)
         if (command == name)

@@ -40,7 +40,7 @@ struct DayRead {
     RuleNumbers numbers;
     MeasuresAsked measures = MeasuresAsked::NotNow;
 };
-Result<DayRead> readDay(Store& store, const DayContent& content);
+Result<DayRead> dayOf(const Result<DayRecord>& record, const DayContent& content);
 
 /// A read that is asked for again while it is under way is done once more, not twice.
 struct ReadState {

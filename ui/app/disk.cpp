@@ -69,6 +69,7 @@ Disk::~Disk() {
     if (m_opener.joinable())
         m_opener.join();
     m_worker.reset(); // does what is queued, then closes the database
+    m_thinker.stop();
 }
 
 /// Runs on the window's thread, or never if this object has gone.
@@ -226,9 +227,10 @@ void Disk::settle() {
         QCoreApplication::sendPostedEvents(this);
         if (m_broken)
             return;
-        if (m_worker && m_waiting.empty() && m_early.empty() && m_worker->pending() == 0) {
+        if (m_worker && m_waiting.empty() && m_early.empty() && m_worker->pending() == 0 &&
+            m_thinker.pending() == 0) {
             QCoreApplication::sendPostedEvents(this);
-            if (m_worker->pending() == 0)
+            if (m_worker->pending() == 0 && m_thinker.pending() == 0)
                 return;
         }
         std::this_thread::sleep_for(std::chrono::milliseconds(5));

@@ -1,5 +1,6 @@
 #pragma once
 #include "src/storage/store_worker.h"
+#include "ui/app/thinker.h"
 #include "ui/platform/clock.h"
 
 #include <QObject>
@@ -32,7 +33,28 @@ public:
     template <typename Work, typename Then>
     void read(Work work, Then then) {
         whenOpen([this, work = std::move(work), then = std::move(then)]() mutable {
-            m_worker->ask(std::move(work), std::move(then));
+            m_worker->askPatiently(std::move(work), std::move(then));
+        });
+    }
+
+    /// The same where the work reads every session: in slices, between which writes go first. What follows
+    /// from it is worked out by `think` on a thread of its own; `then` gets that.
+    template <typename Work, typename Think, typename Then>
+    void readHistory(Work work, Think think, Then then) {
+        whenOpen([this, work = std::move(work), think = std::move(think), then = std::move(then)]() mutable {
+            m_worker->postPatiently([this, work = std::move(work), think = std::move(think),
+                                     then = std::move(then)](Store& store) mutable {
+                if (const Result<bool> read = store.sessions().readAhead(sliceSessions); read && !*read)
+                    return false;
+                auto found = std::make_shared<std::invoke_result_t<Work&, Store&>>(work(store));
+                m_thinker.post([this, found, think = std::move(think), then = std::move(then)]() mutable {
+                    auto result =
+                        std::make_shared<std::invoke_result_t<Think&, decltype(*found)>>(think(*found));
+                    found.reset();
+                    deliver([result, then = std::move(then)]() mutable { then(std::move(*result)); });
+                });
+                return true;
+            });
         });
     }
 
@@ -58,6 +80,8 @@ Q_SIGNALS:
     void trouble(const patella::Error& error);      ///< a backup did not work
 
 private:
+    static constexpr std::size_t sliceSessions = 200;
+
     struct Pending {
         Write job;
         std::function<void()> done;
@@ -72,6 +96,7 @@ private:
 
     std::filesystem::path m_folder;
     const Clock& m_clock;
+    Thinker m_thinker;
     std::thread m_opener;
     std::unique_ptr<StoreWorker> m_worker;
     std::deque<Pending> m_early;                 ///< writes from before the store was open

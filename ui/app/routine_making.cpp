@@ -61,9 +61,9 @@ void RoutineMaking::open() {
     blank.library = std::make_shared<const ExerciseLibrary>(content.library);
     blank.timing = content.timing;
     blank.wish.today = content.now.localDate();
-    m_disk.read(
-        [content, blank](Store& store) -> Result<GenerateContent> {
-            const Result<DayRecord> record = readRecord(store);
+    m_disk.readHistory(
+        readRecord,
+        [content, blank](const Result<DayRecord>& record) -> Result<GenerateContent> {
             if (!record)
                 return record.error();
             GenerateContent filled = blank;

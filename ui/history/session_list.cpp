@@ -9,6 +9,12 @@
 
 namespace patella::ui {
 
+namespace {
+
+constexpr int batch = 100; ///< rows that are measured in a few milliseconds
+
+} // namespace
+
 SessionList::SessionList(SessionListModel* model, QWidget* parent)
     : QListView(parent)
     , m_model(model) {
@@ -26,13 +32,33 @@ SessionList::SessionList(SessionListModel* model, QWidget* parent)
     viewport()->setAutoFillBackground(false);
     setStyleSheet(QStringLiteral("QListView { background: transparent; border: none; }"));
     FocusRing::leaveAlone(this);
+    setBatchSize(batch);
+    layOutInBatches();
+    connect(model, &SessionListModel::modelAboutToBeReset, this, &SessionList::layOutInBatches);
     connect(&theme(), &Theme::changed, viewport(), qOverload<>(&QWidget::update));
-    connect(&theme(), &Theme::fontChanged, this, [this] { scheduleDelayedItemsLayout(); });
+    connect(&theme(), &Theme::fontChanged, this, [this] {
+        layOutInBatches();
+        scheduleDelayedItemsLayout();
+    });
+}
+
+/// Measuring the words of thousands of rows would hold up the window: the first ones come at once, the others
+/// from batch to batch. Once measured they are laid out together, so that the view stays where it is.
+void SessionList::layOutInBatches() { setLayoutMode(Batched); }
+
+void SessionList::timerEvent(QTimerEvent* event) {
+    QListView::timerEvent(event);
+    if (layoutMode() == Batched && laidOut(m_model->index(m_model->rowCount() - 1)))
+        setLayoutMode(SinglePass);
 }
 
 void SessionList::select(const QModelIndex& index) {
     if (!index.isValid())
         return clearSelection();
+    if (index.row() >= batch && !laidOut(index)) { // whoever wants a row below waits for those above it
+        setLayoutMode(SinglePass);
+        doItemsLayout();
+    }
     setCurrentIndex(index);
     scrollTo(index);
 }
@@ -40,8 +66,13 @@ void SessionList::select(const QModelIndex& index) {
 QModelIndex SessionList::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) {
     if (action == MoveHome)
         return m_model->nearest(0);
-    if (action == MoveEnd)
+    if (action == MoveEnd) {
+        if (!laidOut(m_model->index(m_model->rowCount() - 1))) {
+            setLayoutMode(SinglePass);
+            doItemsLayout();
+        }
         return m_model->nearest(m_model->rowCount());
+    }
     const QModelIndex to = QListView::moveCursor(action, modifiers);
     return to.isValid() && !m_model->session(to) ? m_model->nearest(to.row()) : to;
 }

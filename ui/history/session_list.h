@@ -23,8 +23,12 @@ protected:
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void timerEvent(QTimerEvent* event) override;
 
 private:
+    void layOutInBatches();
+    [[nodiscard]] bool laidOut(const QModelIndex& index) const { return visualRect(index).isValid(); }
+
     SessionListModel* m_model;
 };
 

@@ -15,6 +15,8 @@
 #include <QScrollBar>
 #include <QTextLayout>
 
+#include <utility>
+
 namespace patella::ui {
 
 namespace {
@@ -137,8 +139,22 @@ QSize SessionListDelegate::sizeHint(const QStyleOptionViewItem& option, const QM
     const SessionSummary* session = model ? model->session(index) : nullptr;
     if (!session)
         return {};
-    const Block block(index.data().toString(), *session, width);
-    return {0, std::max(grown(56, Role::Body), block.height + 2 * room)};
+    return {0, heightOf(index, *session, width)};
+}
+
+/// Measuring words takes long, and the view asks for every row at each layout.
+int SessionListDelegate::heightOf(const QModelIndex& index, const SessionSummary& session, int width) const {
+    if (std::exchange(m_width, width) != width || std::exchange(m_scale, typeScale()) != typeScale())
+        m_measured.clear();
+    const std::optional<PainScore> highest = highestOf(session);
+    Measured& known = m_measured[session.id];
+    if (known.height == 0 || known.active != session.active || known.state != session.state ||
+        known.highest != highest) {
+        const Block block(index.data().toString(), session, width);
+        known = {session.active, session.state, highest,
+                 std::max(grown(56, Role::Body), block.height + 2 * room)};
+    }
+    return known.height;
 }
 
 void SessionListDelegate::paintHeading(QPainter& painter, const QRectF& rect, const QString& text) const {

@@ -1,9 +1,9 @@
 #pragma once
+#include "src/session/session_record.h"
+
 #include <QStyledItemDelegate>
 
-namespace patella {
-struct SessionSummary;
-}
+#include <unordered_map>
 
 namespace patella::ui {
 
@@ -19,9 +19,21 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 private:
+    /// What the height of a row follows from, beside the list's width and font.
+    struct Measured {
+        Duration active{0};
+        SessionState state = SessionState::Open;
+        std::optional<PainScore> highest{};
+        int height = 0;
+    };
+    [[nodiscard]] int heightOf(const QModelIndex& index, const SessionSummary& session, int width) const;
     void paintHeading(QPainter& painter, const QRectF& rect, const QString& text) const;
     void paintSession(QPainter& painter, const QRectF& rect, const QString& name,
                       const SessionSummary& summary) const;
+
+    mutable std::unordered_map<SessionId, Measured> m_measured; ///< at m_width and m_scale
+    mutable int m_width = 0;
+    mutable qreal m_scale = 0;
 };
 
 } // namespace patella::ui

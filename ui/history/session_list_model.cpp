@@ -7,6 +7,7 @@
 #include "ui/widgets/plain_text.h"
 
 #include <algorithm>
+#include <unordered_map>
 
 namespace patella::ui {
 
@@ -31,8 +32,13 @@ void SessionListModel::setSummaries(std::vector<SessionSummary> newestFirst) {
     beginResetModel();
     m_sessions = std::move(newestFirst);
     m_foldedNames.clear();
-    for (const SessionSummary& each : m_sessions)
-        m_foldedNames.push_back(fold(utf8(SessionWords::name(each))));
+    std::unordered_map<std::string, std::string> folded; // routines are repeated, and so are their names
+    for (const SessionSummary& each : m_sessions) {
+        std::string& name = folded[each.name];
+        if (name.empty())
+            name = fold(utf8(SessionWords::name(each)));
+        m_foldedNames.push_back(name);
+    }
     rebuild();
     endResetModel();
 }
