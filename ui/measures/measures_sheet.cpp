@@ -9,7 +9,6 @@
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/fold_row.h"
 #include "ui/widgets/pain_scale.h"
-#include "ui/widgets/separator.h"
 #include "ui/widgets/text_label.h"
 
 #include <QButtonGroup>
@@ -46,7 +45,6 @@ MeasuresSheet::MeasuresSheet(const MeasuresView& view, QWidget* host)
     addPain(view.knees);
     addActivities(chosenActivities(view.answers, view.today));
     addOverall();
-    body()->addWidget(new Separator);
     auto* fold = new FoldRow(QStringLiteral("note"), tr("Totals from elsewhere"), this);
     fold->setFirstLine(tr("From your physio, or a questionnaire on paper: the total alone."));
     fold->setContent(totals({MeasureId::Akps, MeasureId::Lefs}));

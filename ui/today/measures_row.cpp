@@ -6,7 +6,7 @@ namespace patella::ui {
 
 MeasuresRow::MeasuresRow(QWidget* parent)
     : MessageBar(Kind::Info, parent) {
-    setIconName(QStringLiteral("trend"));
+    setIconName(QStringLiteral("cal"));
     connect(addActionButton(tr("Answer")), &QAbstractButton::clicked, this, &MeasuresRow::wanted);
     connect(addActionButton(tr("Not today")), &QAbstractButton::clicked, this, &MeasuresRow::putOff);
     hide();
