@@ -37,11 +37,12 @@ MeasuresSheet::MeasuresSheet(const MeasuresView& view, QWidget* host)
     : OverlayDialog(host) {
     begin();
     setTitle(tr("How is it going?"));
-    body()->addWidget(
-        (new TextLabel(tr("About a minute. Leave out what you like. What you told before is shown "
-                          "afterwards, so that it does not lead you."),
-                       Role::Body, Token::Ink2))
-            ->wrapped());
+    const QString later =
+        view.answers.empty()
+            ? tr("About a minute. Leave out what you like. In two weeks you see what changed.")
+            : tr("About a minute. Leave out what you like. What you told before is shown "
+                 "afterwards, so that it does not lead you.");
+    body()->addWidget((new TextLabel(later, Role::Body, Token::Ink2))->wrapped());
     addPain(view.knees);
     addActivities(chosenActivities(view.answers, view.today));
     addOverall();
@@ -118,7 +119,7 @@ void MeasuresSheet::addPain(const PerKnee& knees) {
 }
 
 void MeasuresSheet::addActivities(const std::vector<std::string>& chosen) {
-    addHeading(tr("Your own activities"), tr("How well do they go now?"));
+    addHeading(tr("Your own activities"), tr("How well do they go?"));
     m_activities = new ActivitiesPart(chosen, this);
     body()->addWidget(m_activities);
     connect(m_activities, &ActivitiesPart::changed, this, &MeasuresSheet::follow);
