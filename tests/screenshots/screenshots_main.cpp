@@ -12,6 +12,7 @@
 #include "ui/history/history_page.h"
 #include "ui/library/library_page.h"
 #include "ui/measures/measures_card.h"
+#include "ui/measures/measures_sheet.h"
 #include "ui/paper/handout_dialog.h"
 #include "ui/paper/handout_preview.h"
 #include "ui/player/compact_window.h"
@@ -584,17 +585,19 @@ void measures(AppFixture& app, Camera& camera) {
     app.window().showPage(QStringLiteral("today"));
     app.app().settle();
     camera.take(app, QStringLiteral("today-measures"));
-    press(app, QStringLiteral("Answer"));
+    press(app, QStringLiteral("Answer: how is it going?"));
     camera.take(app, QStringLiteral("measures"));
+    auto* sheet = app.window().findChild<MeasuresSheet*>();
+    if (!sheet)
+        return;
     app.window().resize(1280, 1900);
-    for (auto* each : app.window().findChildren<PainScale*>())
-        if (each->isVisible())
-            QTest::keyClick(each, Qt::Key_3);
-    for (auto* each : app.window().findChildren<NumberScale*>())
+    for (auto* each : sheet->findChildren<PainScale*>())
+        QTest::keyClick(each, Qt::Key_3);
+    for (auto* each : sheet->findChildren<NumberScale*>())
         if (each->isVisible())
             QTest::keyClick(each, Qt::Key_8);
     press(app, QStringLiteral("Better"));
-    for (FoldRow* row : app.window().findChildren<FoldRow*>())
+    for (FoldRow* row : sheet->findChildren<FoldRow*>())
         if (row->isVisible())
             row->setExpanded(true);
     for (auto* field : app.window().findChildren<QLineEdit*>())
@@ -607,7 +610,10 @@ void measures(AppFixture& app, Camera& camera) {
         if (field->isVisible() && field->accessibleName().startsWith(QStringLiteral("LEFS")))
             field->setText(QStringLiteral("70"));
     app.window().resize(1280, 832);
-    press(app, QStringLiteral("Save"));
+    if (auto* save = button(sheet, QStringLiteral("Save")))
+        save->click();
+    app.app().settle();
+    QTest::qWait(300);
     press(app, QStringLiteral("Source: Pain of the last week"));
     camera.take(app, QStringLiteral("measures-compared"));
     escape(app);

@@ -9,7 +9,6 @@
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/fold_row.h"
 #include "ui/widgets/pain_scale.h"
-#include "ui/widgets/separator.h"
 #include "ui/widgets/text_label.h"
 
 #include <QButtonGroup>
@@ -38,15 +37,15 @@ MeasuresSheet::MeasuresSheet(const MeasuresView& view, QWidget* host)
     : OverlayDialog(host) {
     begin();
     setTitle(tr("How is it going?"));
-    body()->addWidget(
-        (new TextLabel(tr("About a minute. Leave out what you like. What you told before is shown "
-                          "afterwards, so that it does not lead you."),
-                       Role::Body, Token::Ink2))
-            ->wrapped());
+    const QString later =
+        view.answers.empty()
+            ? tr("About a minute. Leave out what you like. In two weeks you see what changed.")
+            : tr("About a minute. Leave out what you like. What you told before is shown "
+                 "afterwards, so that it does not lead you.");
+    body()->addWidget((new TextLabel(later, Role::Body, Token::Ink2))->wrapped());
     addPain(view.knees);
     addActivities(chosenActivities(view.answers, view.today));
     addOverall();
-    body()->addWidget(new Separator);
     auto* fold = new FoldRow(QStringLiteral("note"), tr("Totals from elsewhere"), this);
     fold->setFirstLine(tr("From your physio, or a questionnaire on paper: the total alone."));
     fold->setContent(totals({MeasureId::Akps, MeasureId::Lefs}));
@@ -120,7 +119,7 @@ void MeasuresSheet::addPain(const PerKnee& knees) {
 }
 
 void MeasuresSheet::addActivities(const std::vector<std::string>& chosen) {
-    addHeading(tr("Your own activities"), tr("How well do they go now?"));
+    addHeading(tr("Your own activities"), tr("How well do they go?"));
     m_activities = new ActivitiesPart(chosen, this);
     body()->addWidget(m_activities);
     connect(m_activities, &ActivitiesPart::changed, this, &MeasuresSheet::follow);

@@ -37,6 +37,9 @@ TotalField::TotalField(MeasureId id, QWidget* parent)
     line->addWidget(m_field);
     line->addWidget(m_fault->wrapped(), 1);
     column->addLayout(line);
+    QSizePolicy kept = m_fault->sizePolicy();
+    kept.setRetainSizeWhenHidden(true); // the field stays where it is
+    m_fault->setSizePolicy(kept);
     m_fault->hide();
     connect(m_field, &QLineEdit::textChanged, this, &TotalField::follow);
 }

@@ -40,9 +40,7 @@ public:
                              .arg(text(each.name), MeasureWords::number(*each.score));
         return parts.join(tr("; ", "between parts of an answer"));
     }
-    QString operator()(const OverallChange& change) const {
-        return tr("Overall: %1", "much better").arg(MeasureWords::overall(change.steps));
-    }
+    QString operator()(const OverallChange& change) const { return MeasureWords::overall(change.steps); }
     QString operator()(const MeasureTotal& total) const { return MeasureWords::number(total.points); }
 };
 

@@ -6,9 +6,13 @@ namespace patella::ui {
 
 MeasuresRow::MeasuresRow(QWidget* parent)
     : MessageBar(Kind::Info, parent) {
-    setIconName(QStringLiteral("trend"));
-    connect(addActionButton(tr("Answer")), &QAbstractButton::clicked, this, &MeasuresRow::wanted);
-    connect(addActionButton(tr("Not today")), &QAbstractButton::clicked, this, &MeasuresRow::putOff);
+    setIconName(QStringLiteral("cal"));
+    Button* answer = addActionButton(tr("Answer"));
+    Button* later = addActionButton(tr("Not today"));
+    answer->setAccessibleName(tr("Answer: how is it going?"));
+    later->setAccessibleName(tr("Not today: how is it going?")); // the session has a "Not today" too
+    connect(answer, &QAbstractButton::clicked, this, &MeasuresRow::wanted);
+    connect(later, &QAbstractButton::clicked, this, &MeasuresRow::putOff);
     hide();
 }
 

@@ -87,8 +87,8 @@ QWidget* TodayPage::content() {
     m_left->setContentsMargins(0, 0, 0, 0);
     m_left->setSpacing(gap);
     m_left->addWidget(m_hero);
-    m_left->addWidget(m_week);
     m_left->addWidget(m_measures);
+    m_left->addWidget(m_week);
     m_left->addWidget(m_plan);
     m_left->addStretch(1);
     m_right = new QWidget;

@@ -8,6 +8,7 @@
 #include "ui/app/shipped_files.h"
 #include "ui/measures/compare_dialog.h"
 #include "ui/measures/measures_sheet.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/pain_scale.h"
 #include "ui/widgets/toast.h"
 
@@ -102,7 +103,7 @@ TEST_CASE("Measuring: a new user is not asked, one with two sessions is") {
 TEST_CASE("Measuring: Not today keeps the question away for a week, also after a restart") {
     AppFixture app;
     live(app);
-    click(app, "Not today");
+    click(app, "Not today: how is it going?");
     CHECK(viewIn(app).dueFrom == daysAgo(app, -7));
     CHECK_FALSE(says(app, "Where do you start from?"));
     app.reopen();
@@ -128,7 +129,7 @@ TEST_CASE("Measuring: what is answered is kept, compared, and taken back by one 
     app.open();
     settle(app);
     CHECK(says(app, "Two weeks have passed: how is it going?"));
-    click(app, "Answer");
+    click(app, "Answer: how is it going?");
     REQUIRE(pain(app, 1));
     QTest::keyClick(pain(app, 1), Qt::Key_3);
     click(app, "No change");

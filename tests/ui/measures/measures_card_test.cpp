@@ -59,6 +59,7 @@ TEST_CASE("MeasuresCard: one answer is too early to say, and none tells what wil
     CHECK(says(card, "Too early to say"));
     CHECK(says(card, "The next answer shows a change"));
     card.render(view({}));
+    QTest::qWait(1); // the new rows are shown
     CHECK(says(card, "Nothing was told yet."));
     CHECK_FALSE(button(&card, QStringLiteral("Your answers")));
     QSignalSpy wanted(&card, &MeasuresCard::measureWanted);

@@ -109,6 +109,8 @@ TEST_CASE("MeasuresSheet: three activities are chosen by chips and in one's own 
     QTest::keyClick(own, Qt::Key_Return);
     shown.at("Kneeling")->click();
     CHECK_FALSE(own->isVisible()); // three it is
+    QTest::qWait(1);               // the new rows are shown
+    REQUIRE(shown.activity("Squatting"));
     QTest::keyClick(shown.activity("Squatting"), Qt::Key_4);
     QTest::keyClick(shown.activity("The <b>hill</b> at %1"), Qt::Key_X);
     const MeasureAnswer told =
