@@ -15,9 +15,9 @@ struct Bench {
     bool (*run)(const Wanted&);
 };
 
-constexpr Bench benches[] = {{"start", benchStart},    {"library", benchLibrary}, {"cues", benchCues},
-                             {"live", benchLiveCues},  {"idle", benchIdle},       {"share", benchShare},
-                             {"figures", benchFigures}};
+constexpr Bench benches[] = {{"start", benchStart},     {"library", benchLibrary}, {"cues", benchCues},
+                             {"live", benchLiveCues},   {"idle", benchIdle},       {"share", benchShare},
+                             {"figures", benchFigures}, {"charts", benchCharts}};
 
 int child(QApplication& app, const QStringList& words) {
     const QString what = words.value(0);

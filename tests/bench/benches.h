@@ -17,6 +17,7 @@ bool benchCues(const Wanted& wanted);     ///< a simulated hour
 bool benchLiveCues(const Wanted& wanted); ///< in real time, with a busy disk
 bool benchIdle(const Wanted& wanted);
 bool benchShare(const Wanted& wanted);
+bool benchCharts(const Wanted& wanted);  ///< milliseconds a redraw at 28 to 36,500 days
 bool benchFigures(const Wanted& wanted); ///< milliseconds a frame, and the share of a core of a moving figure
 
 // what another process of this program does; the first word says which
