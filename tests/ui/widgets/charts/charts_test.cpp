@@ -403,7 +403,7 @@ TEST_CASE("Chart on paper: lines in light colours whatever the theme, told apart
     paintTrendOnPaper(painter, QRectF(0, 0, 460, 150), data, 7);
     painter.end();
     theme().setMode(ThemeMode::Light);
-    CHECK(count(sheet, QRectF(0, 0, 4, 4), Qt::white, 3) == 16);
+    CHECK(count(sheet, QRectF(0, 290, 4, 4), Qt::white, 3) == 16);
     const auto row = [&](const QColor& ink) { // the row with most of the ink, and how much
         int most = 0;
         for (int y = 0; y < sheet.height(); ++y)

@@ -11,12 +11,12 @@ using namespace patella::ui;
 
 namespace {
 
-const QLocale british(QLocale::English, QLocale::UnitedKingdom);
+const QLocale english(QLocale::English, QLocale::UnitedStates);
 constexpr int september = 20697; // Tuesday 1 September 2026
 
 /// Letters of 7 by 15.
 TrendLayout trend(const TrendData& data, double wide = 600, double high = 300) {
-    return TrendLayout::make(data, {wide, high}, ChartMetrics{}, british);
+    return TrendLayout::make(data, {wide, high}, ChartMetrics{}, english);
 }
 
 TrendData plain(int days) {
@@ -173,7 +173,7 @@ TEST_CASE("Bar layout: bars stand in equal columns, done within plan, worked out
     BarData data;
     for (int i = 0; i < 4; ++i)
         data.bars.push_back({september + 7 * i, double(i), 4.0, false, {}});
-    const BarLayout layout = BarLayout::make(data, {408, 124}, ChartMetrics{}, british);
+    const BarLayout layout = BarLayout::make(data, {408, 124}, ChartMetrics{}, english);
     CHECK(layout.plot == QRectF(4, 2, 400, 100));
     CHECK(layout.high == 4);
     CHECK(layout.bars[0].done.isEmpty());
@@ -193,7 +193,7 @@ TEST_CASE("Bar layout: labels never touch, and the present week keeps its word")
         data.presentLabel = QStringLiteral("now");
         data.valueLabels = *rc::gen::arbitrary<bool>();
         const double wide = *rc::gen::inRange(120, 1500);
-        const BarLayout layout = BarLayout::make(data, {wide, 150}, ChartMetrics{}, british);
+        const BarLayout layout = BarLayout::make(data, {wide, 150}, ChartMetrics{}, english);
         RC_ASSERT(!layout.ticks.empty());
         RC_ASSERT(layout.ticks.back().label == QStringLiteral("now"));
         for (std::size_t i = 0; i < layout.ticks.size(); ++i) {
@@ -209,14 +209,14 @@ TEST_CASE("Calendar layout: columns are weeks and rows weekdays, whichever the w
     CalendarData data;
     data.firstDay = september;
     data.lastDay = september + 20;
-    CalendarLayout layout = CalendarLayout::make(data, 1000, ChartMetrics{}, british);
+    CalendarLayout layout = CalendarLayout::make(data, 1000, ChartMetrics{}, english);
     CHECK(layout.firstDay == september - 1); // the Monday before
-    CHECK(layout.weeks == 3);
+    CHECK(layout.weeks == 4);
     CHECK(layout.left == 3 * 7 + 8);
     CHECK(layout.cellRect(september) == QRectF(29, layout.row, 22, 22));
     CHECK(layout.cellRect(september + 6) == QRectF(29 + 27.5, 0, 22, 22));
     data.firstWeekday = 7;
-    layout = CalendarLayout::make(data, 1000, ChartMetrics{}, british);
+    layout = CalendarLayout::make(data, 1000, ChartMetrics{}, english);
     CHECK(layout.firstDay == september - 2);
     CHECK(layout.cellRect(september).top() == 2 * layout.row);
 }
@@ -228,7 +228,7 @@ TEST_CASE("Calendar layout: every day is found again in its cell, and cells neve
         data.lastDay = data.firstDay + *rc::gen::inRange(0, 1500);
         data.firstWeekday = *rc::gen::inRange(1, 8);
         const CalendarLayout layout =
-            CalendarLayout::make(data, *rc::gen::inRange(50, 1500), ChartMetrics{}, british);
+            CalendarLayout::make(data, *rc::gen::inRange(50, 1500), ChartMetrics{}, english);
         for (int day = data.firstDay; day <= data.lastDay; ++day) {
             const QPointF middle = layout.cellRect(day).center();
             RC_ASSERT(layout.dayAt(middle.x(), middle.y()) == day);

@@ -14,7 +14,7 @@ using namespace patella::ui;
 namespace {
 
 constexpr int september = 20697; // Tuesday 1 September 2026
-const QLocale british(QLocale::English, QLocale::UnitedKingdom);
+const QLocale english(QLocale::English, QLocale::UnitedStates);
 
 TrendData sample() {
     TrendData data;
@@ -43,7 +43,7 @@ QStringList rowOf(const ChartTable& table, int row) {
 } // namespace
 
 TEST_CASE("Chart table: a trend's table has all that its chart shows, the latest day first") {
-    const ChartTable table = tableOf(sample(), british);
+    const ChartTable table = tableOf(sample(), english);
     CHECK(table.headers == QStringList{QStringLiteral("Day"), QStringLiteral("Left"),
                                        QStringLiteral("Left, mean"), QStringLiteral("Run"),
                                        QStringLiteral("Note")});
@@ -61,7 +61,7 @@ TEST_CASE("Chart table: a bar chart's table has its numbers") {
     BarData data;
     data.bars = {{september, 3, 4.0, false, {}}, {september + 7, 2.5, std::nullopt, true, {}}};
     data.unit = QStringLiteral("km");
-    const ChartTable table = tableOf(data, british);
+    const ChartTable table = tableOf(data, english);
     CHECK(table.headers == QStringList{QStringLiteral("Week from"), QStringLiteral("Done, km"),
                                        QStringLiteral("Planned, km")});
     CHECK(rowOf(table, 0) == QStringList{QStringLiteral("Tue 8 Sep 2026"), QStringLiteral("2.5"), {}});
@@ -73,7 +73,7 @@ TEST_CASE("Chart table: calendar and meters have theirs") {
     CalendarData days;
     days.days = {{september, 3, 2, false, QStringLiteral("20 minutes")},
                  {september + 1, 0, 0, true, QStringLiteral("a run")}};
-    const ChartTable calendar = tableOf(days, QStringLiteral("Day"), QStringLiteral("Done"), british);
+    const ChartTable calendar = tableOf(days, QStringLiteral("Day"), QStringLiteral("Done"), english);
     CHECK(rowOf(calendar, 0) == QStringList{QStringLiteral("Wed 2 Sep 2026"), QStringLiteral("a run")});
     const ChartTable meters = tableOf({{QStringLiteral("Quads"), 12, QStringLiteral("12 sets")}},
                                       QStringLiteral("Muscle"), QStringLiteral("Sets"));
@@ -82,7 +82,7 @@ TEST_CASE("Chart table: calendar and meters have theirs") {
 
 TEST_CASE("Chart table: Ctrl+C copies the rows with tabs between, and no cell breaks a row") {
     ChartTableView view(QStringLiteral("Pain"));
-    view.setTable(tableOf(sample(), british));
+    view.setTable(tableOf(sample(), english));
     QTest::keyClick(&view, Qt::Key_C, Qt::ControlModifier);
     const QStringList lines = QGuiApplication::clipboard()->text().split(QLatin1Char('\n'));
     REQUIRE(lines.size() == 4);
@@ -99,7 +99,7 @@ TEST_CASE("ChartFrame: the button swaps chart and table, by key too, and says wh
     chart->setData(sample());
     ChartFrame frame(QStringLiteral("Pain"), chart);
     CHECK_FALSE(frame.tableButton()->isVisibleTo(&frame));
-    frame.setTable([chart] { return tableOf(chart->data(), british); });
+    frame.setTable([chart] { return tableOf(chart->data(), english); });
     frame.resize(600, 400);
     frame.show();
     CHECK(frame.tableButton()->isVisible());
