@@ -108,9 +108,12 @@ void paintLine(QPainter& painter, const ChartSeries& series, const TrendLayout& 
         if (!stretch.envelope.empty()) {
             QColor faint = ink;
             faint.setAlphaF(faintEnvelope);
-            painter.setPen(Qt::NoPen);
-            painter.setBrush(faint);
-            painter.drawPolygon(stretch.envelope.data(), static_cast<int>(stretch.envelope.size()));
+            const std::size_t columns = stretch.envelope.size() / 2;
+            for (std::size_t i = 0; i < columns; ++i) { // as a polygon it would cost frames
+                const QPointF& top = stretch.envelope[i];
+                const double high = stretch.envelope[2 * columns - 1 - i].y() - top.y();
+                painter.fillRect(QRectF(std::floor(top.x()), top.y(), 1, std::max(1.0, high)), faint);
+            }
         }
         painter.setBrush(Qt::NoBrush);
         painter.setPen(pen);
@@ -146,7 +149,11 @@ void paintLane(QPainter& painter, const ChartLane& lane, double middle, const Tr
             continue; // what falls on the same pixels is there already
         before = x;
         if (lane.glyph == LaneGlyph::Tick) {
-            paintRound(painter, QRectF(x - wide / 2, middle - 5 * s, wide, 10 * s), 1, ink);
+            const QRectF box(x - wide / 2, middle - 5 * s, wide, 10 * s);
+            if (wide < 2)
+                painter.fillRect(box, ink);
+            else
+                paintRound(painter, box, 1, ink);
         } else {
             painter.setPen(QPen(ink, perDay < 4 ? 1 : 1.5 * s));
             painter.setBrush(Qt::NoBrush);
