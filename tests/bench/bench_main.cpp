@@ -17,7 +17,8 @@ struct Bench {
 
 constexpr Bench benches[] = {{"start", benchStart},     {"library", benchLibrary},   {"cues", benchCues},
                              {"live", benchLiveCues},   {"idle", benchIdle},         {"share", benchShare},
-                             {"figures", benchFigures}, {"progress", benchProgress}, {"years", benchYears}};
+                             {"figures", benchFigures}, {"progress", benchProgress}, {"years", benchYears},
+                             {"charts", benchCharts}};
 
 int child(QApplication& app, const QStringList& words) {
     const QString what = words.value(0);

@@ -19,6 +19,7 @@ bool benchLiveCues(const Wanted& wanted); ///< in real time, with a busy disk
 bool benchIdle(const Wanted& wanted);
 bool benchShare(const Wanted& wanted);
 bool benchYears(const Wanted& wanted);   ///< how the cost grows with the history
+bool benchCharts(const Wanted& wanted);  ///< milliseconds a redraw at 28 to 36,500 days
 bool benchFigures(const Wanted& wanted); ///< milliseconds a frame, and the share of a core of a moving figure
 bool benchProgress(const Wanted& wanted);
 

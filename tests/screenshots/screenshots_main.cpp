@@ -699,7 +699,7 @@ void charts(Camera& camera, const QString& folder) {
         theme().setMode(dark ? ThemeMode::Dark : ThemeMode::Light);
         for (const bool more : {false, true}) {
             const std::unique_ptr<QWidget> page(more ? galleryMore() : galleryPage());
-            page->resize(1192, more ? 1560 : 740);
+            page->resize(1192, qRound((more ? 1560 : 740) * typeScale()));
             page->show();
             QTest::qWait(50);
             camera.take(*page, more ? QStringLiteral("charts-more") : QStringLiteral("charts"));

@@ -47,22 +47,25 @@ QSize BarChart::minimumSizeHint() const {
     return {120, std::min(sizeHint().height(), grown(90, Role::Hint))};
 }
 
-QString BarChart::reading(int index) const {
+QString BarChart::reading(int index) const { return words(index, true); }
+
+QString BarChart::words(int index, bool whole) const {
     if (index < 0 || index >= static_cast<int>(m_data.bars.size()))
         return {};
     const ChartBar& bar = m_data.bars[static_cast<std::size_t>(index)];
     const QLocale locale;
-    QString words = bar.words;
-    if (words.isEmpty()) {
-        const QString done = chartNumber(bar.done, locale);
-        words = m_data.unit.isEmpty() ? done : tr("%1 %2", "number, unit").arg(done, m_data.unit);
+    QString done = bar.words;
+    if (done.isEmpty()) {
+        const QString number = chartNumber(bar.done, locale);
+        done = m_data.unit.isEmpty() ? number : tr("%1 %2", "number, unit").arg(number, m_data.unit);
         if (bar.plan)
-            words = tr("%1 of %2 planned").arg(words, chartNumber(*bar.plan, locale));
+            done = tr("%1 of %2 planned").arg(done, chartNumber(*bar.plan, locale));
     }
+    const QString day = whole ? longDay(bar.day, locale) : shortDay(bar.day, locale);
     return bar.present && !m_data.presentLabel.isEmpty()
                ? tr("%1 (%2): %3", "first day of a week, now, what was done")
-                     .arg(longDay(bar.day, locale), m_data.presentLabel, words)
-               : tr("%1: %2", "first day of a week, what was done").arg(longDay(bar.day, locale), words);
+                     .arg(day, m_data.presentLabel, done)
+               : tr("%1: %2", "first day of a week, what was done").arg(day, done);
 }
 
 QString BarChart::spokenValue() const {
@@ -171,7 +174,7 @@ void BarChart::paintEvent(QPaintEvent*) {
         return;
     const QFontMetricsF metrics(look.strong);
     const double pad = 10 * look.scale;
-    const double wide = std::min(metrics.horizontalAdvance(reading(m_cursor)) + 2 * pad, width() - 4.0);
+    const double wide = std::min(metrics.horizontalAdvance(words(m_cursor, false)) + 2 * pad, width() - 4.0);
     const double middle = layout.bars[static_cast<std::size_t>(m_cursor)].column.center().x();
     const QRectF box(std::clamp(middle - wide / 2, 2.0, std::max(2.0, width() - wide - 2)), 0, wide,
                      metrics.height() + pad);
@@ -180,7 +183,7 @@ void BarChart::paintEvent(QPaintEvent*) {
     painter.setFont(look.strong);
     painter.setPen(color(Token::Ink));
     painter.drawText(box, Qt::AlignCenter | Qt::TextSingleLine,
-                     metrics.elidedText(reading(m_cursor), Qt::ElideRight, wide - 2 * pad + 2));
+                     metrics.elidedText(words(m_cursor, false), Qt::ElideRight, wide - 2 * pad + 2));
 }
 
 } // namespace patella::ui

@@ -41,6 +41,7 @@ protected:
 
 private:
     int barAt(double x) const;
+    QString words(int index, bool whole) const;
     void setCursorBar(int index);
 
     BarData m_data;

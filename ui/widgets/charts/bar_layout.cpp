@@ -27,8 +27,7 @@ std::vector<DayTick> barTicks(const BarData& data, const BarLayout& layout, cons
         return DayTick{data.bars[i].day, label, held, held + wide};
     };
     const double gap = 12 * metrics.scale;
-    for (std::size_t step = 1; step <= std::max<std::size_t>(1, count);
-         step = step < 4 ? step * 2 : step + 4) {
+    for (std::size_t step = 1; step <= 2 * count; step = step < 4 ? step * 2 : step + 4) {
         std::vector<DayTick> ticks;
         bool clear = true;
         for (std::size_t i = 0; i < count && clear; i += step) {

@@ -91,7 +91,8 @@ void CalendarCells::press() {
 void CalendarCells::moveTo(int day) {
     m_cursor = std::clamp(day, m_data.firstDay, m_data.lastDay);
     sayChanged(this, QAccessible::ValueChanged);
-    Q_EMIT cursorMoved(m_layout.cellRect(*m_cursor).toAlignedRect().adjusted(-6, -6, 6, 6));
+    Q_EMIT cursorMoved(m_layout.cellRect(*m_cursor).toAlignedRect().adjusted(-qRound(m_layout.left) - 6, -6,
+                                                                             qRound(m_layout.left) + 6, 6));
     update();
 }
 
@@ -230,12 +231,16 @@ void CalendarCells::paintDays(QPainter& painter, int first, int last) const {
 }
 
 void CalendarCells::paintLabels(QPainter& painter) const {
+    // the weekdays stay where one sees them while the weeks go by
+    const double left = visibleRegion().boundingRect().left();
+    if (left > 0)
+        painter.fillRect(QRectF(left, -2, m_layout.left - 4, m_layout.monthTop - 4), color(Token::Surface));
     painter.setFont(roleFont(Role::Hint));
     painter.setPen(color(Token::Ink3));
     for (int row = 0; row < 7; row += 2) {
         const QRectF cell = m_layout.cellRect(m_layout.firstDay).translated(0, row * m_layout.row);
         painter.drawText(
-            QRectF(0, cell.top(), m_layout.left, cell.height()),
+            QRectF(left, cell.top(), m_layout.left, cell.height()),
             Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip,
             QLocale().standaloneDayName((m_data.firstWeekday + row - 1) % 7 + 1, QLocale::ShortFormat));
     }

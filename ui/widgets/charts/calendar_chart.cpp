@@ -35,13 +35,22 @@ CalendarChart::CalendarChart(const QString& name, QWidget* parent)
     followTheme(this);
     connect(&theme(), &Theme::fontChanged, this, &CalendarChart::place);
     connect(m_cells, &CalendarCells::dayChosen, this, &CalendarChart::dayChosen);
+    QScrollBar* bar = m_area->horizontalScrollBar();
+    connect(bar, &QScrollBar::rangeChanged, this, [this, bar](int, int most) {
+        if (m_atEnd)
+            bar->setValue(most);
+    });
+    connect(bar, &QScrollBar::actionTriggered, this, [this] { m_atEnd = false; });
+    connect(bar, &QScrollBar::valueChanged, m_cells, qOverload<>(&QWidget::update)); // the weekdays stay
     connect(m_cells, &CalendarCells::cursorMoved, this, [this](const QRect& cell) {
+        m_atEnd = false;
         m_area->ensureVisible(cell.center().x(), cell.center().y(), cell.width(), cell.height());
     });
 }
 
 void CalendarChart::setData(CalendarData data) {
     m_cells->setData(std::move(data));
+    m_atEnd = true;
     place();
     m_area->horizontalScrollBar()->setValue(m_area->horizontalScrollBar()->maximum());
     updateGeometry();
@@ -55,12 +64,9 @@ CalendarLayout CalendarChart::layoutNow() const { return m_cells->layoutNow(); }
 QWidget* CalendarChart::cells() const { return m_cells; }
 
 void CalendarChart::place() {
-    const bool atEnd = m_area->horizontalScrollBar()->value() == m_area->horizontalScrollBar()->maximum();
     m_cells->fit(width() - 4.0);
     const bool scrolls = m_cells->width() > width();
     m_area->setGeometry(0, 0, width(), m_cells->height() + (scrolls ? barRoom : 0));
-    if (atEnd)
-        m_area->horizontalScrollBar()->setValue(m_area->horizontalScrollBar()->maximum());
     update();
 }
 

@@ -41,6 +41,7 @@ private:
 
     CalendarCells* m_cells;
     QScrollArea* m_area;
+    bool m_atEnd = true; ///< until one scrolls or steps away
 };
 
 } // namespace patella::ui

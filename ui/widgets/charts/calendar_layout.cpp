@@ -42,7 +42,7 @@ CalendarLayout CalendarLayout::make(const CalendarData& data, double wide, const
     double clear = -1e9;
     int before = -1;
     for (int week = 0; week < layout.weeks; ++week) {
-        const QDate date = dateOf(std::max(first, layout.firstDay + 7 * week));
+        const QDate date = dateOf(layout.firstDay + 7 * week + 3); // a week is of the month of its middle
         if (before == date.month())
             continue;
         before = date.month();

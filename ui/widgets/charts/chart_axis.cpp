@@ -71,6 +71,14 @@ std::vector<DayTick> placed(const Step& step, const DayScale& scale, const Chart
             return {};
         ticks.push_back({day, label, left, left + wide});
     }
+    if (step.days > 0 && !ticks.empty() && ticks.back().day < scale.last) { // the last day has its label too
+        const QString label = labelOf(step, scale.last, years, locale);
+        const double left = end - metrics.width(label);
+        if (ticks.back().right + gap > left && ticks.size() > 1)
+            ticks.pop_back();
+        if (ticks.back().right + gap <= left)
+            ticks.push_back({scale.last, label, left, end});
+    }
     return ticks;
 }
 

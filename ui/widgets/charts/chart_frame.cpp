@@ -1,11 +1,12 @@
 #include "ui/widgets/charts/chart_frame.h"
 
+#include "ui/widgets/charts/trend_chart.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/icon_button.h"
 #include "ui/widgets/text_label.h"
 
-#include "ui/widgets/charts/trend_chart.h"
-
+#include <QEvent>
+#include <QFontMetricsF>
 #include <QHBoxLayout>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -31,10 +32,11 @@ ChartFrame::ChartFrame(const QString& title, QWidget* chart, QWidget* parent)
     m_head->setSpacing(12);
     m_head->addWidget(m_title->wrapped(), 1);
     m_head->addWidget(m_hint, 0, Qt::AlignVCenter);
-    m_head->addWidget(m_legend, 3, Qt::AlignVCenter);
+    m_head->addWidget(m_legend, 0, Qt::AlignVCenter);
     m_head->addWidget(m_button, 0, Qt::AlignTop);
     auto* figures = new QHBoxLayout(m_figureRow);
     figures->setContentsMargins(0, 0, 0, 0);
+    m_words->setContentsMargins(0, 0, 0, 3); // both stand on one line
     figures->setSpacing(8);
     figures->addWidget(m_number, 0, Qt::AlignBottom);
     figures->addWidget(m_words, 1, Qt::AlignBottom);
@@ -87,6 +89,40 @@ void ChartFrame::setState(State state) {
     showState();
 }
 
+/// Beside the title where both have room on one line, else below it.
+void ChartFrame::placeLegend() {
+    const QFontMetricsF metrics(roleFont(Role::CardTitle));
+    const QMargins margins = body()->contentsMargins();
+    double needs =
+        metrics.horizontalAdvance(m_title->text()) + m_legend->sizeHint().width() + 2 * m_head->spacing() + 2;
+    if (!m_button->isHidden())
+        needs += m_button->sizeHint().width() + m_head->spacing();
+    if (!m_hint->isHidden())
+        needs += m_hint->sizeHint().width() + m_head->spacing();
+    const bool below = needs > width() - margins.left() - margins.right();
+    if (below == m_legendBelow)
+        return;
+    m_legendBelow = below;
+    if (below) {
+        m_head->removeWidget(m_legend);
+        body()->insertWidget(1, m_legend);
+    } else {
+        body()->removeWidget(m_legend);
+        m_head->insertWidget(m_head->indexOf(m_button), m_legend, 0, Qt::AlignVCenter);
+    }
+}
+
+void ChartFrame::resizeEvent(QResizeEvent* event) {
+    Card::resizeEvent(event);
+    placeLegend();
+}
+
+bool ChartFrame::event(QEvent* event) {
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::LayoutRequest)
+        placeLegend();
+    return Card::event(event);
+}
+
 bool ChartFrame::isTableShown() const { return m_state == State::Ready && m_button->isChecked(); }
 
 void ChartFrame::showTable(bool on) {
@@ -113,6 +149,7 @@ void ChartFrame::showState() {
     m_legend->setVisible(m_state != State::Empty && !table && !m_legend->items().empty());
     m_figureRow->setVisible(ready && !m_number->text().isEmpty());
     m_chart->setEnabled(ready);
+    placeLegend();
     m_stack->setCurrentWidget(m_state == State::Empty ? static_cast<QWidget*>(m_empty)
                               : table                 ? static_cast<QWidget*>(m_table)
                                                       : m_chart);

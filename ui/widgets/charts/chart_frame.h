@@ -48,8 +48,13 @@ public:
 Q_SIGNALS:
     void tableShown(bool on);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    bool event(QEvent* event) override;
+
 private:
     void showState();
+    void placeLegend();
 
     QHBoxLayout* m_head;
     TextLabel* m_title;
@@ -65,6 +70,7 @@ private:
     EmptyState* m_empty;
     std::function<ChartTable()> m_source;
     State m_state = State::Ready;
+    bool m_legendBelow = false;
 };
 
 } // namespace patella::ui

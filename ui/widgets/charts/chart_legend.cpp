@@ -77,7 +77,7 @@ std::vector<LegendItem> legendOf(const TrendData& data) {
 ChartLegend::ChartLegend(QWidget* parent)
     : QWidget(parent) {
     installSpoken();
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     followTheme(this);

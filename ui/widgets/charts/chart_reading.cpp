@@ -104,10 +104,12 @@ QString trendSummary(const TrendData& data, const QLocale& locale) {
 }
 
 std::vector<int> daysWithSomething(const TrendData& data) {
-    std::vector<int> days;
+    if (data.lastDay < data.firstDay)
+        return {};
+    std::vector<bool> has(static_cast<std::size_t>(static_cast<long long>(data.lastDay) - data.firstDay + 1));
     const auto take = [&](int day) {
         if (day >= data.firstDay && day <= data.lastDay)
-            days.push_back(day);
+            has[static_cast<std::size_t>(static_cast<long long>(day) - data.firstDay)] = true;
     };
     for (const ChartSeries& series : data.series)
         for (const std::vector<ChartPoint>* points : {&series.line, &series.marks})
@@ -120,8 +122,10 @@ std::vector<int> daysWithSomething(const TrendData& data) {
         take(note.day);
     for (const ChartDecision& decision : data.decisions)
         take(decision.day);
-    std::sort(days.begin(), days.end());
-    days.erase(std::unique(days.begin(), days.end()), days.end());
+    std::vector<int> days;
+    for (std::size_t i = 0; i < has.size(); ++i)
+        if (has[i])
+            days.push_back(data.firstDay + static_cast<int>(i));
     return days;
 }
 

@@ -10,6 +10,8 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QPainter>
+#include <QStyledItemDelegate>
 
 #include <algorithm>
 #include <memory>
@@ -37,6 +39,25 @@ QString textsOf(const std::vector<T>& all, int day) {
             texts << each.text;
     return texts.join(QStringLiteral(", "));
 }
+
+constexpr int cellPadding = 7; // with the style's own, the header's
+
+/// Cells begin where their headers do.
+class CellDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override {
+        QStyleOptionViewItem inner = option;
+        if (option.state & QStyle::State_Selected)
+            painter->fillRect(option.rect, option.palette.brush(QPalette::Highlight));
+        inner.rect.adjust(cellPadding, 0, 0, 0);
+        QStyledItemDelegate::paint(painter, inner, index);
+    }
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+        return QStyledItemDelegate::sizeHint(option, index) + QSize(2 * cellPadding, 0);
+    }
+};
 
 /// Tabs and line breaks would break a copied row.
 QString flat(QString cell) {
@@ -158,6 +179,7 @@ ChartTableView::ChartTableView(const QString& name, QWidget* parent)
     , m_model(new ChartTableModel(this)) {
     setModel(m_model);
     setAccessibleName(name);
+    setItemDelegate(new CellDelegate(this));
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setTabKeyNavigation(false); // Tab leaves the table
     setShowGrid(false);

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <set>
 
 namespace patella::ui {
 
@@ -165,7 +164,9 @@ struct Column {
     int count = 0;
 };
 
-/// One stretch, one column a pixel.
+constexpr int columnsTogether = 4; // of the mean: a wide pen follows no single pixel
+
+/// One stretch, its envelope by pixels.
 TrendStretch binned(const std::vector<QPointF>& points) {
     std::vector<Column> columns;
     for (const QPointF& at : points) {
@@ -179,9 +180,18 @@ TrendStretch binned(const std::vector<QPointF>& points) {
         ++column.count;
     }
     TrendStretch stretch;
-    for (const Column& column : columns) {
-        stretch.line.emplace_back(column.x + 0.5, column.sum / column.count);
-        stretch.envelope.emplace_back(column.x + 0.5, column.low);
+    double sum = 0;
+    int count = 0;
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        stretch.envelope.emplace_back(columns[i].x + 0.5, columns[i].low);
+        sum += columns[i].sum;
+        count += columns[i].count;
+        if (i + 1 < columns.size() && columns[i + 1].x / columnsTogether == columns[i].x / columnsTogether)
+            continue;
+        stretch.line.emplace_back(columns[i].x / columnsTogether * columnsTogether + columnsTogether / 2.0,
+                                  sum / count);
+        sum = 0;
+        count = 0;
     }
     for (auto column = columns.rbegin(); column != columns.rend(); ++column)
         stretch.envelope.emplace_back(column->x + 0.5, column->high);
@@ -236,7 +246,9 @@ std::vector<TrendStretch> stretches(const ChartSeries& series, const TrendLayout
 std::vector<QPointF> markPlaces(const ChartSeries& series, const TrendLayout& layout) {
     const double perDay = layout.days.wide / std::max(1, layout.days.last - layout.days.first);
     const double grid = perDay >= 2 ? 0.5 : 3; // crowded marks share a place
-    std::set<std::pair<long, long>> taken;
+    const auto across = static_cast<std::size_t>(std::ceil(layout.plot.width() / grid)) + 2;
+    const auto down = static_cast<std::size_t>(std::ceil(layout.plot.height() / grid)) + 2;
+    std::vector<bool> taken(across * down);
     std::vector<QPointF> places;
     const auto [begin, end] = seen(series.marks, layout.days);
     for (std::size_t i = begin; i < end; ++i) {
@@ -244,8 +256,14 @@ std::vector<QPointF> markPlaces(const ChartSeries& series, const TrendLayout& la
         if (!std::isfinite(mark.value) || mark.day < layout.days.first || mark.day > layout.days.last)
             continue;
         const QPointF at = layout.at(mark);
-        if (taken.insert({std::lround(at.x() / grid), std::lround(at.y() / grid)}).second)
+        const long x = std::lround((at.x() - layout.plot.left()) / grid);
+        const long y = std::lround((at.y() - layout.plot.top()) / grid);
+        if (x < 0 || y < 0 || x >= static_cast<long>(across) || y >= static_cast<long>(down))
+            continue; // beyond the axis
+        const auto place = static_cast<std::size_t>(y) * across + static_cast<std::size_t>(x);
+        if (!taken[place])
             places.push_back(at);
+        taken[place] = true;
     }
     return places;
 }

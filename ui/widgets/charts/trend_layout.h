@@ -48,7 +48,8 @@ struct TrendLayout {
 };
 
 /// A line made ready for its pixels: stretches without a gap. Where more points lie than columns, `line` has
-/// one point a column, the mean, and `envelope` goes round its lowest and highest.
+/// the mean of every few columns, and `envelope` goes round the lowest and highest of each: there along the
+/// lowest places, back along the highest.
 struct TrendStretch {
     std::vector<QPointF> line;
     std::vector<QPointF> envelope; ///< closed; empty when nothing was left out

@@ -7,6 +7,7 @@
 #include <QPainterPath>
 
 #include <algorithm>
+#include <cmath>
 
 namespace patella::ui {
 
@@ -15,11 +16,14 @@ namespace {
 constexpr float faintMark = 0.32F;
 constexpr float faintEnvelope = 0.22F;
 
+double hairline(const ChartLook& look) { return look.paper ? 0.7 * look.scale : 1; }
+
 void text(QPainter& painter, const QRectF& box, int flags, const QString& words) {
     painter.drawText(box, flags | Qt::AlignVCenter | Qt::TextDontClip | Qt::TextSingleLine, words);
 }
 
-void paintBand(QPainter& painter, const ChartBand& band, const PlacedBand& placed, const ChartLook& look) {
+void paintBand(QPainter& painter, const ChartBand& band, const PlacedBand& placed, double layoutLow,
+               const ChartLook& look) {
     if (look.contrast) {
         painter.setPen(QPen(look.color(Token::Line), 1));
         painter.drawLine(placed.fill.topLeft(), placed.fill.topRight());
@@ -28,6 +32,10 @@ void paintBand(QPainter& painter, const ChartBand& band, const PlacedBand& place
         if (band.hatched)
             paintHatch(painter, placed.fill, look.color(Token::Hatch), look.paper ? look.scale : 2,
                        9 * look.scale);
+    }
+    if (look.paper && band.from > layoutLow) { // in grey the fills are nearly one
+        painter.setPen(QPen(look.color(Token::Line2), hairline(look) / 2));
+        painter.drawLine(placed.fill.bottomLeft(), placed.fill.bottomRight());
     }
     if (placed.word.isEmpty())
         return;
@@ -100,9 +108,12 @@ void paintLine(QPainter& painter, const ChartSeries& series, const TrendLayout& 
         if (!stretch.envelope.empty()) {
             QColor faint = ink;
             faint.setAlphaF(faintEnvelope);
-            painter.setPen(Qt::NoPen);
-            painter.setBrush(faint);
-            painter.drawPolygon(stretch.envelope.data(), static_cast<int>(stretch.envelope.size()));
+            const std::size_t columns = stretch.envelope.size() / 2;
+            for (std::size_t i = 0; i < columns; ++i) { // as a polygon it would cost frames
+                const QPointF& top = stretch.envelope[i];
+                const double high = stretch.envelope[2 * columns - 1 - i].y() - top.y();
+                painter.fillRect(QRectF(std::floor(top.x()), top.y(), 1, std::max(1.0, high)), faint);
+            }
         }
         painter.setBrush(Qt::NoBrush);
         painter.setPen(pen);
@@ -138,7 +149,11 @@ void paintLane(QPainter& painter, const ChartLane& lane, double middle, const Tr
             continue; // what falls on the same pixels is there already
         before = x;
         if (lane.glyph == LaneGlyph::Tick) {
-            paintRound(painter, QRectF(x - wide / 2, middle - 5 * s, wide, 10 * s), 1, ink);
+            const QRectF box(x - wide / 2, middle - 5 * s, wide, 10 * s);
+            if (wide < 2)
+                painter.fillRect(box, ink);
+            else
+                paintRound(painter, box, 1, ink);
         } else {
             painter.setPen(QPen(ink, perDay < 4 ? 1 : 1.5 * s));
             painter.setBrush(Qt::NoBrush);
@@ -147,14 +162,26 @@ void paintLane(QPainter& painter, const ChartLane& lane, double middle, const Tr
     }
 }
 
+/// A little above the highest line of that day; the bottom where there is none.
+double noteEnd(const TrendData& data, const TrendLayout& layout, int day, double gap) {
+    double end = layout.plot.bottom();
+    for (const ChartSeries& series : data.series) {
+        const auto next = std::lower_bound(series.line.begin(), series.line.end(), day,
+                                           [](const ChartPoint& point, int at) { return point.day < at; });
+        if (next != series.line.end() && std::isfinite(next->value) && next->day - day <= series.mostGap)
+            end = std::min(end, layout.y(next->value) - gap);
+    }
+    return end;
+}
+
 void paintNotes(QPainter& painter, const TrendData& data, const TrendLayout& layout, const ChartLook& look) {
     painter.setFont(look.font);
     const QFontMetricsF metrics(look.font);
     for (const PlacedNote& note : layout.notes) {
         const double top = note.box.isEmpty() ? layout.plot.top() : note.box.top();
-        painter.setPen(QPen(look.color(Token::Ink3), 1));
-        painter.drawLine(QPointF(note.x, top),
-                         QPointF(note.x, std::max(top + note.box.height(), layout.plot.bottom())));
+        painter.setPen(QPen(look.color(Token::Ink3), hairline(look)));
+        const double end = noteEnd(data, layout, data.notes[note.note].day, 8 * look.scale);
+        painter.drawLine(QPointF(note.x, top), QPointF(note.x, std::max(top + note.box.height(), end)));
         if (note.box.isEmpty())
             continue;
         painter.setPen(look.color(Token::Ink2));
@@ -214,9 +241,9 @@ void paintTrendFrame(QPainter& painter, const TrendData& data, const TrendLayout
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     for (std::size_t i = 0; i < layout.bands.size(); ++i)
-        paintBand(painter, data.bands[i], layout.bands[i], look);
+        paintBand(painter, data.bands[i], layout.bands[i], layout.low, look);
     if (data.bands.empty() || look.contrast) {
-        painter.setPen(QPen(look.color(Token::Line), 1));
+        painter.setPen(QPen(look.color(Token::Line), hairline(look)));
         for (const double value : layout.values)
             painter.drawLine(QPointF(layout.plot.left(), layout.y(value)),
                              QPointF(layout.plot.right(), layout.y(value)));
