@@ -87,9 +87,13 @@ void RoutineBuilder::addShortcuts() {
 bool RoutineBuilder::edited(bool changed, const QString& said) {
     if (!changed)
         return false;
+    const bool inList = std::any_of(m_cards.begin(), m_cards.end(),
+                                    [](const auto& card) { return card.second->list()->hasFocus(); });
     m_tempoFault = false;
     refresh();
     applyCurrent(true);
+    if (PhaseList* list = currentList(); list && inList && !list->hasFocus())
+        list->setFocus(Qt::OtherFocusReason); // the one that had it may be empty now, and hidden
     if (!said.isEmpty())
         announce(this, said);
     return true;

@@ -8,6 +8,8 @@
 
 #include <QDragEnterEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
 #include <QPainter>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
@@ -37,6 +39,22 @@ protected:
 
 private:
     PhaseKind m_phase;
+};
+
+/// Undo belongs to the routine, not to the text of a field.
+class LeaveUndo : public QObject {
+public:
+    using QObject::QObject;
+
+    bool eventFilter(QObject* watched, QEvent* event) override {
+        if (event->type() != QEvent::ShortcutOverride)
+            return QObject::eventFilter(watched, event);
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (!key->matches(QKeySequence::Undo) && !key->matches(QKeySequence::Redo))
+            return QObject::eventFilter(watched, event);
+        event->ignore();
+        return true;
+    }
 };
 
 } // namespace
@@ -113,6 +131,10 @@ QWidget* PhaseCard::makeHead() {
     m_rounds->setKeyboardTracking(false);
     m_rounds->setFormat([](int rounds) { return tr("%n round(s)", "", rounds); });
     m_rounds->setToolTip(tr("How often this phase is gone through"));
+    auto* leaveUndo = new LeaveUndo(m_rounds);
+    m_rounds->installEventFilter(leaveUndo);
+    for (QLineEdit* edit : m_rounds->findChildren<QLineEdit*>())
+        edit->installEventFilter(leaveUndo);
     row->addWidget(m_rounds);
     m_fixedRounds = new TextLabel({}, Role::Body, Token::Ink2, head);
     row->addWidget(m_fixedRounds);

@@ -157,7 +157,7 @@ PhaseList* RoutineBuilder::currentList() const {
 
 void RoutineBuilder::applyCurrent(bool reveal) {
     m_refreshing = true;
-    const bool several = m_selection->entries().size() > 1;
+    const bool several = m_selection->isExtending() || m_selection->entries().size() > 1;
     for (const auto& [phase, card] : m_cards)
         if (!m_current || phase != m_current->at.phase)
             several ? card->list()->dropCurrent() : card->list()->clearCurrent();

@@ -104,8 +104,8 @@ void RowSelection::toggle(const Place& place) {
     if (was && selected().size() < 2)
         return;
     selectRow(place.list, place.row, !was);
-    m_anchor = place;
-    makeCurrent(was ? selected().back() : place);
+    m_anchor = was ? selected().back() : place;
+    makeCurrent(m_anchor);
 }
 
 /// The phase; once that is selected, the whole routine.
