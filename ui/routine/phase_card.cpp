@@ -125,6 +125,12 @@ QWidget* PhaseCard::makeHead() {
     row->addWidget(new TextLabel(Words::name(m_phase), Role::BodyStrong, Token::Ink, head));
     m_time = new TextLabel({}, Role::Body, Token::Ink2, head);
     row->addWidget(m_time);
+    m_askRounds = new Button({}, Button::Variant::Quiet, head);
+    m_askRounds->setButtonSize(Button::Size::Small);
+    m_askRounds->setIconName(QStringLiteral("repeat"));
+    m_askRounds->setAccessibleName(tr("Repeat %1").arg(Words::name(m_phase)));
+    m_askRounds->setToolTip(tr("How often this phase is gone through"));
+    row->addWidget(m_askRounds);
     m_rounds = new Stepper(tr("Rounds of %1").arg(Words::name(m_phase)), head);
     m_rounds->setSmall(true);
     m_rounds->setRange(1, RoutineEditor::mostRounds);
@@ -146,6 +152,12 @@ QWidget* PhaseCard::makeHead() {
     row->addWidget(m_add);
     connect(m_rounds, &QSpinBox::valueChanged, this,
             [this](int rounds) { Q_EMIT roundsAsked(m_phase, rounds); });
+    connect(m_rounds, &QSpinBox::editingFinished, this, &PhaseCard::showRounds);
+    connect(m_askRounds, &QAbstractButton::clicked, this, [this] {
+        m_rounds->show();
+        m_rounds->setFocus(Qt::TabFocusReason);
+        m_askRounds->hide();
+    });
     connect(m_add, &QAbstractButton::clicked, this, [this] { Q_EMIT addAsked(m_phase); });
     return head;
 }
@@ -156,7 +168,8 @@ void PhaseCard::render(const View& view) {
         const QSignalBlocker quiet(m_rounds);
         m_rounds->setValue(view.rounds);
     }
-    m_rounds->setVisible(!view.rows.empty() && !view.readOnly);
+    m_mayRepeat = !view.rows.empty() && !view.readOnly;
+    showRounds();
     m_fixedRounds->setText(tr("%n round(s)", "", view.rounds));
     m_fixedRounds->setVisible(view.readOnly && view.rounds > 1);
     m_add->setVisible(!view.readOnly);
@@ -169,6 +182,13 @@ void PhaseCard::render(const View& view) {
     m_empty->setText(view.readOnly ? tr("Nothing in this phase.")
                                    : tr("Drag an exercise here, or press Add."));
     m_empty->setVisible(view.rows.empty());
+}
+
+/// One round needs no words: the field comes with a press of the button and stays while it is used.
+void PhaseCard::showRounds() {
+    const bool field = m_rounds->value() > 1 || m_rounds->hasFocus();
+    m_rounds->setVisible(m_mayRepeat && field);
+    m_askRounds->setVisible(m_mayRepeat && !field);
 }
 
 std::pair<std::size_t, int> PhaseCard::placeAt(const QPoint& at) const {

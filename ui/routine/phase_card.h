@@ -49,12 +49,15 @@ private:
     class DropLine;
 
     QWidget* makeHead();
+    void showRounds();
     void showDropLine(const QPoint& at);
     [[nodiscard]] std::pair<std::size_t, int> placeAt(const QPoint& at) const;
 
     PhaseKind m_phase;
+    bool m_mayRepeat = false;
     std::optional<std::size_t> m_over; ///< where the drop line is
     TextLabel* m_time;
+    Button* m_askRounds; ///< in place of the field while there is one round
     Stepper* m_rounds;
     TextLabel* m_fixedRounds; ///< of a routine that cannot be changed
     Button* m_add;

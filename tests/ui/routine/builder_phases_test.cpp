@@ -244,8 +244,14 @@ TEST_CASE("RoutineBuilder: the rounds of a phase go up to twenty by keys") {
         if (stepper->accessibleName() == QStringLiteral("Rounds of Strength"))
             rounds = stepper;
     REQUIRE(rounds);
+    CHECK_FALSE(rounds->isVisible());
+    QAbstractButton* repeat = test::button(&at.page, QStringLiteral("Repeat Strength"));
+    REQUIRE(repeat);
+    repeat->setFocus();
+    QTest::keyClick(repeat, Qt::Key_Space);
+    REQUIRE(rounds->isVisible());
+    CHECK(rounds->hasFocus());
     CHECK(rounds->maximum() == RoutineEditor::mostRounds);
-    rounds->setFocus();
     QTest::keyClick(rounds, Qt::Key_Up);
     CHECK(at.page.builder()->routine().findBlock(PhaseKind::Strength)->rounds == 2);
     CHECK(rounds->hasFocus());
