@@ -13,21 +13,9 @@ namespace {
 constexpr std::size_t longestLine = 200;
 constexpr std::size_t longestSentence = 1000;
 constexpr std::size_t mostUndo = 1000;
-constexpr int mostRounds = 20;
 
 bool fits(std::string_view text, std::size_t most) {
     return codePoints(text) <= most && !invalidUtf8At(text) && text.find('\0') == std::string_view::npos;
-}
-
-bool within(const std::optional<WholeRange>& range, int lowest, int highest) {
-    return !range || (range->lower() >= lowest && range->upper() <= highest);
-}
-
-bool withinLimits(const DosePatch& dose) {
-    return within(dose.sets, 1, limits::sets) && within(dose.reps, 1, limits::reps) &&
-           within(dose.holdSeconds, 1, limits::holdSeconds) &&
-           within(dose.timedSeconds, 1, limits::timedSeconds) &&
-           within(dose.restSeconds, 0, limits::restSeconds);
 }
 
 void dropEmptyPhases(Routine& routine) {
@@ -158,21 +146,11 @@ bool RoutineEditor::duplicateEntry(const EntryRef& ref) {
 }
 
 bool RoutineEditor::setDose(const EntryRef& ref, DosePatch dose, Merge merge) {
-    dose.basis.reset();
-    const RoutineItem* before = item(ref);
-    if (!before || !withinLimits(dose))
-        return false;
-    DosePatch known = before->dose;
-    known.basis.reset();
-    if (known == dose && dose != DosePatch{})
-        return true; // the numbers are the same, so they are whose they were
-    if (dose != DosePatch{})
-        dose.basis = Basis::Yours;
-    return change(EditKind::Dose, ref, merge, [&](RoutineItem& item) { item.dose = dose; });
+    return setDoses({{ref, std::move(dose)}}, merge);
 }
 
 bool RoutineEditor::setSides(const EntryRef& ref, SideChoice sides) {
-    return change(EditKind::Sides, ref, Merge::No, [&](RoutineItem& item) { item.sides = sides; });
+    return setSides(std::vector<EntryRef>{ref}, sides);
 }
 
 bool RoutineEditor::setSelfPaced(const EntryRef& ref, bool selfPaced) {

@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace patella {
@@ -42,6 +43,14 @@ struct EntryRef {
 /// place.
 enum class Merge { No, Yes };
 
+/// The items of these entries, in the same order.
+std::vector<EntryRef> itemRefs(const Routine& routine, const std::vector<EntryRef>& entries);
+
+/// `dose` of another item, with what differs between `from` and `to` changed as there. Empty where that means
+/// nothing for the exercise: repetitions for a hold, a tempo without repetitions.
+std::optional<DosePatch> changedAlike(const DosePatch& from, const DosePatch& to, const Exercise& exercise,
+                                      DosePatch dose);
+
 /// A routine under edit. All four phases are there, empty or not. Every edit returns false, and changes
 /// nothing, for a place that is not there or a value beyond its limit; one that changes nothing is no step of
 /// undo.
@@ -49,6 +58,7 @@ class RoutineEditor {
 public:
     static constexpr std::size_t mostEntries = 200;    ///< of a phase
     static constexpr std::size_t mostAlternating = 20; ///< of a superset
+    static constexpr int mostRounds = 20;              ///< of a phase
 
     explicit RoutineEditor(Routine routine);
 
@@ -69,9 +79,17 @@ public:
     bool removeEntries(const std::vector<EntryRef>& refs);
     /// They stand together from `toIndex` on, counted without them.
     bool moveEntries(const std::vector<EntryRef>& refs, PhaseKind toPhase, std::size_t toIndex);
-    bool duplicateEntries(const std::vector<EntryRef>& refs); ///< the copies stand after the last one
+    /// Each phase's move one place on (1) or back (-1) in it, together; those at its edge stay. Gives their
+    /// places afterwards, none when nothing could move.
+    std::vector<EntryRef> stepEntries(const std::vector<EntryRef>& refs, int step);
+    /// The copies stand after the last one of their phase. Gives the places of the copies.
+    std::vector<EntryRef> duplicateEntries(const std::vector<EntryRef>& refs);
     /// Puts copies of all entries of `from` behind `after`; without it, at the end of their own phases.
-    bool paste(const Routine& from, const std::optional<EntryRef>& after);
+    /// Gives the places of the copies.
+    std::vector<EntryRef> paste(const Routine& from, const std::optional<EntryRef>& after);
+    /// Of items; false, and nothing changed, when one of them is not there or beyond its limits.
+    bool setDoses(const std::vector<std::pair<EntryRef, DosePatch>>& doses, Merge merge = Merge::No);
+    bool setSides(const std::vector<EntryRef>& items, SideChoice sides);
     /// Makes a superset of two or more items of one phase at the first one's place; items of supersets join.
     bool alternate(const std::vector<EntryRef>& refs);
     bool separate(const EntryRef& superset); ///< its items stand alone again
@@ -92,7 +110,7 @@ public:
 
     bool rename(std::string_view name, Merge merge = Merge::No); ///< 1 to 200 characters, not only spaces
     bool setSummary(std::string_view summary, Merge merge = Merge::No);   ///< up to 1000 characters
-    bool setRounds(PhaseKind phase, int rounds, Merge merge = Merge::No); ///< 1 to 20
+    bool setRounds(PhaseKind phase, int rounds, Merge merge = Merge::No); ///< 1 to mostRounds
     bool fill(const Routine& from); ///< its phases in place of what is there, in one step
 
     [[nodiscard]] std::optional<EditKind> undoKind() const; ///< of the edit that undo takes back
@@ -116,6 +134,8 @@ private:
     std::vector<Entry> takeOut(const std::vector<EntryRef>& refs);
     [[nodiscard]] static RoutineItem* itemOf(Routine& routine, const EntryRef& ref);
     bool commit(EditKind kind, const EntryRef& place, Routine before, Merge merge = Merge::No);
+    [[nodiscard]] bool mayHaveDose(const EntryRef& ref, const DosePatch& dose) const;
+    void putDose(const EntryRef& ref, DosePatch dose);
     template <typename Change>
     bool change(EditKind kind, const EntryRef& ref, Merge merge, const Change& change);
 

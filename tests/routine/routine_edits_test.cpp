@@ -57,10 +57,53 @@ TEST_CASE("RoutineEditor: several entries move together, in the order in which t
 
 TEST_CASE("RoutineEditor: copies of several entries stand together after the last one") {
     RoutineEditor editor = sample();
-    REQUIRE(editor.duplicateEntries({{strength, 0}, {strength, 2}}));
+    REQUIRE_FALSE(editor.duplicateEntries({{strength, 0}, {strength, 2}}).empty());
     CHECK(order(editor, strength) == "a b c|d a c|d e|f");
     REQUIRE(editor.undo());
     CHECK(order(editor, strength) == "a b c|d e|f");
+}
+
+TEST_CASE("RoutineEditor: copies of entries of several phases stay in their phases") {
+    RoutineEditor editor = sample();
+    REQUIRE(editor.addItem(stretch, 0, ExerciseId("x")));
+    const std::vector<EntryRef> copies = editor.duplicateEntries({{strength, 0}, {stretch, 0}});
+    CHECK(copies == std::vector<EntryRef>{{stretch, 1}, {strength, 1}});
+    CHECK(order(editor, stretch) == "x x");
+    CHECK(order(editor, strength) == "a a b c|d e|f");
+    REQUIRE(editor.undo());
+    CHECK(order(editor, stretch) == "x");
+    CHECK(order(editor, strength) == "a b c|d e|f");
+}
+
+TEST_CASE("RoutineEditor: entries of several phases step on in one step of undo, each in its own phase") {
+    RoutineEditor editor = sample();
+    REQUIRE(editor.addItems(stretch, 0, {ExerciseId("x"), ExerciseId("y")}));
+    const std::vector<EntryRef> moved = editor.stepEntries({{stretch, 1}, {strength, 0}, {strength, 1}}, 1);
+    CHECK(moved == std::vector<EntryRef>{{stretch, 1}, {strength, 1}, {strength, 2}}); // y is last already
+    CHECK(order(editor, stretch) == "x y");
+    CHECK(order(editor, strength) == "c|d a b e|f");
+    REQUIRE(editor.undo());
+    CHECK(order(editor, strength) == "a b c|d e|f");
+    CHECK(editor.stepEntries({{stretch, 0}, {strength, 0}}, -1).empty());
+    CHECK(editor.undoKind() == EditKind::Add);
+}
+
+TEST_CASE("RoutineEditor: a dose of several items is one step, and all of them or none have it") {
+    RoutineEditor editor = sample();
+    const DosePatch three{.sets = WholeRange::exactly(3)};
+    REQUIRE(editor.setDoses({{{strength, 0}, three}, {{strength, 2, 1}, three}}));
+    CHECK(editor.item({strength, 0})->dose.sets == WholeRange::exactly(3));
+    CHECK(editor.item({strength, 2, 1})->dose.basis == Basis::Yours);
+    REQUIRE(editor.undo());
+    CHECK_FALSE(editor.isModified());
+    CHECK_FALSE(editor.setDoses({{{strength, 0}, three}, {{strength, 9}, three}}));
+    CHECK_FALSE(editor.setSides({{strength, 0}, {strength, 9}}, SideChoice::LeftOnly));
+    CHECK_FALSE(editor.isModified());
+    REQUIRE(
+        editor.setSides(itemRefs(editor.routine(), {{strength, 1}, {strength, 2}}), SideChoice::LeftOnly));
+    CHECK(editor.item({strength, 2, 1})->sides == SideChoice::LeftOnly);
+    REQUIRE(editor.undo());
+    CHECK_FALSE(editor.isModified());
 }
 
 TEST_CASE("RoutineEditor: what is pasted comes behind its place, or to its own phases") {
@@ -68,15 +111,15 @@ TEST_CASE("RoutineEditor: what is pasted comes behind its place, or to its own p
     Routine clip;
     clip.block(stretch).entries = {item("x")};
     clip.block(strength).entries = {item("y"), item("z")};
-    REQUIRE(editor.paste(clip, EntryRef{strength, 1}));
+    REQUIRE_FALSE(editor.paste(clip, EntryRef{strength, 1}).empty());
     CHECK(order(editor, strength) == "a b x y z c|d e|f");
     CHECK(editor.undoKind() == EditKind::Paste);
     REQUIRE(editor.undo());
-    REQUIRE(editor.paste(clip, std::nullopt));
+    REQUIRE_FALSE(editor.paste(clip, std::nullopt).empty());
     CHECK(order(editor, stretch) == "x");
     CHECK(order(editor, strength) == "a b c|d e|f y z");
-    CHECK_FALSE(editor.paste(Routine{}, std::nullopt));
-    CHECK_FALSE(editor.paste(clip, EntryRef{strength, 99}));
+    CHECK(editor.paste(Routine{}, std::nullopt).empty());
+    CHECK(editor.paste(clip, EntryRef{strength, 99}).empty());
 }
 
 TEST_CASE("RoutineEditor: a phase that would grow beyond its limit takes nothing of a paste") {
@@ -84,7 +127,7 @@ TEST_CASE("RoutineEditor: a phase that would grow beyond its limit takes nothing
     Routine clip;
     clip.block(stretch).entries = {item("x")};
     clip.block(strength).entries.assign(RoutineEditor::mostEntries - 3, item("y"));
-    CHECK_FALSE(editor.paste(clip, std::nullopt));
+    CHECK(editor.paste(clip, std::nullopt).empty());
     CHECK(order(editor, stretch).empty());
     CHECK_FALSE(editor.isModified());
 }
@@ -121,7 +164,7 @@ TEST_CASE("RoutineEditor: a superset never has more items than a file may hold")
     RoutineEditor editor = sample();
     Routine clip;
     clip.block(strength).entries.assign(RoutineEditor::mostAlternating, item("y"));
-    REQUIRE(editor.paste(clip, EntryRef{strength, 3}));
+    REQUIRE_FALSE(editor.paste(clip, EntryRef{strength, 3}).empty());
     std::vector<EntryRef> refs;
     for (std::size_t i = 4; i < 4 + RoutineEditor::mostAlternating; ++i)
         refs.push_back({strength, i});

@@ -68,6 +68,8 @@ RoutinesPage* App::makeRoutines() {
     connect(m_routines, &RoutinesPage::notify, this, notify);
     connect(m_routines, &RoutinesPage::coachWanted, m_desk.get(), &CoachDesk::openWhy);
     connect(m_routines, &RoutinesPage::makeAsked, m_making.get(), &RoutineMaking::open);
+    connect(m_routines, &RoutinesPage::fillAsked, m_making.get(), &RoutineMaking::openToFill);
+    connect(m_making.get(), &RoutineMaking::filled, m_routines, &RoutinesPage::fillOpen);
     connect(m_routines, &RoutinesPage::startRoutine, this, [this](const Routine& routine) {
         Result<SessionPlan> plan = expand(routine, m_content->library, timing());
         if (plan)

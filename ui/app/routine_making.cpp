@@ -53,13 +53,17 @@ RoutineMaking::RoutineMaking(MainWindow& window, Disk& disk, std::function<DayCo
     , m_disk(disk)
     , m_content(std::move(content)) {}
 
-void RoutineMaking::open() {
+void RoutineMaking::open() { read({}); }
+void RoutineMaking::openToFill(const Routine& routine) { read(routine); }
+
+void RoutineMaking::read(std::optional<Routine> toFill) {
     if (m_window.covered())
         return;
     const DayContent content = m_content();
     GenerateContent blank;
     blank.library = std::make_shared<const ExerciseLibrary>(content.library);
     blank.timing = content.timing;
+    blank.toFill = std::move(toFill);
     blank.wish.today = content.now.localDate();
     m_disk.readHistory(
         readRecord,
@@ -88,8 +92,12 @@ void RoutineMaking::show(const GenerateContent& content) {
             close();
             Q_EMIT builderWanted(routine);
         });
+        connect(m_sheet, &GenerateSheet::filled, this, [this](const Routine& routine, const QString& added) {
+            close();
+            Q_EMIT filled(routine, added);
+        });
     }
-    m_window.cover(m_sheet, tr("Make a routine"));
+    m_window.cover(m_sheet, content.toFill ? tr("Fill the rest") : tr("Make a routine"));
     m_sheet->begin(content);
 }
 

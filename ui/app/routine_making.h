@@ -30,13 +30,17 @@ public:
                   QObject* parent = nullptr);
 
     void open();
+    /// For the time that this routine leaves; all of it stays.
+    void openToFill(const Routine& routine);
     void settle(); ///< waits for what is being made; for tests
 
 Q_SIGNALS:
     void startWanted(const patella::Routine& routine);
     void builderWanted(const patella::Routine& routine);
+    void filled(const patella::Routine& routine, const QString& added);
 
 private:
+    void read(std::optional<Routine> toFill);
     void show(const GenerateContent& content);
     void close();
 

@@ -77,6 +77,7 @@ void RoutineBuilder::addShortcuts() {
     on(QKeySequence::Paste, [this] { paste(); });
     on(QKeySequence(Qt::CTRL | Qt::Key_G), [this] { alternateSelected(); });
     on(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G), [this] { separateCurrent(); });
+    on(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), [this] { askFill(); });
     on(QKeySequence(Qt::ALT | Qt::Key_Up), [this] { moveBy(-1); });
     on(QKeySequence(Qt::ALT | Qt::Key_Down), [this] { moveBy(1); });
     on(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Up), [this] { moveToPhase(-1); });
@@ -86,9 +87,13 @@ void RoutineBuilder::addShortcuts() {
 bool RoutineBuilder::edited(bool changed, const QString& said) {
     if (!changed)
         return false;
+    const bool inList = std::any_of(m_cards.begin(), m_cards.end(),
+                                    [](const auto& card) { return card.second->list()->hasFocus(); });
     m_tempoFault = false;
     refresh();
     applyCurrent(true);
+    if (PhaseList* list = currentList(); list && inList && !list->hasFocus())
+        list->setFocus(Qt::OtherFocusReason); // the one that had it may be empty now, and hidden
     if (!said.isEmpty())
         announce(this, said);
     return true;
@@ -116,20 +121,44 @@ bool RoutineBuilder::addExercise(const ExerciseId& id, std::optional<PhaseKind> 
     return false;
 }
 
+/// What was changed of the current one is changed of all that are selected, where it means something there.
 void RoutineBuilder::changeDose(const DosePatch& dose, bool joins) {
     const RoutineItem* item = m_current ? m_editor->item(m_current->at) : nullptr;
     const Exercise* exercise = item ? m_library->find(item->exercise) : nullptr;
     if (!exercise || !resolveDose(*exercise, dose))
         return;
-    if (m_editor->setDose(m_current->at, dose, joins ? Merge::Yes : Merge::No)) {
-        m_tempoFault = false;
-        refresh();
-    }
+    std::vector<std::pair<EntryRef, DosePatch>> doses{{m_current->at, dose}};
+    if (severalSelected())
+        for (const EntryRef& ref : itemRefs(m_editor->routine(), selection())) {
+            const RoutineItem* other = m_editor->item(ref);
+            const Exercise* its = m_library->find(other->exercise);
+            const auto changed = its ? changedAlike(item->dose, dose, *its, other->dose) : std::nullopt;
+            if (changed && !(ref == m_current->at))
+                doses.emplace_back(ref, *changed);
+        }
+    if (!m_editor->setDoses(doses, joins ? Merge::Yes : Merge::No))
+        return;
+    m_tempoFault = false;
+    refresh();
+    if (doses.size() > 1)
+        announce(this, tr("%n exercise(s) changed", "", static_cast<int>(doses.size())));
 }
 
 void RoutineBuilder::changeSides(SideChoice sides) {
-    if (m_current)
-        edited(m_editor->setSides(m_current->at, sides), tr("Sides: %1").arg(Words::name(sides)));
+    if (!m_current)
+        return;
+    std::vector<EntryRef> items{m_current->at};
+    if (severalSelected())
+        for (const EntryRef& ref : itemRefs(m_editor->routine(), selection())) {
+            const Exercise* exercise = m_library->find(m_editor->item(ref)->exercise);
+            if (exercise && exercise->sides == SideRule::PerSide && !(ref == m_current->at))
+                items.push_back(ref);
+        }
+    edited(m_editor->setSides(items, sides), tr("Sides: %1").arg(Words::name(sides)));
+}
+
+QString RoutineBuilder::totalTime() const {
+    return BuilderRows(m_editor->routine(), *m_library, m_options, false).totalTime();
 }
 
 void RoutineBuilder::moveTo(EntryRef from, PhaseKind phase, std::size_t to) {
@@ -138,8 +167,9 @@ void RoutineBuilder::moveTo(EntryRef from, PhaseKind phase, std::size_t to) {
     const QString name = list && list->currentRow() ? list->currentRow()->name : QString();
     m_current =
         Current{{phase, to, from.item}, held && held->at == from ? held->kind : BuilderRow::Kind::Item};
-    const QString said = tr("%1, now number %2 in %3").arg(name, QString::number(to + 1), Words::name(phase));
-    if (!edited(m_editor->moveEntry(from, phase, to), said))
+    const bool moved = m_editor->moveEntry(from, phase, to);
+    if (!edited(moved, moved ? tr("%1, now %2").arg(name, placeWords(m_editor->routine(), phase, to + 1))
+                             : QString()))
         m_current = held;
     else if (PhaseList* there = currentList(); there && !m_drawer->isAncestorOf(focusWidget()))
         there->setFocus(Qt::OtherFocusReason);
@@ -172,7 +202,7 @@ void RoutineBuilder::moveToPhase(int step) {
     const PhaseBlock* block = m_editor->routine().findBlock(to);
     const std::size_t count = block ? block->entries.size() : 0;
     if (severalSelected())
-        return moveSelected(to, step > 0 ? 0 : count);
+        return moveSelectedBefore(to, step > 0 ? 0 : count);
     moveTo(m_current->at, to, step > 0 ? 0 : count);
 }
 

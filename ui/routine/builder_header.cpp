@@ -4,6 +4,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/icon_button.h"
 #include "ui/widgets/text_label.h"
+#include "ui/widgets/theme.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -21,9 +22,15 @@ QString keys(QKeySequence::StandardKey key) { return QKeySequence(key).toString(
 
 BuilderHeader::BuilderHeader(QWidget* parent)
     : QWidget(parent) {
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
+    m_parts = new QBoxLayout(QBoxLayout::LeftToRight, this);
+    m_parts->setContentsMargins(0, 0, 0, 0);
+    m_parts->setSpacing(8);
+    auto* row = new QHBoxLayout;
     row->setSpacing(8);
+    m_buttons = new QHBoxLayout;
+    m_buttons->setSpacing(8);
+    m_parts->addLayout(row, 1);
+    m_parts->addLayout(m_buttons);
     m_back = new IconButton(QStringLiteral("left"), tr("Back to all routines"), this);
     row->addWidget(m_back);
     m_name = new ElidedLabel({}, Role::PageTitle, Token::Ink, this);
@@ -51,10 +58,10 @@ BuilderHeader::BuilderHeader(QWidget* parent)
     connect(m_preview, &QAbstractButton::clicked, this, &BuilderHeader::previewAsked);
     connect(m_start, &QAbstractButton::clicked, this, &BuilderHeader::startAsked);
     connect(m_save, &QAbstractButton::clicked, this, &BuilderHeader::saveAsked);
+    connect(&theme(), &Theme::fontChanged, this, &BuilderHeader::fit);
 }
 
 void BuilderHeader::addButtons() {
-    auto* row = static_cast<QHBoxLayout*>(layout());
     m_undo = new IconButton(QStringLiteral("undo"), tr("Undo"), this);
     m_redo = new IconButton(QStringLiteral("redo"), tr("Redo"), this);
     m_print = new IconButton(QStringLiteral("print"), tr("Print or save…"), this);
@@ -72,7 +79,7 @@ void BuilderHeader::addButtons() {
          {static_cast<QWidget*>(m_undo), static_cast<QWidget*>(m_redo), static_cast<QWidget*>(m_print),
           static_cast<QWidget*>(m_copy), static_cast<QWidget*>(m_preview), static_cast<QWidget*>(m_start),
           static_cast<QWidget*>(m_save)})
-        row->addWidget(widget);
+        m_buttons->addWidget(widget);
 }
 
 void BuilderHeader::setReadOnly(bool on) {
@@ -96,22 +103,25 @@ void BuilderHeader::setState(bool canUndo, const QString& undoWhat, bool canRedo
     m_redo->setName(canRedo ? tr("Redo: %1").arg(redoWhat) : tr("Redo"));
     m_save->setEnabled(modified);
     m_modified = modified;
-    showNote();
+    fit();
     m_preview->setEnabled(canStart);
     m_start->setEnabled(canStart);
     m_print->setEnabled(canStart);
 }
 
-/// Where there is little room, the name of the routine has it.
-void BuilderHeader::showNote() {
+/// Where there is little room, the name of the routine has it; with a large font, a line of its own.
+void BuilderHeader::fit() {
     const bool roomy = width() >= scaled(720);
+    const bool stacked = width() < scaled(600);
+    m_parts->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_buttons->setAlignment(stacked ? Qt::AlignRight : Qt::Alignment());
     m_note->setVisible(m_modified && !m_readOnly && roomy);
     m_preview->setText(roomy ? tr("Preview") : QString());
 }
 
 void BuilderHeader::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    showNote();
+    fit();
 }
 
 void BuilderHeader::editName() {

@@ -1,6 +1,8 @@
 #pragma once
 #include <QWidget>
 
+class QBoxLayout;
+class QHBoxLayout;
 class QLineEdit;
 
 namespace patella::ui {
@@ -43,8 +45,10 @@ protected:
 private:
     void addButtons();
     void endEdit(bool take);
-    void showNote();
+    void fit();
 
+    QBoxLayout* m_parts; ///< the name, and what can be done
+    QHBoxLayout* m_buttons;
     IconButton* m_back;
     ElidedLabel* m_name;
     QLineEdit* m_edit;

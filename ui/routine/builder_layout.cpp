@@ -44,6 +44,7 @@ void RoutineBuilder::addColumn() {
     m_split->addLayout(m_phases, 1);
     m_summary = new SummaryCard(content);
     m_phases->addWidget(m_summary);
+    connect(m_summary, &SummaryCard::fillAsked, this, &RoutineBuilder::askFill);
     m_heads = new ColumnHeads(content);
     m_phases->addWidget(m_heads);
     column->addWidget(m_scroll, 1);
@@ -56,6 +57,7 @@ void RoutineBuilder::addCards() {
         m_cards[phase] = card;
         m_phases->addWidget(card);
         connectList(card->list());
+        m_selection->add(phase, card->list());
         connect(card, &PhaseCard::addAsked, this, [this](PhaseKind where) {
             m_drawer->setPhase(where);
             m_drawer->focusSearch();
@@ -65,11 +67,13 @@ void RoutineBuilder::addCards() {
                    tr("%1: %n round(s)", "", rounds).arg(Words::name(where)));
         });
         connect(card, &PhaseCard::dropped, this, &RoutineBuilder::takeDrop);
+        connect(card, &PhaseCard::draggedTo, this, &RoutineBuilder::sayDropPlace);
         connect(card, &PhaseCard::draggedOver, this, [this](const QPoint& at) {
             const QPoint place = m_scroll->widget()->mapFromGlobal(at);
             m_scroll->reveal(QRect(place - QPoint(0, 24), QSize(1, 48)));
         });
     }
+    connect(m_selection, &RowSelection::changed, this, &RoutineBuilder::saySelection);
     m_phases->addStretch(1);
     m_order.assign(allPhases.begin(), allPhases.end());
 }
@@ -119,12 +123,12 @@ void RoutineBuilder::connectList(PhaseList* list) {
     connect(list, &PhaseList::coachAsked, this, &RoutineBuilder::askCoach);
     connect(list, &PhaseList::menuAsked, this, &RoutineBuilder::showMenu);
     connect(list, &PhaseList::removeAsked, this, &RoutineBuilder::removeCurrent);
-    connect(list, &PhaseList::entriesSelected, this, [this](int count) {
-        if (m_refreshing)
+    connect(list, &PhaseList::selectionEdited, this, [this, list] {
+        if (m_refreshing || m_selection->isExtending())
             return;
-        placeEditor();
-        if (count > 1)
-            announce(this, tr("%n selected", "", count));
+        if (list == currentList())
+            m_selection->keepOnly(list);
+        showSelection();
     });
     connect(&list->warnings(), &PhaseWarnings::swapAsked, this, &RoutineBuilder::swapWarned);
     connect(&list->warnings(), &PhaseWarnings::keepAsked, this, &RoutineBuilder::keepWarned);
@@ -138,6 +142,7 @@ void RoutineBuilder::connectList(PhaseList* list) {
 
 void RoutineBuilder::orderCards() {
     m_order = phaseOrder(m_editor->routine());
+    m_selection->setOrder(m_order);
     for (const PhaseKind phase : m_order) {
         m_phases->removeWidget(m_cards[phase]);
         m_phases->insertWidget(m_phases->count() - 1, m_cards[phase]); // before the stretch

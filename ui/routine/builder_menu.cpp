@@ -25,13 +25,47 @@ void RoutineBuilder::takeDrop(PhaseKind phase, const Dragged& what, qulonglong b
     if (!what.entry)
         return;
     const EntryRef from = *what.entry;
-    const std::vector<EntryRef> several = selection();
-    if (several.size() > 1 && std::find(several.begin(), several.end(), from) != several.end())
+    if (draggedWith(from).size() > 1)
         return moveSelectedBefore(phase, place);
     const bool later = from.phase == phase && place > from.entry;
     const std::size_t to = later ? place - 1 : place;
     if (from.phase != phase || to != from.entry)
         moveTo(from, phase, to);
+}
+
+/// "before Clamshell in Strength, total 21:00": what comes behind, from the entry `behind` on.
+QString RoutineBuilder::placeWords(const Routine& routine, PhaseKind phase, std::size_t behind) const {
+    const BuilderRows rows(routine, *m_library, m_options, false);
+    for (const BuilderRow& row : rows.of(phase))
+        if (row.at.entry == behind)
+            return tr("before %1 in %2, total %3", "an exercise, a phase, a time")
+                .arg(row.name, Words::name(phase), rows.totalTime());
+    return tr("last in %1, total %2", "a phase, a time").arg(Words::name(phase), rows.totalTime());
+}
+
+/// Tries the drop, to say what it would give.
+void RoutineBuilder::sayDropPlace(PhaseKind phase, const Dragged& what, qulonglong before) {
+    if (m_readOnly || !m_editor)
+        return;
+    RoutineEditor trial(m_editor->routine());
+    std::size_t to = static_cast<std::size_t>(before), count = 1;
+    if (what.exercise) {
+        trial.addItem(phase, to, *what.exercise);
+    } else if (what.entry) {
+        const std::vector<EntryRef> moved = draggedWith(*what.entry);
+        count = moved.size();
+        for (const EntryRef& ref : moved)
+            to -= ref.phase == phase && ref.entry < static_cast<std::size_t>(before) ? 1 : 0;
+        trial.moveEntries(moved, phase, to);
+    }
+    announce(this, placeWords(trial.routine(), phase, to + count));
+}
+
+/// What a drag of this entry takes along: all that is selected, if it is of that.
+std::vector<EntryRef> RoutineBuilder::draggedWith(const EntryRef& entry) const {
+    const std::vector<EntryRef> several = selection();
+    const bool among = std::find(several.begin(), several.end(), entry) != several.end();
+    return among ? several : std::vector<EntryRef>{entry};
 }
 
 void RoutineBuilder::dragEntry(PhaseList* list, int row) {
@@ -40,10 +74,9 @@ void RoutineBuilder::dragEntry(PhaseList* list, int row) {
     const BuilderRow& dragged = list->phaseModel().row(row);
     m_dose->commit();
     const QString total =
-        tr("%1 of %2", "time of an exercise, of the routine")
-            .arg(dragged.time, BuilderRows(m_editor->routine(), *m_library, m_options, false).totalTime());
-    const int several =
-        m_current && dragged.at.phase == m_current->at.phase ? static_cast<int>(selection().size()) : 1;
+        tr("%1 of %2", "time of an exercise, of the routine").arg(dragged.time, totalTime());
+    const std::vector<EntryRef> with = draggedWith({dragged.at.phase, dragged.at.entry});
+    const int several = with.size() > 1 ? static_cast<int>(itemRefs(m_editor->routine(), with).size()) : 1;
     const QString name = several > 1 ? tr("%n exercise(s)", "", several) : dragged.name;
     announce(this, tr("%1 is being moved. Let go over a phase.").arg(name));
     auto* drag = new QDrag(this);
@@ -115,7 +148,7 @@ void RoutineBuilder::showMenu(const QPoint& globalPos) {
     if (std::holds_alternative<Superset>(entry))
         actions.separate = [this] { separateCurrent(); };
     if (severalSelected())
-        return makeSelectionMenu(this, static_cast<int>(selection().size()), actions)->popup(globalPos);
+        return makeSelectionMenu(this, selectedExercises(), actions)->popup(globalPos);
     makeItemMenu(this, view, *m_library, actions)->popup(globalPos);
 }
 

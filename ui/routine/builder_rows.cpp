@@ -185,8 +185,8 @@ void BuilderRows::addDose(BuilderRow& row, const RoutineItem& item, const Exerci
 
 void BuilderRows::addCoach(BuilderRow& row, const RoutineItem& item) const {
     const auto made = m_coach ? coachedItem(item, *m_coach, m_library) : std::nullopt;
-    if (!made)
-        return;
+    if (!made || !(made->changed || made->entry.withheld || made->entry.ownSince))
+        return; // it leaves the dose as it is: nothing to say here
     const CoachNote note = CoachWords::note(*made, m_library);
     row.coach = note.badge;
     row.coachWhy = note.why;

@@ -31,7 +31,7 @@ struct BuilderRow {
     QString tempo; ///< empty where there is none, as `rest`
     QString rest;
     QString time;
-    QString coach;     ///< "Coach: 3 × 12 reps"; empty where the coach says nothing
+    QString coach;     ///< "Coach: 3 × 12 reps"; empty where the coach leaves the dose as it is
     QString coachWhy;  ///< and why
     QStringList hints; ///< lines below: notes, cue, where the numbers come from
     QString spoken;    ///< everything in one sentence

@@ -2,6 +2,7 @@
 #include "ui/routine/exercise_drawer.h"
 #include "ui/routine/phase_card.h"
 #include "ui/routine/routine_builder.h"
+#include "ui/routine/summary_card.h"
 #include "ui/text/words.h"
 #include "ui/widgets/spoken.h"
 
@@ -15,12 +16,6 @@ namespace patella::ui {
 
 namespace {
 
-bool holds(const std::vector<EntryRef>& all, const EntryRef& entry) {
-    return std::any_of(all.begin(), all.end(), [&](const EntryRef& each) {
-        return each.phase == entry.phase && each.entry == entry.entry;
-    });
-}
-
 std::size_t countBefore(const std::vector<EntryRef>& refs, PhaseKind phase, std::size_t place) {
     return static_cast<std::size_t>(std::count_if(refs.begin(), refs.end(), [&](const EntryRef& ref) {
         return ref.phase == phase && ref.entry < place;
@@ -30,25 +25,46 @@ std::size_t countBefore(const std::vector<EntryRef>& refs, PhaseKind phase, std:
 } // namespace
 
 std::vector<EntryRef> RoutineBuilder::selection() const {
-    const PhaseList* list = currentList();
-    if (!list)
-        return {};
-    std::vector<EntryRef> all;
-    for (const std::size_t entry : list->selectedEntries())
-        all.push_back({m_current->at.phase, entry});
-    return holds(all, m_current->at) ? all
-                                     : std::vector<EntryRef>{{m_current->at.phase, m_current->at.entry}};
+    std::vector<EntryRef> all = m_selection->entries();
+    if (all.empty() && m_current)
+        all.push_back({m_current->at.phase, m_current->at.entry});
+    return all;
 }
 
-bool RoutineBuilder::severalSelected() const { return selection().size() > 1; }
+/// Others than the current one, or more.
+bool RoutineBuilder::severalSelected() const {
+    const std::vector<EntryRef> all = selection();
+    return all.size() > 1 || (all.size() == 1 && m_current &&
+                              (all[0].phase != m_current->at.phase || all[0].entry != m_current->at.entry));
+}
 
-/// Makes `count` entries from `from` on the selection, the first one current.
-void RoutineBuilder::selectFrom(PhaseKind phase, std::size_t from, std::size_t count) {
-    PhaseList* list = m_cards.at(phase)->list();
-    list->selectEntries(from, count);
-    placeEditor();
-    if (!m_drawer->isAncestorOf(focusWidget()))
+/// Makes these entries the selection, the first one current.
+void RoutineBuilder::select(const std::vector<EntryRef>& entries) {
+    m_selection->select(entries);
+    showSelection();
+    if (PhaseList* list = currentList(); list && !m_drawer->isAncestorOf(focusWidget()))
         list->setFocus(Qt::OtherFocusReason);
+}
+
+int RoutineBuilder::selectedExercises() const {
+    return static_cast<int>(itemRefs(m_editor->routine(), selection()).size());
+}
+
+void RoutineBuilder::showSelection() {
+    placeEditor();
+    m_summary->setSelected(severalSelected() ? selectedExercises() : 0);
+}
+
+void RoutineBuilder::saySelection() {
+    showSelection();
+    const PhaseList* list = currentList();
+    const BuilderRow* row = list ? list->currentRow() : nullptr;
+    if (!row)
+        return;
+    if (severalSelected())
+        announce(this, tr("%n exercise(s) selected", "", selectedExercises()));
+    else
+        announce(this, tr("Only %1 is selected").arg(row->name));
 }
 
 void RoutineBuilder::setCurrentEntry(PhaseKind phase, std::size_t entry) {
@@ -61,12 +77,16 @@ void RoutineBuilder::setCurrentEntry(PhaseKind phase, std::size_t entry) {
 
 void RoutineBuilder::moveSelected(PhaseKind phase, std::size_t to) {
     const std::vector<EntryRef> refs = selection();
+    const int count = selectedExercises();
     if (!m_editor->moveEntries(refs, phase, to))
         return;
+    std::vector<EntryRef> places;
+    for (std::size_t i = 0; i < refs.size(); ++i)
+        places.push_back({phase, to + i});
     setCurrentEntry(phase, to);
-    edited(true, tr("%n exercise(s), now from number %1 in %2", "", static_cast<int>(refs.size()))
-                     .arg(QString::number(to + 1), Words::name(phase)));
-    selectFrom(phase, to, refs.size());
+    edited(true, tr("%n exercise(s), now from number %1 in %2, total %3", "", count)
+                     .arg(QString::number(to + 1), Words::name(phase), totalTime()));
+    select(places);
 }
 
 void RoutineBuilder::moveSelectedBefore(PhaseKind phase, std::size_t before) {
@@ -74,42 +94,47 @@ void RoutineBuilder::moveSelectedBefore(PhaseKind phase, std::size_t before) {
 }
 
 void RoutineBuilder::moveSelectedBy(int step) {
-    const std::vector<EntryRef> refs = selection();
-    const PhaseKind phase = refs.front().phase;
-    const std::size_t staying = m_editor->routine().findBlock(phase)->entries.size() - refs.size();
-    const bool together = refs.back().entry - refs.front().entry + 1 == refs.size();
-    const std::size_t to = step < 0 ? std::max<std::size_t>(refs.front().entry, 1) - 1
-                                    : std::min(refs.back().entry + 2 - refs.size(), staying);
-    if (together && to == refs.front().entry) {
-        announce(this, step < 0 ? tr("Already first in %1").arg(Words::name(phase))
-                                : tr("Already last in %1").arg(Words::name(phase)));
+    const int count = selectedExercises();
+    const EntryRef first = selection().front();
+    const std::vector<EntryRef> places = m_editor->stepEntries(selection(), step);
+    if (places.empty()) {
+        announce(this, step < 0 ? tr("Already first in %1").arg(Words::name(first.phase))
+                                : tr("Already last in %1").arg(Words::name(first.phase)));
         return;
     }
-    moveSelected(phase, to);
+    setCurrentEntry(places.front().phase, places.front().entry);
+    edited(true, step < 0 ? tr("%n exercise(s) moved up, the first is number %1 in %2", "", count)
+                                .arg(QString::number(places.front().entry + 1), Words::name(first.phase))
+                          : tr("%n exercise(s) moved down, the first is number %1 in %2", "", count)
+                                .arg(QString::number(places.front().entry + 1), Words::name(first.phase)));
+    select(places);
 }
 
 void RoutineBuilder::removeSelected() {
     const std::vector<EntryRef> refs = selection();
-    const PhaseKind phase = refs.front().phase;
+    const int count = selectedExercises();
+    const EntryRef at = m_current->at;
+    const std::size_t before = countBefore(refs, at.phase, at.entry);
     if (!m_editor->removeEntries(refs))
         return;
-    const std::size_t left = m_editor->routine().findBlock(phase)->entries.size();
-    setCurrentEntry(phase, left == 0 ? 0 : std::min(refs.front().entry, left - 1));
-    edited(true, tr("%n removed from %1", "", static_cast<int>(refs.size())).arg(Words::name(phase)));
+    const std::size_t left = m_editor->routine().findBlock(at.phase)->entries.size();
+    m_selection->select({});
+    setCurrentEntry(at.phase, left == 0 ? 0 : std::min(at.entry - before, left - 1));
+    edited(true, tr("%n exercise(s) removed", "", count));
     if (left == 0)
         focusFirst();
     else
-        m_cards.at(phase)->list()->setFocus(Qt::OtherFocusReason);
+        select({{at.phase, m_current->at.entry}});
 }
 
 void RoutineBuilder::duplicateSelected() {
-    const std::vector<EntryRef> refs = selection();
-    if (!m_editor->duplicateEntries(refs))
+    const int count = selectedExercises();
+    const std::vector<EntryRef> copies = m_editor->duplicateEntries(selection());
+    if (copies.empty())
         return;
-    const PhaseKind phase = refs.front().phase;
-    setCurrentEntry(phase, refs.back().entry + 1);
-    edited(true, tr("%n duplicated", "", static_cast<int>(refs.size())));
-    selectFrom(phase, refs.back().entry + 1, refs.size());
+    setCurrentEntry(copies.front().phase, copies.front().entry);
+    edited(true, tr("%n exercise(s) duplicated", "", count));
+    select(copies);
 }
 
 void RoutineBuilder::alternateSelected() {
@@ -119,7 +144,7 @@ void RoutineBuilder::alternateSelected() {
     if (refs.size() == 1)
         refs.push_back({refs[0].phase, refs[0].entry + 1});
     if (!m_editor->alternate(refs)) {
-        announce(this, tr("These cannot alternate."));
+        announce(this, tr("Only exercises of one phase that are no choice can alternate."));
         return;
     }
     setCurrentEntry(refs.front().phase, refs.front().entry);
@@ -157,7 +182,7 @@ void RoutineBuilder::copySelected() {
         }
     }
     QApplication::clipboard()->setMimeData(clipOf(clip, lines.join(QLatin1Char('\n')), m_format));
-    announce(this, tr("%n copied", "", static_cast<int>(refs.size())));
+    announce(this, tr("%n exercise(s) copied", "", selectedExercises()));
 }
 
 void RoutineBuilder::cutSelected() {
@@ -177,21 +202,16 @@ void RoutineBuilder::paste() {
     }
     const std::vector<EntryRef> refs = selection();
     const std::optional<EntryRef> after = refs.empty() ? std::nullopt : std::optional(refs.back());
-    std::size_t count = 0;
-    for (const PhaseBlock& block : clip->phases)
-        count += block.entries.size();
-    const PhaseKind phase = after ? after->phase : clip->phases.front().phase;
-    const PhaseBlock* block = m_editor->routine().findBlock(phase);
-    const std::size_t from = after ? after->entry + 1 : block ? block->entries.size() : 0;
-    if (!m_editor->paste(*clip, after)) {
+    const std::vector<EntryRef> copies = m_editor->paste(*clip, after);
+    if (copies.empty()) {
         Q_EMIT said(
             tr("A phase holds at most %n exercise(s).", "", static_cast<int>(RoutineEditor::mostEntries)));
         return;
     }
-    setCurrentEntry(phase, from);
-    edited(true, tr("%n pasted", "", static_cast<int>(count)));
-    if (after)
-        selectFrom(phase, from, count);
+    setCurrentEntry(copies.front().phase, copies.front().entry);
+    edited(true,
+           tr("%n exercise(s) pasted", "", static_cast<int>(itemRefs(m_editor->routine(), copies).size())));
+    select(copies);
 }
 
 } // namespace patella::ui

@@ -82,8 +82,7 @@ void DoseColumns::placeStacked(std::array<int, CellCount> widths) {
 int DoseColumns::headHeight(const BuilderRow& row) const {
     if (row.kind == BuilderRow::Kind::Group)
         return grown(36, Role::Body);
-    const int nameWidth = m_nameRight - m_nameX - indent(row);
-    int tallest = wrappedHeight(row.name, Role::BodyMedium, nameWidth);
+    int tallest = wrappedHeight(row.name, Role::BodyMedium, nameWidth(row));
     if (!m_stacked)
         for (const auto& [cell, words] :
              {std::pair{Amount, row.amount}, {Tempo, row.tempo}, {Rest, row.rest}, {Sets, row.sets}})
@@ -97,10 +96,10 @@ int DoseColumns::lineHeight(const BuilderRow& row) const {
 }
 
 int DoseColumns::heightFor(const BuilderRow& row) const {
-    int height = lineHeight(row) + coach(row).height();
+    int height = lineHeight(row);
     for (const QString& hint : row.hints)
         height += wrappedHeight(hint, Role::Note, hints(row).width());
-    return height + (row.hints.isEmpty() && row.coach.isEmpty() ? 0 : 6);
+    return height + (row.hints.isEmpty() ? 0 : 6);
 }
 
 QRect DoseColumns::handle(const BuilderRow& row) const { return {8, (headHeight(row) - 26) / 2, 26, 26}; }
@@ -111,8 +110,7 @@ QRect DoseColumns::picture(const BuilderRow& row) const {
 
 QRect DoseColumns::name(const BuilderRow& row) const {
     const int x = row.kind == BuilderRow::Kind::Group ? m_pictureX : m_nameX + indent(row);
-    const int right = row.kind == BuilderRow::Kind::Group ? m_time.left() - nameGap : m_nameRight;
-    return {x, 0, right - x, headHeight(row)};
+    return {x, 0, nameWidth(row), headHeight(row)};
 }
 
 QRect DoseColumns::cell(Cell cell, const BuilderRow& row) const {
@@ -130,18 +128,24 @@ QRect DoseColumns::menu(const BuilderRow& row) const {
     return {m_menu.x(), (headHeight(row) - m_menu.height()) / 2, m_menu.width(), m_menu.height()};
 }
 
+/// Behind the name, in its column.
 QRect DoseColumns::coach(const BuilderRow& row) const {
     if (row.coach.isEmpty())
         return {};
-    const int x = m_nameX + indent(row);
-    const int words = QFontMetrics(roleFont(Role::Hint)).horizontalAdvance(row.coach) + scaled(20);
-    return {x, lineHeight(row) - 2, std::min(words, m_menu.right() - x), grown(22, Role::Hint)};
+    const int side = grown(24, Role::Hint);
+    return {m_nameRight - side, (headHeight(row) - side) / 2, side, side};
+}
+
+int DoseColumns::nameWidth(const BuilderRow& row) const {
+    if (row.kind == BuilderRow::Kind::Group)
+        return m_time.left() - nameGap - m_pictureX;
+    const int badge = row.coach.isEmpty() ? 0 : grown(24, Role::Hint) + 4;
+    return m_nameRight - m_nameX - indent(row) - badge;
 }
 
 QRect DoseColumns::hints(const BuilderRow& row) const {
     const int x = row.kind == BuilderRow::Kind::Group ? m_pictureX : m_nameX + indent(row);
-    const int top = lineHeight(row) - 2 + coach(row).height();
-    return {x, top, m_menu.left() - x, 0};
+    return {x, lineHeight(row) - 2, m_menu.left() - x, 0};
 }
 
 } // namespace patella::ui

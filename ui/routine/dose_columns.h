@@ -28,7 +28,7 @@ public:
     [[nodiscard]] QRect cell(Cell cell, const BuilderRow& row) const;
     [[nodiscard]] QRect time(const BuilderRow& row) const;
     [[nodiscard]] QRect menu(const BuilderRow& row) const;
-    [[nodiscard]] QRect coach(const BuilderRow& row) const; ///< its badge; empty without one
+    [[nodiscard]] QRect coach(const BuilderRow& row) const; ///< its mark; empty without one
     [[nodiscard]] QRect hints(const BuilderRow& row) const;
     [[nodiscard]] int headX(Cell cell) const { return m_cells[cell].x(); } ///< of the column's heading
     [[nodiscard]] int timeRight() const { return m_time.right(); }
@@ -40,6 +40,7 @@ private:
     void placeWide(const std::array<int, CellCount>& widths, int left);
     void placeStacked(std::array<int, CellCount> widths);
     [[nodiscard]] int headHeight(const BuilderRow& row) const; ///< name and time; in wide rows everything
+    [[nodiscard]] int nameWidth(const BuilderRow& row) const;
     [[nodiscard]] int indent(const BuilderRow& row) const { return row.grouped ? 16 : 0; }
 
     int m_width = 0;

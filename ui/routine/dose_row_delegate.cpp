@@ -114,14 +114,10 @@ void DoseRowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
 void DoseRowDelegate::paintCoach(QPainter& painter, const QPoint& origin, const BuilderRow& row) const {
     if (row.coach.isEmpty())
         return;
-    const QRect place = m_columns.coach(row).translated(origin).adjusted(0, 1, 0, -1);
+    const QRect place = m_columns.coach(row).translated(origin);
     paintRound(painter, place, place.height() / 2.0, color(Token::Soft));
-    painter.setFont(roleFont(Role::Hint));
-    painter.setPen(color(Token::AccentInk));
-    const int padding = place.height() / 2 - 1;
-    const QString words =
-        painter.fontMetrics().elidedText(row.coach, Qt::ElideRight, place.width() - 2 * padding + 4);
-    painter.drawText(place.adjusted(padding, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, words);
+    const int inset = place.height() / 5;
+    paintIcon(painter, place.adjusted(inset, inset, -inset, -inset), u"trend", color(Token::AccentInk));
 }
 
 void DoseRowDelegate::paintGround(QPainter& painter, const QStyleOptionViewItem& option,
@@ -129,7 +125,7 @@ void DoseRowDelegate::paintGround(QPainter& painter, const QStyleOptionViewItem&
     const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
     const bool current =
         view && view->currentIndex().isValid() && option.rect == view->visualRect(view->currentIndex());
-    if (current || option.state & QStyle::State_Selected) {
+    if (option.state & QStyle::State_Selected) {
         painter.fillRect(option.rect, color(Token::Softer));
         painter.fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())), color(Token::Accent));
     } else if (option.state & QStyle::State_MouseOver) {

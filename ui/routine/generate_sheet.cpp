@@ -64,13 +64,13 @@ QLayout* GenerateSheet::makeHead() {
     m_head = new QBoxLayout(QBoxLayout::LeftToRight);
     m_head->setContentsMargins(0, 0, PageScroll::rightMargin, 0);
     m_head->setSpacing(8);
-    m_head->addWidget(new TextLabel(tr("Make a routine"), Role::PageTitle), 1);
+    m_title = new TextLabel(tr("Make a routine"), Role::PageTitle);
+    m_head->addWidget(m_title, 1);
     m_head->addWidget(m_sum);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(8);
     buttons->addStretch(1);
     auto* cancel = new Button(tr("Cancel"), Button::Variant::Quiet);
-    m_start->setIconName(QStringLiteral("play"), true);
     m_start->setKeyHint(QKeySequence(Qt::CTRL | Qt::Key_Return)
                             .toString(QKeySequence::NativeText)
                             .replace(QLatin1Char('+'), QLatin1Char(' ')));
@@ -79,7 +79,7 @@ QLayout* GenerateSheet::makeHead() {
     m_head->addLayout(buttons);
     connect(cancel, &QAbstractButton::clicked, this, &GenerateSheet::leave);
     connect(m_builder, &QAbstractButton::clicked, this, [this] { hand(&GenerateSheet::builderAsked); });
-    connect(m_start, &QAbstractButton::clicked, this, [this] { hand(&GenerateSheet::startAsked); });
+    connect(m_start, &QAbstractButton::clicked, this, &GenerateSheet::accept);
     return m_head;
 }
 
@@ -99,14 +99,19 @@ void GenerateSheet::connectParts() {
     for (QLineEdit* field : m_form->findChildren<QLineEdit*>())
         field->installEventFilter(this);
     for (const Qt::Key enter : {Qt::Key_Return, Qt::Key_Enter})
-        key(QKeySequence(Qt::CTRL | enter), [this] { hand(&GenerateSheet::startAsked); });
+        key(QKeySequence(Qt::CTRL | enter), [this] { accept(); });
 }
 
 void GenerateSheet::begin(const GenerateContent& content) {
     m_content = content;
     m_wish = content.wish;
-    m_wish.base.id = RoutineId(newUuid());
-    m_wish.base.name = "-"; // it gets a name when it is handed on
+    if (content.toFill) {
+        lockAll();
+    } else {
+        m_wish.base.id = RoutineId(newUuid());
+        m_wish.base.name = "-"; // it gets a name when it is handed on
+    }
+    showPurpose();
     m_known.clear();
     m_fits = false;
     m_said = false;

@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QBoxLayout;
 class QVBoxLayout;
 
@@ -20,6 +22,8 @@ struct GenerateContent {
     RoutineWish wish{}; ///< as far as it is known
     std::shared_ptr<const ExerciseLibrary> library{};
     ExpandOptions timing{};
+    /// A routine under edit: all of it stays, and what is found fills the time that is left.
+    std::optional<Routine> toFill{};
 };
 
 /// A routine for a wish: the wish at the left, at once the routine that comes of it at the right. Rows can be
@@ -42,6 +46,8 @@ Q_SIGNALS:
     void closed();
     void startAsked(const patella::Routine& routine);
     void builderAsked(const patella::Routine& routine);
+    /// The routine to fill, filled; `added` says with what and why.
+    void filled(const patella::Routine& routine, const QString& added);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -58,6 +64,12 @@ private:
     void applyWay(const std::vector<Relaxation>& way);
     void lock(const EntryRef& at, bool on);
     void leave();
+
+    // generate_fill.cpp
+    void lockAll();
+    void showPurpose();
+    [[nodiscard]] QString addedWords() const;
+    void accept(); ///< the main button
     void hand(void (GenerateSheet::*signal)(const Routine&));
     void fit();
 
@@ -66,6 +78,7 @@ private:
     GenerateRunner* m_runner;
     QBoxLayout* m_head = nullptr;
     TextLabel* m_sum; ///< of the result, while it stands below the wish
+    TextLabel* m_title = nullptr;
     Button* m_builder;
     Button* m_start;
     PageScroll* m_formScroll;

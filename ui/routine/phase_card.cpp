@@ -3,13 +3,18 @@
 #include "ui/text/words.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/paint.h"
+#include "ui/widgets/stepper.h"
 #include "ui/widgets/text_label.h"
 
 #include <QDragEnterEvent>
 #include <QHBoxLayout>
-#include <QMenu>
+#include <QKeyEvent>
+#include <QLineEdit>
 #include <QPainter>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace patella::ui {
 
@@ -34,6 +39,22 @@ protected:
 
 private:
     PhaseKind m_phase;
+};
+
+/// Undo belongs to the routine, not to the text of a field.
+class LeaveUndo : public QObject {
+public:
+    using QObject::QObject;
+
+    bool eventFilter(QObject* watched, QEvent* event) override {
+        if (event->type() != QEvent::ShortcutOverride)
+            return QObject::eventFilter(watched, event);
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (!key->matches(QKeySequence::Undo) && !key->matches(QKeySequence::Redo))
+            return QObject::eventFilter(watched, event);
+        event->ignore();
+        return true;
+    }
 };
 
 } // namespace
@@ -104,29 +125,53 @@ QWidget* PhaseCard::makeHead() {
     row->addWidget(new TextLabel(Words::name(m_phase), Role::BodyStrong, Token::Ink, head));
     m_time = new TextLabel({}, Role::Body, Token::Ink2, head);
     row->addWidget(m_time);
-    m_roundsButton = new Button({}, Button::Variant::Quiet, head);
-    m_roundsButton->setButtonSize(Button::Size::Small);
-    m_roundsButton->setIconName(QStringLiteral("repeat"));
-    row->addWidget(m_roundsButton);
+    m_askRounds = new Button({}, Button::Variant::Quiet, head);
+    m_askRounds->setButtonSize(Button::Size::Small);
+    m_askRounds->setIconName(QStringLiteral("repeat"));
+    m_askRounds->setAccessibleName(tr("Repeat %1").arg(Words::name(m_phase)));
+    m_askRounds->setToolTip(tr("How often this phase is gone through"));
+    row->addWidget(m_askRounds);
+    m_rounds = new Stepper(tr("Rounds of %1").arg(Words::name(m_phase)), head);
+    m_rounds->setSmall(true);
+    m_rounds->setRange(1, RoutineEditor::mostRounds);
+    m_rounds->setKeyboardTracking(false);
+    m_rounds->setFormat([](int rounds) { return tr("%n round(s)", "", rounds); });
+    m_rounds->setToolTip(tr("How often this phase is gone through"));
+    auto* leaveUndo = new LeaveUndo(m_rounds);
+    m_rounds->installEventFilter(leaveUndo);
+    for (QLineEdit* edit : m_rounds->findChildren<QLineEdit*>())
+        edit->installEventFilter(leaveUndo);
+    row->addWidget(m_rounds);
+    m_fixedRounds = new TextLabel({}, Role::Body, Token::Ink2, head);
+    row->addWidget(m_fixedRounds);
     row->addStretch(1);
     m_add = new Button(tr("Add"), Button::Variant::Quiet, head);
     m_add->setButtonSize(Button::Size::Small);
     m_add->setIconName(QStringLiteral("plus"));
     m_add->setAccessibleName(tr("Add an exercise to %1").arg(Words::name(m_phase)));
     row->addWidget(m_add);
-    connect(m_roundsButton, &QAbstractButton::clicked, this, &PhaseCard::askRounds);
+    connect(m_rounds, &QSpinBox::valueChanged, this,
+            [this](int rounds) { Q_EMIT roundsAsked(m_phase, rounds); });
+    connect(m_rounds, &QSpinBox::editingFinished, this, &PhaseCard::showRounds);
+    connect(m_askRounds, &QAbstractButton::clicked, this, [this] {
+        m_rounds->show();
+        m_rounds->setFocus(Qt::TabFocusReason);
+        m_askRounds->hide();
+    });
     connect(m_add, &QAbstractButton::clicked, this, [this] { Q_EMIT addAsked(m_phase); });
     return head;
 }
 
 void PhaseCard::render(const View& view) {
     m_time->setText(view.time);
-    m_rounds = view.rounds;
-    m_roundsButton->setText(view.rounds > 1 ? tr("%n round(s)", "", view.rounds) : QString());
-    m_roundsButton->setToolTip(tr("How often this phase is gone through"));
-    m_roundsButton->setAccessibleName(tr("%1: %n round(s)", "", view.rounds).arg(Words::name(m_phase)));
-    m_roundsButton->setVisible(!view.rows.empty() && (view.rounds > 1 || !view.readOnly));
-    m_roundsButton->setEnabled(!view.readOnly);
+    {
+        const QSignalBlocker quiet(m_rounds);
+        m_rounds->setValue(view.rounds);
+    }
+    m_mayRepeat = !view.rows.empty() && !view.readOnly;
+    showRounds();
+    m_fixedRounds->setText(tr("%n round(s)", "", view.rounds));
+    m_fixedRounds->setVisible(view.readOnly && view.rounds > 1);
     m_add->setVisible(!view.readOnly);
     m_notes->setText(view.notes.join(QLatin1Char('\n')));
     m_notes->setVisible(!view.notes.isEmpty());
@@ -139,16 +184,11 @@ void PhaseCard::render(const View& view) {
     m_empty->setVisible(view.rows.empty());
 }
 
-void PhaseCard::askRounds() {
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (int rounds = 1; rounds <= 6; ++rounds) {
-        QAction* action = menu->addAction(tr("%n round(s)", "", rounds));
-        action->setCheckable(true);
-        action->setChecked(rounds == m_rounds);
-        connect(action, &QAction::triggered, this, [this, rounds] { Q_EMIT roundsAsked(m_phase, rounds); });
-    }
-    menu->popup(m_roundsButton->mapToGlobal(m_roundsButton->rect().bottomLeft()));
+/// One round needs no words: the field comes with a press of the button and stays while it is used.
+void PhaseCard::showRounds() {
+    const bool field = m_rounds->value() > 1 || m_rounds->hasFocus();
+    m_rounds->setVisible(m_mayRepeat && field);
+    m_askRounds->setVisible(m_mayRepeat && !field);
 }
 
 std::pair<std::size_t, int> PhaseCard::placeAt(const QPoint& at) const {
@@ -170,14 +210,23 @@ void PhaseCard::dragEnterEvent(QDragEnterEvent* event) {
 }
 
 void PhaseCard::dragMoveEvent(QDragMoveEvent* event) {
-    showDropLine(event->position().toPoint());
+    const QPoint at = event->position().toPoint();
+    showDropLine(at);
+    const std::size_t before = placeAt(at).first;
+    const auto what = Dragged::from(event->mimeData());
+    if (what && std::exchange(m_over, before) != before)
+        Q_EMIT draggedTo(m_phase, *what, before);
     Q_EMIT draggedOver(mapToGlobal(event->position().toPoint()));
     event->acceptProposedAction();
 }
 
-void PhaseCard::dragLeaveEvent(QDragLeaveEvent*) { m_line->hide(); }
+void PhaseCard::dragLeaveEvent(QDragLeaveEvent*) {
+    m_over.reset();
+    m_line->hide();
+}
 
 void PhaseCard::dropEvent(QDropEvent* event) {
+    m_over.reset();
     m_line->hide();
     const auto what = Dragged::from(event->mimeData());
     if (!what)

@@ -6,6 +6,7 @@
 namespace patella::ui {
 
 class Button;
+class Stepper;
 class TextLabel;
 
 Token phaseToken(PhaseKind phase);
@@ -35,6 +36,8 @@ Q_SIGNALS:
     void roundsAsked(patella::PhaseKind phase, int rounds);
     void dropped(patella::PhaseKind phase, const patella::ui::Dragged& what, qulonglong before);
     void draggedOver(const QPoint& globalPos);
+    /// Held over a new place, which a drop would give it.
+    void draggedTo(patella::PhaseKind phase, const patella::ui::Dragged& what, qulonglong before);
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -46,14 +49,17 @@ private:
     class DropLine;
 
     QWidget* makeHead();
-    void askRounds();
+    void showRounds();
     void showDropLine(const QPoint& at);
     [[nodiscard]] std::pair<std::size_t, int> placeAt(const QPoint& at) const;
 
     PhaseKind m_phase;
-    int m_rounds = 1;
+    bool m_mayRepeat = false;
+    std::optional<std::size_t> m_over; ///< where the drop line is
     TextLabel* m_time;
-    Button* m_roundsButton;
+    Button* m_askRounds; ///< in place of the field while there is one round
+    Stepper* m_rounds;
+    TextLabel* m_fixedRounds; ///< of a routine that cannot be changed
     Button* m_add;
     TextLabel* m_notes;
     TextLabel* m_empty;

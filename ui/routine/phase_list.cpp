@@ -14,26 +14,6 @@
 
 namespace patella::ui {
 
-namespace {
-
-/// Moves the end of the selection that is current by one row; its other end stays.
-void extendBy(QAbstractItemView& list, int step) {
-    const int at = list.currentIndex().row();
-    const int next = std::clamp(at + step, 0, list.model()->rowCount() - 1);
-    int first = at, last = at;
-    for (const QModelIndex& index : list.selectionModel()->selectedIndexes()) {
-        first = std::min(first, index.row());
-        last = std::max(last, index.row());
-    }
-    const int fixed = at == last ? first : last;
-    const QAbstractItemModel& model = *list.model();
-    const QItemSelection range(model.index(std::min(fixed, next), 0), model.index(std::max(fixed, next), 0));
-    list.selectionModel()->setCurrentIndex(model.index(next, 0), QItemSelectionModel::NoUpdate);
-    list.selectionModel()->select(range, QItemSelectionModel::ClearAndSelect);
-}
-
-} // namespace
-
 PhaseList::PhaseList(QWidget* parent)
     : QListView(parent)
     , m_model(new PhaseModel(this))
@@ -92,6 +72,14 @@ void PhaseList::clearCurrent() {
     const QSignalBlocker quiet(this);
     clearSelection();
     setCurrentIndex({});
+    setEdited(-1);
+    m_amongSeveral = false;
+    viewport()->update();
+}
+
+void PhaseList::dropCurrent() {
+    const QSignalBlocker quiet(this);
+    selectionModel()->clearCurrentIndex();
     setEdited(-1);
     viewport()->update();
 }
@@ -155,13 +143,8 @@ void PhaseList::keyPressEvent(QKeyEvent* event) {
     } else if (plain && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter ||
                          event->key() == Qt::Key_F2)) {
         Q_EMIT editAsked();
-    } else if (event->modifiers() == Qt::ShiftModifier && at >= 0 &&
-               (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down)) {
-        extendBy(*this, event->key() == Qt::Key_Up ? -1 : 1);
-    } else if (event->matches(QKeySequence::SelectAll)) {
-        selectAll();
-    } else if (plain && event->key() == Qt::Key_Escape && isOneOfSeveral(currentIndex())) {
-        selectOnly(currentIndex());
+    } else if (at >= 0 && selectByKey(*event)) {
+        return;
     } else if (plain && (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace)) {
         Q_EMIT removeAsked();
     } else if (!plain && event->modifiers() != Qt::ShiftModifier) {
@@ -184,8 +167,11 @@ void PhaseList::mousePressEvent(QMouseEvent* event) {
         return;
     }
     const bool onMenu = m_pressedRow >= 0 && !m_readOnly && menuRect(index).contains(at);
-    m_pressedSelected = m_pressedRow >= 0 && event->modifiers() == Qt::NoModifier && isOneOfSeveral(index);
-    if (m_pressedSelected)
+    const auto keys = event->modifiers() & (Qt::ShiftModifier | Qt::ControlModifier);
+    m_pressedSelected = m_pressedRow >= 0 && !keys && isOneOfSeveral(index);
+    if (m_pressedRow >= 0 && keys)
+        Q_EMIT selectAsked(keys & Qt::ShiftModifier ? SelectBy::Range : SelectBy::Toggle, m_pressedRow);
+    else if (m_pressedSelected)
         selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
     else
         QListView::mousePressEvent(event);
@@ -214,9 +200,12 @@ void PhaseList::mouseMoveEvent(QMouseEvent* event) {
 
 void PhaseList::mouseReleaseEvent(QMouseEvent* event) {
     m_pressedRow = -1;
-    if (std::exchange(m_pressedSelected, false))
-        selectOnly(indexAt(m_pressed));
-    QListView::mouseReleaseEvent(event);
+    if (std::exchange(m_pressedSelected, false)) {
+        selectionModel()->setCurrentIndex(indexAt(m_pressed), QItemSelectionModel::NoUpdate);
+        Q_EMIT selectAsked(SelectBy::One, 0);
+    }
+    if (!(event->modifiers() & (Qt::ShiftModifier | Qt::ControlModifier)))
+        QListView::mouseReleaseEvent(event);
 }
 
 void PhaseList::mouseDoubleClickEvent(QMouseEvent* event) {
@@ -263,7 +252,12 @@ void PhaseList::wheelEvent(QWheelEvent* event) { event->ignore(); } // the page 
 
 void PhaseList::focusInEvent(QFocusEvent* event) {
     QListView::focusInEvent(event);
-    if (!currentIndex().isValid() && m_model->rowCount() > 0 && event->reason() != Qt::MouseFocusReason)
+    if (currentIndex().isValid() || m_model->rowCount() == 0 || event->reason() == Qt::MouseFocusReason)
+        return;
+    const QModelIndexList selected = selectionModel()->selectedIndexes();
+    if (m_amongSeveral && !selected.isEmpty())
+        Q_EMIT selectAsked(SelectBy::Go, selected.first().row() + 1); // from -1: none is current
+    else
         setCurrentRow(event->reason() == Qt::BacktabFocusReason ? m_model->rowCount() - 1 : 0);
 }
 

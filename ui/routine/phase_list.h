@@ -8,6 +8,16 @@
 
 namespace patella::ui {
 
+/// How rows are selected beyond one; the number with it is a row or a step.
+enum class SelectBy {
+    Range,  ///< up to this row, from where the selection began (Shift and a click)
+    Step,   ///< to the next or previous row (Shift and an arrow)
+    Go,     ///< goes there and leaves the selection alone (Ctrl and an arrow)
+    Toggle, ///< this row more or less (Ctrl and a click or Space)
+    All,    ///< Ctrl A
+    One,    ///< the current row alone (Esc)
+};
+
 /// The exercises of one phase, as tall as its rows; the page around it scrolls. It knows keys, mouse and
 /// painting; what they do is the builder's.
 class PhaseList : public QListView {
@@ -27,10 +37,13 @@ public:
     [[nodiscard]] const BuilderRow* currentRow() const;
     void setCurrentRow(int row);
     [[nodiscard]] std::vector<std::size_t> selectedEntries() const; ///< whole ones, in order
-    /// Selects the rows of `count` entries from `first` on; the first row is current.
-    void selectEntries(std::size_t first, std::size_t count);
-    /// Takes the current row away without a signal.
+    void selectEntries(const std::vector<std::size_t>& entries);    ///< these and no others
+    void selectOnly(const QModelIndex& index);
+    /// Whether rows are selected in this list or others so that there are several in all.
+    void setAmongSeveral(bool on) { m_amongSeveral = on; }
+    /// Takes the current row and what is selected away without a signal.
     void clearCurrent();
+    void dropCurrent(); ///< what is selected stays
     /// Index of the entry before which something dropped at `y` comes, and the y of the line that shows it.
     [[nodiscard]] std::pair<std::size_t, int> dropPlace(int y) const;
     /// Called after rows, width or font have changed.
@@ -43,9 +56,10 @@ Q_SIGNALS:
     void coachAsked(); ///< its badge was clicked; in a routine that cannot be changed the menu key too
     void removeAsked();
     void dragAsked(int row);
-    void entriesSelected(int count); ///< by the user
-    void laidOut();                  ///< rows have new places
-    void leftAtEdge(int step);       ///< -1: up from the first row, 1: down from the last
+    void selectAsked(patella::ui::SelectBy how, int value);
+    void selectionEdited();    ///< by the user
+    void laidOut();            ///< rows have new places
+    void leftAtEdge(int step); ///< -1: up from the first row, 1: down from the last
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -64,7 +78,7 @@ protected:
 private:
     [[nodiscard]] QRect menuRect(const QModelIndex& index) const;
     [[nodiscard]] bool isOneOfSeveral(const QModelIndex& index) const;
-    void selectOnly(const QModelIndex& index);
+    bool selectByKey(const QKeyEvent& event);
 
     PhaseModel* m_model;
     DoseRowDelegate* m_delegate;
@@ -72,6 +86,7 @@ private:
     QPoint m_pressed;
     int m_pressedRow = -1;
     bool m_pressedSelected = false; ///< one of several, which a drag takes along
+    bool m_amongSeveral = false;
     bool m_readOnly = false;
 };
 

@@ -45,6 +45,7 @@ QVariant PhaseModel::data(const QModelIndex& index, int role) const {
     case Qt::AccessibleTextRole:
         return at.spoken;
     case Qt::ToolTipRole:
+        return at.coach.isEmpty() ? QString() : at.coach + QLatin1Char('\n') + at.coachWhy;
     case Qt::AccessibleDescriptionRole:
         return at.coachWhy;
     case RoomBelowRole: {

@@ -1,6 +1,9 @@
-// Which entries of a phase are selected.
+// Which rows of a phase are selected, and what the user does to that.
 #include "ui/routine/phase_list.h"
 
+#include <QKeyEvent>
+
+#include <algorithm>
 #include <set>
 
 namespace patella::ui {
@@ -12,25 +15,35 @@ std::vector<std::size_t> PhaseList::selectedEntries() const {
     return {entries.begin(), entries.end()};
 }
 
-void PhaseList::selectEntries(std::size_t first, std::size_t count) {
+void PhaseList::selectEntries(const std::vector<std::size_t>& entries) {
     QItemSelection all;
-    QModelIndex current;
-    for (int i = 0; i < m_model->rowCount(); ++i) {
-        const std::size_t entry = m_model->row(i).at.entry;
-        if (entry < first || entry >= first + count)
-            continue;
-        const QModelIndex index = m_model->index(i);
-        current = current.isValid() ? current : index;
-        all.select(index, index);
-    }
-    selectionModel()->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
+    for (int i = 0; i < m_model->rowCount(); ++i)
+        if (std::find(entries.begin(), entries.end(), m_model->row(i).at.entry) != entries.end())
+            all.select(m_model->index(i), m_model->index(i));
     selectionModel()->select(all, QItemSelectionModel::ClearAndSelect);
     viewport()->update();
 }
 
 bool PhaseList::isOneOfSeveral(const QModelIndex& index) const {
-    return index.isValid() && selectionModel()->isSelected(index) &&
-           selectionModel()->selectedIndexes().size() > 1;
+    return m_amongSeveral && index.isValid() && selectionModel()->isSelected(index);
+}
+
+bool PhaseList::selectByKey(const QKeyEvent& event) {
+    const Qt::KeyboardModifiers keys = event.modifiers() & ~Qt::KeypadModifier;
+    const int step = event.key() == Qt::Key_Up ? -1 : event.key() == Qt::Key_Down ? 1 : 0;
+    if (event.matches(QKeySequence::SelectAll))
+        Q_EMIT selectAsked(SelectBy::All, 0);
+    else if (step != 0 && keys == Qt::ShiftModifier)
+        Q_EMIT selectAsked(SelectBy::Step, step);
+    else if (step != 0 && keys == Qt::ControlModifier)
+        Q_EMIT selectAsked(SelectBy::Go, step);
+    else if (event.key() == Qt::Key_Space && keys == Qt::ControlModifier)
+        Q_EMIT selectAsked(SelectBy::Toggle, currentIndex().row());
+    else if (event.key() == Qt::Key_Escape && keys == Qt::NoModifier && m_amongSeveral)
+        Q_EMIT selectAsked(SelectBy::One, 0);
+    else
+        return false;
+    return true;
 }
 
 void PhaseList::selectOnly(const QModelIndex& index) {
@@ -40,7 +53,7 @@ void PhaseList::selectOnly(const QModelIndex& index) {
 void PhaseList::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) {
     QListView::selectionChanged(selected, deselected);
     viewport()->update();
-    Q_EMIT entriesSelected(static_cast<int>(selectedEntries().size()));
+    Q_EMIT selectionEdited();
 }
 
 } // namespace patella::ui

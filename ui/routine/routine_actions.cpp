@@ -57,6 +57,12 @@ void RoutinesPage::openMade(const Routine& routine) {
     });
 }
 
+void RoutinesPage::fillOpen(const Routine& routine, const QString& added) {
+    if (!isBuilderOpen() || !m_builder->fill(routine))
+        return;
+    Q_EMIT notify(added, tr("Undo"), [this] { m_builder->undo(); });
+}
+
 void RoutinesPage::copyRoutine(const RoutineId& id, bool thenOpen) {
     const Routine* original = find(id);
     if (!original)

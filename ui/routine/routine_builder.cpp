@@ -26,6 +26,7 @@ RoutineBuilder::RoutineBuilder(QWidget* parent)
     row->addWidget(m_drawer);
     m_dose = new DoseEditor(this);
     m_dose->hide();
+    m_selection = new RowSelection(this);
     addColumn();
     addCards();
     connectHeader();
@@ -76,6 +77,7 @@ void RoutineBuilder::open(const Routine& routine) {
     m_heads->setHandles(!m_readOnly);
     m_about->setVisible(m_about->render(routine));
     orderCards();
+    m_selection->select({});
     for (const auto& [phase, card] : m_cards)
         card->list()->clearCurrent();
     refresh();
@@ -98,6 +100,13 @@ void RoutineBuilder::commitTyping() {
 
 bool RoutineBuilder::fill(const Routine& from) {
     return m_editor && !m_readOnly && edited(m_editor->fill(from), {});
+}
+
+void RoutineBuilder::askFill() {
+    if (m_readOnly || !m_editor)
+        return;
+    commitTyping();
+    Q_EMIT fillAsked(m_editor->result());
 }
 
 void RoutineBuilder::refresh() {
@@ -127,7 +136,7 @@ void RoutineBuilder::refresh() {
     }
     m_summary->render({rows.totalTime(), exerciseCount(routine), phaseSegments(routine, rows.times()),
                        muscleBalance(routine, *m_library), weekBalance(routine, m_present.week, *m_library),
-                       rows.times().total, m_present.minutes});
+                       rows.times().total, m_present.minutes, !m_readOnly});
     refreshHeader();
     m_refreshing = false;
     applyCurrent(false);
@@ -148,17 +157,21 @@ PhaseList* RoutineBuilder::currentList() const {
 
 void RoutineBuilder::applyCurrent(bool reveal) {
     m_refreshing = true;
+    const bool several = m_selection->isExtending() || m_selection->entries().size() > 1;
     for (const auto& [phase, card] : m_cards)
         if (!m_current || phase != m_current->at.phase)
-            card->list()->clearCurrent();
+            several ? card->list()->dropCurrent() : card->list()->clearCurrent();
     PhaseList* list = currentList();
     const auto row = list ? list->phaseModel().find(m_current->at, m_current->kind) : std::nullopt;
+    const bool elsewhere = row && list->currentIndex().row() != *row;
     if (row)
         list->setCurrentRow(*row);
     else
         m_current.reset();
+    if (elsewhere)
+        m_selection->keepOnly(list);
     m_refreshing = false;
-    placeEditor();
+    showSelection();
     if (row && reveal) {
         const QRect box = list->visualRect(list->phaseModel().index(*row));
         m_scroll->reveal(QRect(list->viewport()->mapTo(m_scroll->widget(), box.topLeft()), box.size()));
@@ -170,6 +183,8 @@ void RoutineBuilder::followCurrent(PhaseList* list) {
     if (m_refreshing || !row)
         return;
     m_current = Current{row->at, row->kind};
+    if (!m_selection->isExtending())
+        m_selection->keepOnly(list);
     if (m_tempoFault) {
         m_tempoFault = false;
         refresh();
@@ -197,8 +212,7 @@ void RoutineBuilder::placeEditor() {
 }
 
 void RoutineBuilder::loadEditor(const BuilderRow& row) {
-    const bool alone = row.kind == BuilderRow::Kind::Item && !severalSelected();
-    const RoutineItem* item = alone ? m_editor->item(row.at) : nullptr;
+    const RoutineItem* item = row.kind == BuilderRow::Kind::Item ? m_editor->item(row.at) : nullptr;
     const Exercise* exercise = item ? m_library->find(item->exercise) : nullptr;
     if (!exercise)
         return m_dose->loadMenuOnly();
@@ -218,8 +232,9 @@ void RoutineBuilder::leaveList(PhaseKind phase, int step) {
         if (rows == 0)
             continue;
         list->setFocus(Qt::OtherFocusReason);
-        list->setCurrentRow(step > 0 ? 0 : rows - 1);
-        return;
+        list->selectOnly(list->phaseModel().index(step > 0 ? 0 : rows - 1));
+        m_selection->keepOnly(list);
+        return showSelection();
     }
 }
 

@@ -6,6 +6,7 @@
 #include "ui/routine/builder_clip.h"
 #include "ui/routine/builder_drag.h"
 #include "ui/routine/builder_rows.h"
+#include "ui/routine/row_selection.h"
 
 #include <QWidget>
 
@@ -76,7 +77,8 @@ Q_SIGNALS:
     void printAsked();
     void modifiedChanged();
     void coachWanted(const patella::ExerciseId& exercise);
-    void said(const QString& sentence); ///< about something that could not be done
+    void said(const QString& sentence);              ///< about something that could not be done
+    void fillAsked(const patella::Routine& routine); ///< is shorter than the time at hand
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -113,10 +115,13 @@ private:
     void keepWarned(const EntryRef& at);
     void preview();
 
-    // builder_selection.cpp: whole entries of the current phase, one or more
+    // builder_selection.cpp: whole entries, one or more
     [[nodiscard]] std::vector<EntryRef> selection() const;
     [[nodiscard]] bool severalSelected() const;
-    void selectFrom(PhaseKind phase, std::size_t from, std::size_t count);
+    [[nodiscard]] int selectedExercises() const;
+    void select(const std::vector<EntryRef>& entries);
+    void showSelection();
+    void saySelection();
     void setCurrentEntry(PhaseKind phase, std::size_t entry);
     void moveSelected(PhaseKind phase, std::size_t to);
     void moveSelectedBefore(PhaseKind phase, std::size_t before);
@@ -131,6 +136,9 @@ private:
 
     // builder_menu.cpp
     void takeDrop(PhaseKind phase, const Dragged& what, qulonglong before);
+    void sayDropPlace(PhaseKind phase, const Dragged& what, qulonglong before);
+    [[nodiscard]] QString placeWords(const Routine& routine, PhaseKind phase, std::size_t behind) const;
+    [[nodiscard]] std::vector<EntryRef> draggedWith(const EntryRef& entry) const;
     void dragEntry(PhaseList* list, int row);
     void dragExercise(const ExerciseId& id);
     void showMenu(const QPoint& globalPos);
@@ -148,6 +156,8 @@ private:
     void removeCurrent();
     void duplicateCurrent();
     bool step(bool forward);
+    void askFill();
+    [[nodiscard]] QString totalTime() const;
 
     const ExerciseLibrary* m_library = nullptr;
     ExpandOptions m_options;
@@ -173,6 +183,7 @@ private:
     std::map<PhaseKind, PhaseCard*> m_cards;
     std::vector<PhaseKind> m_order;
     DoseEditor* m_dose;
+    RowSelection* m_selection;
 };
 
 /// "add", "move", ...: what undo and redo would do.

@@ -78,6 +78,7 @@ void RoutinesPage::connectList() {
 void RoutinesPage::connectBuilder() {
     connect(m_builder, &RoutineBuilder::said, this,
             [this](const QString& sentence) { Q_EMIT notify(sentence, {}, {}); });
+    connect(m_builder, &RoutineBuilder::fillAsked, this, &RoutinesPage::fillAsked);
     connect(m_builder, &RoutineBuilder::backAsked, this, &RoutinesPage::showList);
     connect(m_builder, &RoutineBuilder::saveAsked, this, [this] { saveOpen(); });
     connect(m_builder, &RoutineBuilder::coachWanted, this, &RoutinesPage::coachWanted);

@@ -41,6 +41,8 @@ public:
     void openRoutine(const RoutineId& id);
     /// Opens a routine that is nowhere yet; nothing of it is saved before the user does. Undo empties it.
     void openMade(const Routine& routine);
+    /// Takes over what was added to the routine that is open, in one step of undo, and says it.
+    void fillOpen(const Routine& routine, const QString& added);
     /// Emits startRoutine(), once it is settled whom the routine is for, which of its choices are taken and
     /// whether the coach's doses or the routine's own are played.
     void start(const Routine& routine);
@@ -65,6 +67,7 @@ public:
 
 Q_SIGNALS:
     void makeAsked();                                      ///< a routine for a wish
+    void fillAsked(const patella::Routine& routine);       ///< with what fits the time that is left
     void startRoutine(const patella::Routine& routine);    ///< without choices left
     void coachWanted(const patella::ExerciseId& exercise); ///< why, and to overrule it
     void saveRoutine(const patella::Routine& routine);

@@ -4,17 +4,25 @@
 #include "ui/routine/phase_card.h"
 #include "ui/routine/scaled.h"
 #include "ui/text/words.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/segmented.h"
 #include "ui/widgets/separator.h"
 #include "ui/widgets/tag.h"
 #include "ui/widgets/text_label.h"
 
 #include <QBoxLayout>
+#include <QKeySequence>
 #include <QLocale>
 
 #include <algorithm>
 
 namespace patella::ui {
+
+namespace {
+
+constexpr std::chrono::minutes leastToFill{1}; // no exercise with its rest is shorter by much
+
+} // namespace
 
 std::vector<PhaseSegment> phaseSegments(const Routine& routine, const RoutineTimes& times) {
     std::vector<PhaseSegment> segments;
@@ -53,6 +61,14 @@ QWidget* SummaryCard::makeTime() {
     line->addWidget(m_count, 1);
     m_fits = new Tag({}, part);
     line->addWidget(m_fits);
+    m_fill = new Button(tr("Fill the rest"), Button::Variant::Quiet, part);
+    m_fill->setButtonSize(Button::Size::Small);
+    m_fill->setIconName(QStringLiteral("plus"));
+    m_fill->setToolTip(
+        tr("Looks for exercises for the time that is left (%1)")
+            .arg(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F).toString(QKeySequence::NativeText)));
+    connect(m_fill, &QAbstractButton::clicked, this, &SummaryCard::fillAsked);
+    line->addWidget(m_fill);
     column->addLayout(line);
     m_bar = new PhaseBar(part);
     column->addWidget(m_bar);
@@ -85,22 +101,40 @@ QWidget* SummaryCard::makeBalance() {
 
 void SummaryCard::render(const View& view) {
     m_total->setText(view.total);
-    m_count->setText(tr("%n exercise(s)", "", view.exercises));
+    m_exercises = view.exercises;
+    showCount();
     m_bar->setSegments(view.segments);
     m_bar->setVisible(!view.segments.empty());
     m_ofRoutine = view.balance;
     m_ofWeek = view.week;
     showBalance();
+    showFit(view);
+}
+
+void SummaryCard::setSelected(int exercises) {
+    m_selected = exercises;
+    showCount();
+}
+
+void SummaryCard::showCount() {
+    const QString all = tr("%n exercise(s)", "", m_exercises);
+    m_count->setText(m_selected == 0 ? all
+                                     : tr("%1, %2 selected", "a count of exercises, how many of them")
+                                           .arg(all, QLocale().toString(m_selected)));
+}
+
+void SummaryCard::showFit(const View& view) {
     m_fits->setVisible(view.minutes && view.exercises > 0);
+    const Duration room = std::chrono::minutes(view.minutes.value_or(0)) - view.time;
+    m_fill->setVisible(view.minutes && view.mayFill && room >= leastToFill);
     if (!view.minutes)
         return;
-    const Duration over = view.time - std::chrono::minutes(*view.minutes);
-    const bool fits = over <= Duration{0};
+    const bool fits = room >= Duration{0};
     m_fits->setIconName(fits ? QStringLiteral("ok") : QStringLiteral("clock"));
     m_fits->setColors(fits ? Token::Soft : Token::Well, fits ? Token::AccentInk : Token::Ink2);
     m_fits->setText(fits ? tr("Fits %1 min").arg(QLocale().toString(*view.minutes))
                          : tr("%1 over %2 min", "a time, the minutes at hand")
-                               .arg(Words::clock(over), QLocale().toString(*view.minutes)));
+                               .arg(Words::clock(-room), QLocale().toString(*view.minutes)));
 }
 
 /// Says which groups get less than a quarter of what the most worked one gets.

@@ -11,6 +11,7 @@ class QBoxLayout;
 namespace patella::ui {
 
 class BalanceBars;
+class Button;
 class Segmented;
 class Separator;
 class Tag;
@@ -32,10 +33,15 @@ public:
         MuscleBalance week;           ///< with the last seven days
         Duration time{0};             ///< of the whole
         std::optional<int> minutes{}; ///< that a session may take
+        bool mayFill = false;         ///< something can be added
     };
 
     explicit SummaryCard(QWidget* parent = nullptr);
     void render(const View& view);
+    void setSelected(int exercises); ///< 0: not several
+
+Q_SIGNALS:
+    void fillAsked();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -52,8 +58,13 @@ private:
     QWidget* m_time;
     QWidget* m_balance;
     void showBalance();
+    void showCount();
+    void showFit(const View& view);
 
     Tag* m_fits;
+    Button* m_fill;
+    int m_exercises = 0;
+    int m_selected = 0;
     Segmented* m_span;
     TextLabel* m_light;
     BalanceBars* m_bars;

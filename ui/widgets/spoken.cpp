@@ -1,5 +1,7 @@
 #include "ui/widgets/spoken.h"
 
+#include "ui/widgets/live_text.h"
+
 #include <QAccessibleWidget>
 #include <QWidget>
 
@@ -92,13 +94,13 @@ void sayChanged(QWidget* widget, QAccessible::Event what) {
 }
 
 void announce(QWidget* widget, const QString& message) {
+    LiveText* live = LiveText::of(widget);
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+    live->keep(message);
     QAccessibleAnnouncementEvent event(widget, message);
     QAccessible::updateAccessibility(&event);
 #else
-    Q_UNUSED(message)
-    QAccessibleEvent event(widget, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    live->say(message);
 #endif
 }
 

@@ -301,3 +301,37 @@ TEST_CASE("GenerateSheet: everything has a name, in one column too and at a larg
     CHECK(at.sheet.result()->isAncestorOf(at.sheet.form()));
     CHECK(at.sheet.minimumSizeHint().width() <= 1024);
 }
+
+TEST_CASE("GenerateSheet: fills what a routine leaves of the time, keeps all of it and says what came in") {
+    Making at;
+    Routine base = test::wishOf(40).base;
+    base.id = RoutineId("mine");
+    base.name = "Mine";
+    for (const char* id : {"clamshell", "glute-bridge"})
+        base.block(PhaseKind::Strength).entries.emplace_back(RoutineItem{ExerciseId(id)});
+    base.block(PhaseKind::Strength).rounds = 2;
+    Routine got;
+    QString said;
+    QObject::connect(&at.sheet, &GenerateSheet::filled, &at.sheet,
+                     [&](const Routine& routine, const QString& added) {
+                         got = routine;
+                         said = added;
+                     });
+    GenerateContent content{wishOf(40), std::make_shared<const ExerciseLibrary>(shippedLibrary()), {}, base};
+    at.sheet.begin(content);
+    at.settle();
+    CHECK(at.started.empty());
+    at.key(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(got.name == "Mine");
+    CHECK(got.id == base.id);
+    const PhaseBlock* strength = got.findBlock(PhaseKind::Strength);
+    REQUIRE(strength);
+    CHECK(strength->rounds == 2);
+    for (const Entry& entry : base.findBlock(PhaseKind::Strength)->entries)
+        CHECK(std::count(strength->entries.begin(), strength->entries.end(), entry) == 1);
+    CHECK(timesOf(got, shippedLibrary()).total > timesOf(base, shippedLibrary()).total);
+    CHECK(timesOf(got, shippedLibrary()).total <= std::chrono::minutes(20));
+    CHECK(said.contains(QStringLiteral("Added ")));
+    CHECK_FALSE(said.contains(QStringLiteral("Added Clamshell")));
+    CHECK(at.started.empty());
+}
