@@ -62,7 +62,7 @@ Profile toBegin(LocalDate date) {
     return said;
 }
 
-SessionDetail detailOf(const WholeSession& session) {
+SessionDetail detailOf(const RecordedSession& session) {
     SessionDetail detail;
     detail.summary.id = session.id;
     detail.summary.started = session.at;
@@ -70,7 +70,7 @@ SessionDetail detailOf(const WholeSession& session) {
     detail.summary.state = SessionState::Finished;
     detail.plan = session.plan;
     std::vector<SetRecord> recorded;
-    for (const WholeSession::Event& event : session.events)
+    for (const RecordedSession::Event& event : session.events)
         if (const auto* set = std::get_if<SetRecord>(&event.what))
             recorded.push_back(*set);
     detail.sets = countingSets(recorded);
@@ -78,15 +78,15 @@ SessionDetail detailOf(const WholeSession& session) {
 }
 
 /// Thrown away, or removed and not brought back.
-bool gone(const WholeSession& session) {
+bool gone(const RecordedSession& session) {
     bool removed = false;
-    for (const WholeSession::Event& event : session.events) {
-        if (const auto* end = std::get_if<WholeSession::End>(&event.what);
+    for (const RecordedSession::Event& event : session.events) {
+        if (const auto* end = std::get_if<RecordedSession::End>(&event.what);
             end && end->state == SessionState::Discarded)
             return true;
-        if (std::holds_alternative<WholeSession::Removal>(event.what))
+        if (std::holds_alternative<RecordedSession::Removal>(event.what))
             removed = true;
-        if (std::holds_alternative<WholeSession::Restoring>(event.what))
+        if (std::holds_alternative<RecordedSession::Restoring>(event.what))
             removed = false;
     }
     return removed;
@@ -131,7 +131,7 @@ std::optional<SampleDay> SampleHistory::next() {
     if (day.date < m_wish.until) {
         run(day);
         train(day);
-        for (const WholeSession& session : day.sessions) {
+        for (const RecordedSession& session : day.sessions) {
             if (gone(session)) {
                 m_trained = session.id == m_trained ? SessionId() : m_trained; // nobody asks after it
                 continue;

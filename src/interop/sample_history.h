@@ -33,7 +33,7 @@ struct SampleWish {
 /// A day of the sample, as the user would have told it.
 struct SampleDay {
     LocalDate date = LocalDate::fromDays(0);
-    std::vector<WholeSession> sessions{};
+    std::vector<RecordedSession> sessions{};
     std::vector<PainEntry> pain{}; ///< of no session, or of one of an earlier day
     std::vector<RunRecord> runs{};
     std::vector<SorenessEntry> soreness{};
@@ -65,10 +65,10 @@ private:
     void decide(LocalDate date);
     void train(SampleDay& day);
     void addSession(SampleDay& day, const Routine& routine, int minutes);
-    void playSets(WholeSession& session, bool hard);
-    void rate(WholeSession& session, bool hard);
-    void addRating(WholeSession& session, PainKind kind, Knee knee, const WallTime& at, double more);
-    void end(WholeSession& session);
+    void playSets(RecordedSession& session, bool hard);
+    void rate(RecordedSession& session, bool hard);
+    void addRating(RecordedSession& session, PainKind kind, Knee knee, const WallTime& at, double more);
+    void end(RecordedSession& session);
     void run(SampleDay& day);
     void remember(const SampleDay& day);
     [[nodiscard]] const Routine& gentleOn(LocalDate date) const;

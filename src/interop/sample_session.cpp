@@ -59,7 +59,7 @@ void SampleHistory::addSession(SampleDay& day, const Routine& routine, int minut
     Result<SessionPlan> plan = expand(routine, m_content.library);
     if (!plan)
         return;
-    WholeSession session;
+    RecordedSession session;
     session.id = SessionId(m_random.uuid());
     session.at = sampleTime(day.date, minutes, m_random.between(0, 59));
     session.plan = std::move(*plan);
@@ -73,22 +73,22 @@ void SampleHistory::addSession(SampleDay& day, const Routine& routine, int minut
         m_trained = session.id;
     m_knees.trained(strength ? 1 : 0.1);
     if (m_random.chance(0.01)) { // begun by mistake
-        WholeSession mistake = session;
+        RecordedSession mistake = session;
         mistake.id = SessionId(m_random.uuid());
         mistake.at = laterThan(session.at, std::chrono::hours(1));
         mistake.pain.clear();
         mistake.events.resize(1);
         mistake.events.front().at = laterThan(mistake.at, std::chrono::minutes(2));
         const WallTime at = laterThan(mistake.at, std::chrono::minutes(3));
-        mistake.events.push_back({at, WholeSession::End{SessionState::Partial, std::chrono::minutes(2)}});
-        mistake.events.push_back({at, WholeSession::Removal{}});
+        mistake.events.push_back({at, RecordedSession::End{SessionState::Partial, std::chrono::minutes(2)}});
+        mistake.events.push_back({at, RecordedSession::Removal{}});
         day.sessions.push_back(std::move(mistake));
     }
     day.sessions.push_back(std::move(session));
 }
 
 /// A set a work step; a hard day leaves the last ones short, and a count is put right now and then.
-void SampleHistory::playSets(WholeSession& session, bool hard) {
+void SampleHistory::playSets(RecordedSession& session, bool hard) {
     Duration at{0};
     const std::size_t stop =
         m_random.chance(hard ? 0.2 : 0.02) ? session.plan.steps.size() * 2 / 3 : session.plan.steps.size();
@@ -123,13 +123,13 @@ void SampleHistory::playSets(WholeSession& session, bool hard) {
     }
 }
 
-void SampleHistory::end(WholeSession& session) {
+void SampleHistory::end(RecordedSession& session) {
     Duration last{0};
     int planned = 0;
     for (const Step& step : session.plan.steps)
         planned += step.kind == StepKind::Work ? 1 : 0;
     int done = 0;
-    for (const WholeSession::Event& event : session.events)
+    for (const RecordedSession::Event& event : session.events)
         if (const auto* set = std::get_if<SetRecord>(&event.what)) {
             last = std::max(last, set->at);
             done += set->corrected ? 0 : 1;
@@ -137,19 +137,19 @@ void SampleHistory::end(WholeSession& session) {
     const WallTime at = laterThan(session.at, last + std::chrono::seconds(m_random.between(5, 600)));
     if (m_random.chance(0.1))
         session.events.push_back(
-            {at, WholeSession::Note{notes[m_random.between(0, static_cast<int>(std::size(notes)) - 1)]}});
+            {at, RecordedSession::Note{notes[m_random.between(0, static_cast<int>(std::size(notes)) - 1)]}});
     const bool thrownAway = m_random.chance(0.004);
     const SessionState state = thrownAway       ? SessionState::Discarded
                                : done < planned ? SessionState::Partial
                                                 : SessionState::Finished;
-    session.events.push_back({at, WholeSession::End{state, last}});
+    session.events.push_back({at, RecordedSession::End{state, last}});
     if (!thrownAway && m_random.chance(0.003)) {
-        session.events.push_back({at, WholeSession::Removal{}});
-        session.events.push_back({laterThan(at, std::chrono::seconds(8)), WholeSession::Restoring{}});
+        session.events.push_back({at, RecordedSession::Removal{}});
+        session.events.push_back({laterThan(at, std::chrono::seconds(8)), RecordedSession::Restoring{}});
     }
 }
 
-void SampleHistory::addRating(WholeSession& session, PainKind kind, Knee knee, const WallTime& at,
+void SampleHistory::addRating(RecordedSession& session, PainKind kind, Knee knee, const WallTime& at,
                               double more) {
     PainEntry made = entry(session.id, kind, knee, at);
     if (!m_random.chance(0.06)) // asked and not answered
@@ -164,7 +164,7 @@ void SampleHistory::addRating(WholeSession& session, PainKind kind, Knee knee, c
     }
 }
 
-void SampleHistory::rate(WholeSession& session, bool hard) {
+void SampleHistory::rate(RecordedSession& session, bool hard) {
     const WallTime over = session.events.back().at;
     for (const Knee knee : bothSides)
         addRating(session, PainKind::Before, knee, session.at, 0);

@@ -42,13 +42,13 @@ public:
 private:
     /// Takes their ratings out of `pain`.
     Done keepWaiting(std::vector<PainEntry>& pain) {
-        for (WholeSession& session : m_waiting) {
+        for (RecordedSession& session : m_waiting) {
             const auto own = std::stable_partition(pain.begin(), pain.end(), [&](const PainEntry& entry) {
                 return entry.session != session.id;
             });
             session.pain.insert(session.pain.end(), own, pain.end());
             pain.erase(own, pain.end());
-            if (const Done added = m_store.sessions().addWhole(session); !added)
+            if (const Done added = m_store.sessions().addRecorded(session); !added)
                 return added;
         }
         m_waiting.clear();
@@ -56,7 +56,7 @@ private:
     }
 
     Store& m_store;
-    std::vector<WholeSession> m_waiting{};
+    std::vector<RecordedSession> m_waiting{};
 };
 
 } // namespace

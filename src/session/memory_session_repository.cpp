@@ -101,20 +101,20 @@ Done MemorySessionRepository::heartbeat(const SessionId& id, const Heartbeat& be
     return {};
 }
 
-Done MemorySessionRepository::add(const SessionId& id, const WholeSession::Event& event) {
+Done MemorySessionRepository::add(const SessionId& id, const RecordedSession::Event& event) {
     const WallTime& at = event.at;
     if (const auto* set = std::get_if<SetRecord>(&event.what))
         return addSet(id, at, *set);
-    if (const auto* changed = std::get_if<WholeSession::Change>(&event.what))
+    if (const auto* changed = std::get_if<RecordedSession::Change>(&event.what))
         return change(id, at, changed->what, changed->plan);
-    if (const auto* note = std::get_if<WholeSession::Note>(&event.what))
+    if (const auto* note = std::get_if<RecordedSession::Note>(&event.what))
         return setNote(id, at, note->text);
-    if (const auto* ended = std::get_if<WholeSession::End>(&event.what))
+    if (const auto* ended = std::get_if<RecordedSession::End>(&event.what))
         return end(id, at, ended->state, ended->active);
-    return std::holds_alternative<WholeSession::Removal>(event.what) ? remove(id, at) : restore(id, at);
+    return std::holds_alternative<RecordedSession::Removal>(event.what) ? remove(id, at) : restore(id, at);
 }
 
-Done MemorySessionRepository::addWhole(const WholeSession& session) {
+Done MemorySessionRepository::addRecorded(const RecordedSession& session) {
     const auto sessions = m_sessions;
     const auto pain = m_pain;
     Done done = begin(session.id, session.at, session.plan);

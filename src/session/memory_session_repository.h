@@ -19,7 +19,7 @@ public:
     Done end(const SessionId& id, const WallTime& at, SessionState state, Duration active) override;
     Done heartbeat(const SessionId& id, const Heartbeat& beat) override;
 
-    Done addWhole(const WholeSession& session) override;
+    Done addRecorded(const RecordedSession& session) override;
     Result<std::vector<SessionSummary>> summaries() override;
     Result<SessionDetail> detail(const SessionId& id) override;
     Result<std::vector<SessionDetail>> details() override;
@@ -44,7 +44,7 @@ private:
         std::vector<PlanChange> changes{};
     };
     Result<Entry*> find(const SessionId& id);
-    Done add(const SessionId& id, const WholeSession::Event& event);
+    Done add(const SessionId& id, const RecordedSession::Event& event);
     [[nodiscard]] SessionSummary summaryOf(const SessionId& id, const Entry& entry) const;
     [[nodiscard]] std::vector<PainEntry> painOf(const SessionId& id) const;
 

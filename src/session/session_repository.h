@@ -27,7 +27,7 @@ struct Heartbeat {
 };
 
 /// A session with all that was recorded of it, for writing it at once.
-struct WholeSession {
+struct RecordedSession {
     struct Change {
         PlanChange what;
         SessionPlan plan;
@@ -74,7 +74,7 @@ public:
     virtual Done heartbeat(const SessionId& id, const Heartbeat& beat) = 0; ///< nothing once it has ended
 
     /// The same as its events and ratings one by one.
-    virtual Done addWhole(const WholeSession& session) = 0;
+    virtual Done addRecorded(const RecordedSession& session) = 0;
 
     virtual Result<std::vector<SessionSummary>>
     summaries() = 0; ///< newest first, without removed and discarded ones

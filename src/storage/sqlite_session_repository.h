@@ -32,7 +32,7 @@ public:
     Done end(const SessionId& id, const WallTime& at, SessionState state, Duration active) override;
     Done heartbeat(const SessionId& id, const Heartbeat& beat) override;
 
-    Done addWhole(const WholeSession& session) override;
+    Done addRecorded(const RecordedSession& session) override;
     Result<std::vector<SessionSummary>> summaries() override;
     Result<SessionDetail> detail(const SessionId& id) override;
     Result<std::vector<SessionDetail>> details() override;
@@ -101,7 +101,7 @@ private:
 
     Result<Head> find(const SessionId& id);
     Result<std::int64_t> keepSession(const SessionId& id, const WallTime& at, const SessionPlan& plan);
-    Done appendWhole(std::int64_t session, const WholeSession& whole);
+    Done appendRecorded(std::int64_t session, const RecordedSession& whole);
     Result<std::int64_t> keepPlan(const SessionPlan& plan, std::int64_t& chain);
     Done append(std::int64_t session, const WallTime& at, const Event& event);
     Done record(const SessionId& id, const WallTime& at, const Event& event);

@@ -23,12 +23,12 @@ std::string everythingIn(SampleStore& box) {
 
 CoachOptions lastOptions() { return {rulesOf(sampleFiles().rule, {}), std::nullopt, 4}; }
 
-void fits(const WholeSession& session) {
+void fits(const RecordedSession& session) {
     const Result<SessionPlan> plan = parsePlan(writePlan(session.plan));
     REQUIRE(plan.ok());
     REQUIRE(*plan == session.plan);
     std::int64_t last = session.at.utcMs;
-    for (const WholeSession::Event& event : session.events) {
+    for (const RecordedSession::Event& event : session.events) {
         REQUIRE(event.at.utcMs >= last);
         last = event.at.utcMs;
         const auto* set = std::get_if<SetRecord>(&event.what);
@@ -51,7 +51,7 @@ TEST_CASE("SampleHistory: every session's plan is valid, and every set is one of
         while (const std::optional<SampleDay> day = sample.next()) {
             REQUIRE(day->date == expected);
             expected = expected.plusDays(1);
-            for (const WholeSession& session : day->sessions) {
+            for (const RecordedSession& session : day->sessions) {
                 REQUIRE(session.at.localDate() == day->date);
                 fits(session);
             }

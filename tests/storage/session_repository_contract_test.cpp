@@ -352,17 +352,17 @@ CONTRACT("a session that is added at once is the one that is added bit by bit") 
     changed.items[0].load = 1;
     const PlanChange change{{ChangeKind{}}, 0};
     REQUIRE(whole.get()
-                .addWhole({first,
-                           wall(),
-                           plan(),
-                           {{wall(1), done},
-                            {wall(2), again},
-                            {wall(3), WholeSession::Change{change, changed}},
-                            {wall(4), WholeSession::Note{"fine"}},
-                            {wall(5), WholeSession::End{SessionState::Partial, threeMinutes}},
-                            {wall(6), WholeSession::Removal{}},
-                            {wall(7), WholeSession::Restoring{}}},
-                           {before, corrected}})
+                .addRecorded({first,
+                              wall(),
+                              plan(),
+                              {{wall(1), done},
+                               {wall(2), again},
+                               {wall(3), RecordedSession::Change{change, changed}},
+                               {wall(4), RecordedSession::Note{"fine"}},
+                               {wall(5), RecordedSession::End{SessionState::Partial, threeMinutes}},
+                               {wall(6), RecordedSession::Removal{}},
+                               {wall(7), RecordedSession::Restoring{}}},
+                              {before, corrected}})
                 .ok());
     SessionRepository& one = bits.get();
     REQUIRE(one.begin(first, wall(), plan()).ok());
@@ -399,16 +399,16 @@ CONTRACT("a session that is added at once is the one that is added bit by bit") 
 
 CONTRACT("a session that is added at once is refused as a whole") {
     TestType box;
-    const auto refused = [&](WholeSession::Event event, std::vector<PainEntry> pain = {}) {
+    const auto refused = [&](RecordedSession::Event event, std::vector<PainEntry> pain = {}) {
         const Done done =
-            box.get().addWhole({first, wall(), plan(), {{wall(), set(0, 1, 12)}, std::move(event)}, pain});
+            box.get().addRecorded({first, wall(), plan(), {{wall(), set(0, 1, 12)}, std::move(event)}, pain});
         return !done && box.get().summaries()->empty() && box.get().pain()->empty();
     };
     CHECK(refused({wall(), set(9, 1, 12)}));
-    CHECK(refused({wall(), WholeSession::Note{std::string("\0", 1)}}));
-    CHECK(refused({wall(), WholeSession::End{SessionState::Open, threeMinutes}}));
-    CHECK(refused({wall(), WholeSession::Note{"fine"}}, {rating(second, PainKind::End, Knee::Left, 1)}));
-    CHECK(refused({wall(), WholeSession::Note{"fine"}}, {rating({}, PainKind::End, Knee::Left, 1)}));
+    CHECK(refused({wall(), RecordedSession::Note{std::string("\0", 1)}}));
+    CHECK(refused({wall(), RecordedSession::End{SessionState::Open, threeMinutes}}));
+    CHECK(refused({wall(), RecordedSession::Note{"fine"}}, {rating(second, PainKind::End, Knee::Left, 1)}));
+    CHECK(refused({wall(), RecordedSession::Note{"fine"}}, {rating({}, PainKind::End, Knee::Left, 1)}));
 }
 
 CONTRACT("the details of all sessions are in the order of the summaries, without those that are gone") {

@@ -21,7 +21,7 @@ public:
             return fits.error();
         return EventRow{"set", writeSetEvent(set), set.at.count()};
     }
-    Result<EventRow> operator()(const WholeSession::Change& change) {
+    Result<EventRow> operator()(const RecordedSession::Change& change) {
         const std::string payload = writeChangeEvent({change.what, change.plan});
         if (const Result<ChangeEvent> read = parseChangeEvent(payload); !read)
             return Error{ErrorCode::InvalidArgument,
@@ -29,22 +29,22 @@ public:
         m_items = change.plan.items.size();
         return EventRow{"changed", payload};
     }
-    Result<EventRow> operator()(const WholeSession::Note& note) const {
+    Result<EventRow> operator()(const RecordedSession::Note& note) const {
         if (const Done fits = checkNote(note.text); !fits)
             return fits.error();
         return EventRow{"note", writeNoteEvent(note.text)};
     }
-    Result<EventRow> operator()(const WholeSession::End& end) const {
+    Result<EventRow> operator()(const RecordedSession::End& end) const {
         if (end.state == SessionState::Open)
             return Error{ErrorCode::InvalidArgument, "a session cannot end open"};
         return EventRow{"ended", writeEndEvent({end.state, end.active}), end.active.count()};
     }
-    Result<EventRow> operator()(const WholeSession::Removal& /*unused*/) {
+    Result<EventRow> operator()(const RecordedSession::Removal& /*unused*/) {
         if (std::exchange(m_removed, true))
             return Error{ErrorCode::NotFound, "a session that is removed cannot be removed again"};
         return EventRow{"removed", "{}"};
     }
-    Result<EventRow> operator()(const WholeSession::Restoring& /*unused*/) {
+    Result<EventRow> operator()(const RecordedSession::Restoring& /*unused*/) {
         m_removed = false;
         return EventRow{"restored", "{}"};
     }
@@ -57,7 +57,7 @@ private:
 } // namespace
 
 /// With one statement for all of them, and the end of the chain at hand.
-Done SqliteSessionRepository::appendWhole(std::int64_t session, const WholeSession& whole) {
+Done SqliteSessionRepository::appendRecorded(std::int64_t session, const RecordedSession& whole) {
     const Result<ChainEnd> begun = endOfSession(m_database, session);
     if (!begun)
         return begun.error();
@@ -65,7 +65,7 @@ Done SqliteSessionRepository::appendWhole(std::int64_t session, const WholeSessi
     RowOf rowOf(whole.plan.items.size());
     std::optional<ChainedInsert> insert;
     const EventUuid random = newEventUuid();
-    for (const WholeSession::Event& event : whole.events) {
+    for (const RecordedSession::Event& event : whole.events) {
         const Result<EventRow> row = std::visit(rowOf, event.what);
         if (!row)
             return row.error();
@@ -86,14 +86,14 @@ Done SqliteSessionRepository::appendWhole(std::int64_t session, const WholeSessi
     return {};
 }
 
-Done SqliteSessionRepository::addWhole(const WholeSession& whole) {
+Done SqliteSessionRepository::addRecorded(const RecordedSession& whole) {
     Result<Transaction> transaction = Transaction::begin(m_database);
     if (!transaction)
         return transaction.error();
     const Result<std::int64_t> session = keepSession(whole.id, whole.at, whole.plan);
     if (!session)
         return session.error();
-    if (const Done appended = appendWhole(*session, whole); !appended)
+    if (const Done appended = appendRecorded(*session, whole); !appended)
         return appended;
     for (const PainEntry& entry : whole.pain) {
         if (entry.uuid.empty() || entry.session != whole.id)
