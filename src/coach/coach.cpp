@@ -28,6 +28,7 @@ CoachRecord coachRecord(const History& history, const ExerciseLibrary& exercises
     replay(tracks, log, history.runs, overrides, today, options.rule);
     CoachRecord record;
     record.setbacks = tracks.setbacks();
+    record.decisions = tracks.takeDecisions();
     for (const auto& [key, track] : tracks.all()) {
         for (const Track::Judged& day : track.judged)
             record.days.push_back(

@@ -67,10 +67,22 @@ struct Setback {
     friend bool operator==(const Setback&, const Setback&) = default;
 };
 
+/// What was decided on a day, by the coach or by the user against it. A hold is noted once for each day of
+/// training, on the day on which it was decided first; what followed on waiting is noted anew.
+struct PastDecision {
+    LocalDate date = LocalDate::fromDays(0);
+    CoachKey key;
+    LocalDate trained = LocalDate::fromDays(0); ///< the day of training that it is about
+    Decision decision;
+    std::optional<LevelChange> change{}; ///< that it made; nothing: the level stayed
+    friend bool operator==(const PastDecision&, const PastDecision&) = default;
+};
+
 struct CoachRecord {
-    std::vector<CoachEntry> entries; ///< as coachToday gives them
-    std::vector<JudgedDay> days;     ///< of each key in turn, by day
-    std::vector<Setback> setbacks;   ///< by day
+    std::vector<CoachEntry> entries;     ///< as coachToday gives them
+    std::vector<JudgedDay> days;         ///< of each key in turn, by day
+    std::vector<Setback> setbacks;       ///< by day
+    std::vector<PastDecision> decisions; ///< by day; without those that wait for a morning
 };
 
 /// The whole replay: what plans look at beside the decisions.

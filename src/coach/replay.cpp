@@ -28,11 +28,13 @@ public:
             blameFor(knee, date);
         overrule(date, OverrideMoment::Undecided);
         decideAll(date);
+        m_tracks.noteDecisions(date);
         overrule(date, OverrideMoment::Decided);
         const auto [first, last] = m_log.on(date);
         for (auto item = first; item != last; ++item)
             take(*item);
         overrule(date, OverrideMoment::Trained);
+        m_tracks.noteDecisions(date);
     }
 
 private:

@@ -111,6 +111,19 @@ const Exercise* Tracks::linked(const std::optional<ExerciseId>& id, bool needsEq
     return exercise;
 }
 
+void Tracks::noteDecisions(LocalDate today) {
+    for (auto& [key, track] : m_tracks) {
+        if (track.pending || !track.lastDone)
+            continue;
+        Track::Noted now{*track.lastDone, track.decision.outcome, track.change};
+        if (track.noted == now)
+            continue;
+        const bool changed = now.change && (!track.noted || track.noted->change != now.change);
+        m_decisions.push_back({today, key, now.trained, track.decision, changed ? now.change : std::nullopt});
+        track.noted = std::move(now);
+    }
+}
+
 Track* Tracks::find(const CoachKey& key) {
     const auto found = m_tracks.find(key);
     return found == m_tracks.end() ? nullptr : &found->second;

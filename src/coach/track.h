@@ -58,6 +58,15 @@ struct Track {
     std::vector<CoachKey> likelier{};
     bool likelierRun = false;
 
+    /// Of the decision that was noted last: the day it was about, what came of it and what it changed.
+    struct Noted {
+        LocalDate trained;
+        Outcome outcome;
+        std::optional<LevelChange> change;
+        friend bool operator==(const Noted&, const Noted&) = default;
+    };
+    std::optional<Noted> noted{};
+
     /// What is to be done of this exercise itself.
     [[nodiscard]] const Target& level() const { return own ? *own : ladder.at(rung); }
     /// The next rung up; nothing at the top.
@@ -95,6 +104,9 @@ public:
     [[nodiscard]] Track* find(const CoachKey& key);
     void note(const Setback& setback) { m_setbacks.push_back(setback); }
     [[nodiscard]] const std::vector<Setback>& setbacks() const { return m_setbacks; }
+    /// Keeps what is decided and is not what it was when this was called last. Changes nothing else.
+    void noteDecisions(LocalDate today);
+    [[nodiscard]] std::vector<PastDecision> takeDecisions() { return std::move(m_decisions); }
 
     /// The next level's phase is open: true where it stays with the same exercise.
     [[nodiscard]] bool gateOpen(const Track& track) const;
@@ -120,6 +132,7 @@ private:
     const ProgressionRule* m_rule;
     std::map<CoachKey, Track> m_tracks;
     std::vector<Setback> m_setbacks;
+    std::vector<PastDecision> m_decisions;
 };
 
 } // namespace patella

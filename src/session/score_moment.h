@@ -19,6 +19,9 @@ struct ScoreMoment {
     std::vector<ScoreSlot> slots{};          ///< by exercise, then knee
 
     [[nodiscard]] bool given() const;
+    /// When a score of that kind is about, of a session of `active` without pauses.
+    WallTime momentIn(const WallTime& started, Duration active, PainKind kind);
+
     /// One slot a knee, so that a place can be told of each.
     [[nodiscard]] bool onePerKnee() const;
 };

@@ -74,6 +74,13 @@ Done SqliteSessionRepository::begin(const SessionId& id, const WallTime& at, con
     Result<Transaction> transaction = Transaction::begin(m_database);
     if (!transaction)
         return transaction.error();
+    if (const Result<std::int64_t> inserted = insertSession(id, at, plan); !inserted)
+        return inserted.error();
+    return transaction->commit();
+}
+
+Result<std::int64_t> SqliteSessionRepository::insertSession(const SessionId& id, const WallTime& at,
+                                                            const SessionPlan& plan) {
     std::int64_t planChain = 0;
     const Result<std::int64_t> snapshot = keepPlan(plan, planChain);
     if (!snapshot)
@@ -95,8 +102,8 @@ Done SqliteSessionRepository::begin(const SessionId& id, const WallTime& at, con
     if (const Done derived =
             insertSummary(session, static_cast<int>(plan.items.size()), countWorkSteps(plan));
         !derived)
-        return derived;
-    return transaction->commit();
+        return derived.error();
+    return session;
 }
 
 Done SqliteSessionRepository::append(std::int64_t session, const WallTime& at, const Event& event) {

@@ -38,6 +38,12 @@ public:
     Done remove(const SessionId& id, const WallTime& at) override;
     Done restore(const SessionId& id, const WallTime& at) override;
 
+    Done move(const SessionId& id, const WallTime& at, const WallTime& started) override;
+    Done addWhole(const WholeSession& session, const WallTime& at,
+                  const std::vector<SessionId>& insteadOf) override;
+    Result<std::vector<RemovedSession>> removedSummaries() override;
+    Result<std::vector<SessionNote>> notes() override;
+
     /// Derives every session_summary anew and returns how many differed.
     Result<int> rebuildSummaries();
 
@@ -64,9 +70,13 @@ private:
         SessionState state = SessionState::Open;
         Duration active{0};
         std::optional<std::int64_t> removedUtcMs{};
+        std::optional<WallTime> started{}; ///< when it was moved
     };
 
     Result<Head> find(const SessionId& id);
+    Result<std::int64_t> insertSession(const SessionId& id, const WallTime& at, const SessionPlan& plan);
+    Done insertWhole(const WholeSession& whole, const WallTime& at);
+    Result<WallTime> startedOf(std::int64_t session);
     Result<std::int64_t> keepPlan(const SessionPlan& plan, std::int64_t& chain);
     Done append(std::int64_t session, const WallTime& at, const Event& event);
     Done record(const SessionId& id, const WallTime& at, const Event& event);

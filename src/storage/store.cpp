@@ -2,6 +2,7 @@
 
 #include "src/storage/files.h"
 #include "src/storage/sqlite_coach_repository.h"
+#include "src/storage/sqlite_note_repository.h"
 #include "src/storage/sqlite_routine_repository.h"
 #include "src/storage/sqlite_run_repository.h"
 #include "src/storage/sqlite_session_repository.h"
@@ -41,6 +42,7 @@ Done Store::prepare() {
     m_runs = std::make_unique<SqliteRunRepository>(m_opened.database, *device);
     m_coach = std::make_unique<SqliteCoachRepository>(m_opened.database, *device);
     m_soreness = std::make_unique<SqliteSorenessRepository>(m_opened.database, *device);
+    m_notes = std::make_unique<SqliteNoteRepository>(m_opened.database, *device);
     return {};
 }
 
@@ -69,6 +71,8 @@ RunRepository& Store::runs() { return *m_runs; }
 CoachRepository& Store::coach() { return *m_coach; }
 
 SorenessRepository& Store::soreness() { return *m_soreness; }
+
+NoteRepository& Store::notes() { return *m_notes; }
 
 Result<std::optional<BackupInfo>> Store::settle() {
     if (!m_sessionEnded || m_opened.report.readOnly)

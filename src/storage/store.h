@@ -2,6 +2,7 @@
 #include "src/coach/coach_repository.h"
 #include "src/routine/routine_repository.h"
 #include "src/runs/run_repository.h"
+#include "src/session/pinned_note.h"
 #include "src/session/session_repository.h"
 #include "src/session/soreness.h"
 #include "src/storage/chain.h"
@@ -13,6 +14,7 @@
 namespace patella {
 
 class SqliteCoachRepository;
+class SqliteNoteRepository;
 class SqliteRoutineRepository;
 class SqliteRunRepository;
 class SqliteSessionRepository;
@@ -66,6 +68,7 @@ public:
     RunRepository& runs();
     CoachRepository& coach();
     SorenessRepository& soreness();
+    NoteRepository& notes();
 
     /// To be called when nothing else is to do: after a session's end it moves the -wal's content into the
     /// file and makes a backup unless there is one of the last half hour. Empty: none was due.
@@ -92,6 +95,7 @@ private:
     std::unique_ptr<SqliteRunRepository> m_runs;
     std::unique_ptr<SqliteCoachRepository> m_coach;
     std::unique_ptr<SqliteSorenessRepository> m_soreness;
+    std::unique_ptr<SqliteNoteRepository> m_notes;
     bool m_sessionEnded = false;
 };
 
