@@ -19,12 +19,12 @@ struct ScoreMoment {
     std::vector<ScoreSlot> slots{};          ///< by exercise, then knee
 
     [[nodiscard]] bool given() const;
-    /// When a score of that kind is about, of a session of `active` without pauses.
-    WallTime momentIn(const WallTime& started, Duration active, PainKind kind);
-
     /// One slot a knee, so that a place can be told of each.
     [[nodiscard]] bool onePerKnee() const;
 };
+
+/// When a score of that kind is about, of a session of `active` without pauses.
+WallTime momentIn(const WallTime& started, Duration active, PainKind kind);
 
 /// Of a session. `pain`: the ratings that count, of any session. Each knee has a slot; highest scores that
 /// were given by exercise stand for themselves.

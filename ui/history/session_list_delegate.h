@@ -20,8 +20,9 @@ public:
 
 private:
     void paintHeading(QPainter& painter, const QRectF& rect, const QString& text) const;
-    void paintSession(QPainter& painter, const QRectF& rect, const QString& name,
+    void paintSession(QPainter& painter, const QRectF& rect, const QModelIndex& index,
                       const SessionSummary& summary) const;
+    void paintNote(QPainter& painter, const QRectF& rect, const QString& words, const QString& day) const;
 };
 
 } // namespace patella::ui

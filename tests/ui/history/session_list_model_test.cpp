@@ -73,22 +73,22 @@ TEST_CASE("SessionListModel: pain 4 and more is a filter, of either knee") {
     SessionListModel model;
     model.setSummaries(
         {session("1", "A", saturday, 3), session("2", "B", saturday, 4), session("3", "C", saturday)});
-    model.setPainfulOnly(true);
-    REQUIRE(model.shownSessions() == 1);
+    model.setShow(SessionListModel::Show::Painful);
+    REQUIRE(model.shownRows() == 1);
     REQUIRE(model.filtered());
     REQUIRE(model.find(SessionId("2")).isValid());
     REQUIRE_FALSE(model.find(SessionId("1")).isValid());
-    model.setPainfulOnly(false);
-    REQUIRE(model.shownSessions() == 3);
+    model.setShow(SessionListModel::Show::All);
+    REQUIRE(model.shownRows() == 3);
 }
 
 TEST_CASE("SessionListModel: a name is found by any of its words, accents and case aside") {
     SessionListModel model;
     model.setSummaries({session("1", "Kräftigung am Montag", saturday), session("2", "Strength", saturday)});
     model.setSearch(QStringLiteral("montag kraft"));
-    REQUIRE(model.shownSessions() == 1);
+    REQUIRE(model.shownRows() == 1);
     model.setSearch(QStringLiteral("  "));
-    REQUIRE(model.shownSessions() == 2);
+    REQUIRE(model.shownRows() == 2);
 }
 
 TEST_CASE("SessionListModel: a row says everything it shows to a screen reader") {
@@ -127,5 +127,5 @@ TEST_CASE("SessionListModel: ten years of sessions are filtered within a frame o
     timer.start();
     model.setSearch(QStringLiteral("mobil"));
     REQUIRE(timer.elapsed() < 100); // a few milliseconds in a release build
-    REQUIRE(model.shownSessions() == 522);
+    REQUIRE(model.shownRows() == 522);
 }
