@@ -18,7 +18,6 @@ EffectSheet::EffectSheet(const QString& title, const QString& save, QWidget* hos
     setSheetWidth(680);
     setDeleteOnClose(true);
     m_effect->hide();
-    m_effect->setAccessibleName(tr("What this changes"));
     m_save->setKeyHint(QKeySequence(QKeySequence::Save).toString(QKeySequence::NativeText));
     auto* cancel = new Button(tr("Cancel"), Button::Variant::Quiet, this);
     for (Button* button : {m_save, cancel}) {
