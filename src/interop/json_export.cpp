@@ -159,6 +159,15 @@ JsonNode sorenessNode(const SorenessEntry& entry) {
     return node;
 }
 
+JsonNode noteNode(const PinnedNote& note) {
+    JsonNode node = JsonNode::object();
+    node.add("id", text(note.uuid));
+    node.add("local_date", text(note.date.iso()));
+    node.add("text", text(note.text));
+    addTime(node, "entered", note.entered);
+    return node;
+}
+
 std::string overrideJson(const OverrideRecord& record) {
     JsonNode node = JsonNode::object();
     node.add("id", text(record.uuid));
@@ -254,6 +263,13 @@ Result<std::string> exportJson(const Exported& from, const WallTime& now) {
     head.add("program", text(PATELLA_VERSION));
     std::string all = withMember(writeCompact(head), "sessions", listOf(sessionTexts));
     all = withMember(std::move(all), "ratings", writeCompact(ratingsNode(bySession[SessionId()])));
+    if (from.notes) {
+        const Result<std::vector<PinnedNote>> notes = from.notes->all();
+        if (!notes)
+            return notes.error();
+        all = withMember(std::move(all), "notes",
+                         eachOf(*notes, [](const PinnedNote& note) { return writeCompact(noteNode(note)); }));
+    }
     Result<std::string> told = withRunsAndCoach(std::move(all), from);
     if (!told)
         return told;

@@ -15,11 +15,17 @@ struct Exported {
     RunRepository& runs;
     CoachRepository& coach;
     SorenessRepository& soreness;
+    NoteRepository* notes = nullptr;                ///< pinned to days; null: left out
     std::function<Result<std::string>()> records{}; ///< of the database, see HistoryStore::recordsJson()
 };
 inline Exported exportedFrom(Store& store) {
-    return {store.sessions(), store.routines(), store.runs(),
-            store.coach(),    store.soreness(), [&store] { return store.history().recordsJson(); }};
+    return {store.sessions(),
+            store.routines(),
+            store.runs(),
+            store.coach(),
+            store.soreness(),
+            &store.notes(),
+            [&store] { return store.history().recordsJson(); }};
 }
 
 /// Everything as one JSON object. Times are ISO 8601 with offset beside the exact `..._utc_ms`; `..._ms` are
@@ -43,6 +49,7 @@ inline Exported exportedFrom(Store& store) {
 /// - `soreness` of muscles, which is no knee pain: `id`, `score` (0 to 10; asked as none 0, some 3, much 7),
 /// `session`, `muscle`
 ///   and `side` where they were said, `about` and `entered` as above
+/// - `notes` pinned to days: `id`, `local_date`, `text`, `entered` as above
 /// - `profile`: the latest of each key; `overrides` and `checks` (answers to the safety check, to checks
 /// of plans and to measures): `id`,
 ///   `local_date`, `kind`, `value`, of an override also `exercise` and `side`

@@ -216,13 +216,14 @@ Result<std::vector<PainEntry>> MemorySessionRepository::pain() {
     return countingPain(seen);
 }
 
-Done MemorySessionRepository::remove(const SessionId& id, const WallTime&) {
+Done MemorySessionRepository::remove(const SessionId& id, const WallTime& at) {
     const Result<Entry*> entry = find(id);
     if (!entry)
         return entry.error();
     if ((*entry)->removed)
         return noSession(id);
     (*entry)->removed = true;
+    (*entry)->removedUtcMs = at.utcMs;
     return {};
 }
 

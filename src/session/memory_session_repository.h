@@ -30,6 +30,12 @@ public:
     Done remove(const SessionId& id, const WallTime& at) override;
     Done restore(const SessionId& id, const WallTime& at) override;
 
+    Done move(const SessionId& id, const WallTime& at, const WallTime& started) override;
+    Done addWhole(const WholeSession& session, const WallTime& at,
+                  const std::vector<SessionId>& insteadOf) override;
+    Result<std::vector<RemovedSession>> removedSummaries() override;
+    Result<std::vector<SessionNote>> notes() override;
+
 private:
     struct Entry {
         WallTime started;
@@ -40,6 +46,7 @@ private:
         Duration active{0};
         std::optional<Heartbeat> beat{};
         bool removed = false;
+        std::int64_t removedUtcMs = 0;
         std::optional<SessionPlan> changed{}; ///< the latest
         std::vector<PlanChange> changes{};
     };

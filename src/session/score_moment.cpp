@@ -15,19 +15,6 @@ bool earlier(const ScoreSlot& a, const ScoreSlot& b) {
            std::pair(b.entry.rating.item, b.entry.rating.knee);
 }
 
-/// When a score of that kind is about.
-WallTime momentIn(const SessionSummary& session, PainKind kind) {
-    WallTime about = session.started;
-    const std::int64_t end = session.active.count();
-    if (kind == PainKind::During || kind == PainKind::End)
-        about.utcMs += end;
-    else if (kind == PainKind::HourAfter)
-        about.utcMs += end + hourMs;
-    else if (kind == PainKind::NextMorning)
-        about.utcMs += dayMs;
-    return about;
-}
-
 void addMissing(ScoreMoment& moment, const WallTime& about) {
     const bool byExercise = std::any_of(moment.slots.begin(), moment.slots.end(), [](const ScoreSlot& slot) {
         return slot.entry.rating.item.has_value();
@@ -74,6 +61,18 @@ std::vector<ScoreMoment> loose(LocalDate since, const std::vector<PainEntry>& pa
 
 } // namespace
 
+WallTime momentIn(const WallTime& started, Duration active, PainKind kind) {
+    WallTime about = started;
+    const std::int64_t end = active.count();
+    if (kind == PainKind::During || kind == PainKind::End)
+        about.utcMs += end;
+    else if (kind == PainKind::HourAfter)
+        about.utcMs += end + hourMs;
+    else if (kind == PainKind::NextMorning)
+        about.utcMs += dayMs;
+    return about;
+}
+
 bool ScoreMoment::given() const {
     return std::any_of(slots.begin(), slots.end(), [](const ScoreSlot& slot) { return slot.given(); });
 }
@@ -95,7 +94,7 @@ ScoreMoment momentOf(const SessionDetail& session, const std::vector<PainEntry>&
                                            ? session.plan.items[*item].name
                                            : std::string()});
     }
-    addMissing(moment, momentIn(summary, kind));
+    addMissing(moment, momentIn(summary.started, summary.active, kind));
     return moment;
 }
 

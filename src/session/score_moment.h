@@ -23,6 +23,9 @@ struct ScoreMoment {
     [[nodiscard]] bool onePerKnee() const;
 };
 
+/// When a score of that kind is about, of a session of `active` without pauses.
+WallTime momentIn(const WallTime& started, Duration active, PainKind kind);
+
 /// Of a session. `pain`: the ratings that count, of any session. Each knee has a slot; highest scores that
 /// were given by exercise stand for themselves.
 ScoreMoment momentOf(const SessionDetail& session, const std::vector<PainEntry>& pain, PainKind kind);

@@ -12,6 +12,8 @@ namespace patella {
 namespace {
 
 constexpr std::size_t longestNote = 1'000'000; // escaped it still fits an event
+constexpr std::int64_t minuteMs = 60'000;
+constexpr std::int64_t dayMs = 24 * 60 * minuteMs;
 
 } // namespace
 
@@ -68,6 +70,33 @@ Duration lastSetEnd(std::span<const SetRecord> sets) {
     for (const SetRecord& record : sets)
         latest = std::max(latest, record.at);
     return latest;
+}
+
+WallTime movedAbout(const PainEntry& entry, const WallTime& from, const WallTime& to) {
+    WallTime about = entry.about;
+    if (entry.rating.kind == PainKind::NextMorning)
+        about.utcMs += std::int64_t{to.localDate() - from.localDate()} * dayMs +
+                       std::int64_t{from.offsetMinutes - to.offsetMinutes} * minuteMs;
+    else
+        about.utcMs += to.utcMs - from.utcMs;
+    about.offsetMinutes += to.offsetMinutes - from.offsetMinutes;
+    if (about.zone == from.zone)
+        about.zone = to.zone;
+    return about;
+}
+
+Done checkWhole(const WholeSession& session) {
+    if (session.id.empty())
+        return Error{ErrorCode::InvalidArgument, "a session needs an id"};
+    if (session.state == SessionState::Open)
+        return Error{ErrorCode::InvalidArgument, "a session cannot be kept whole while it is open"};
+    for (const SetRecord& set : session.sets)
+        if (const Done fits = checkSet(set, session.plan.items.size()); !fits)
+            return fits;
+    for (const PainEntry& entry : session.pain)
+        if (entry.uuid.empty() || (!entry.session.empty() && entry.session != session.id))
+            return Error{ErrorCode::InvalidArgument, "a rating has no uuid or is another session's"};
+    return checkNote(session.note);
 }
 
 Done checkSet(const SetRecord& record, std::size_t items) {

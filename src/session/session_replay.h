@@ -19,6 +19,12 @@ void countUp(SessionSummary& summary, std::span<const SetRecord> sets, std::span
 /// Session time that the sets prove.
 Duration lastSetEnd(std::span<const SetRecord> sets);
 
+/// The moment that a rating of a session is about when the session began at `to` and not at `from`: as much
+/// later, the next morning by whole days.
+WallTime movedAbout(const PainEntry& entry, const WallTime& from, const WallTime& to);
+
+/// InvalidArgument when the session has no id, is open, or a part of it does not fit.
+Done checkWhole(const WholeSession& session);
 /// InvalidArgument when the record names no item of the plan, or a number is out of its range.
 Done checkSet(const SetRecord& record, std::size_t items);
 /// InvalidArgument when it is no UTF-8, holds a NUL or has more than a million characters.

@@ -16,6 +16,7 @@ struct PainEntry {
     WallTime about{};
     WallTime entered{};
     std::string replaces{}; ///< uuid of the rating that it corrects, or empty
+    friend bool operator==(const PainEntry&, const PainEntry&) = default;
 };
 
 /// Where an open session stands, once a second: bounds what a kill can lose.
@@ -51,6 +52,31 @@ struct RecordedSession {
     SessionPlan plan{};
     std::vector<Event> events{};   ///< as they happened
     std::vector<PainEntry> pain{}; ///< of this session, as they were entered
+};
+
+/// A session that is kept at once: one that was done without the app, or one made of others.
+struct WholeSession {
+    SessionId id;
+    WallTime started{};
+    SessionPlan plan{};
+    std::vector<SetRecord> sets{};
+    std::vector<PainEntry> pain{}; ///< with uuids; of this session, or of none
+    std::string note{};
+    SessionState state = SessionState::Finished;
+    Duration active{0};
+    friend bool operator==(const WholeSession&, const WholeSession&) = default;
+};
+
+/// A session that was removed and can be put back.
+struct RemovedSession {
+    SessionSummary summary;
+    std::int64_t removedUtcMs = 0;
+};
+
+struct SessionNote {
+    SessionId session;
+    std::string text;
+    friend bool operator==(const SessionNote&, const SessionNote&) = default;
 };
 
 /// Sessions and ratings. Writing only ever adds: a correction is a new event, what is shown is derived by
@@ -89,6 +115,16 @@ public:
 
     virtual Done remove(const SessionId& id, const WallTime& at) = 0; ///< leaves a tombstone
     virtual Done restore(const SessionId& id, const WallTime& at) = 0;
+
+    /// The session began at another moment; its ratings follow, see movedAbout(). Moving it back undoes it.
+    virtual Done move(const SessionId& id, const WallTime& at, const WallTime& started) = 0;
+    /// All of it or nothing; those that it stands for are removed. InvalidArgument when it is still open.
+    virtual Done addWhole(const WholeSession& session, const WallTime& at,
+                          const std::vector<SessionId>& insteadOf = {}) = 0;
+    virtual Result<std::vector<RemovedSession>>
+    removedSummaries() = 0; ///< the one removed last first, without discarded ones
+    virtual Result<std::vector<SessionNote>>
+    notes() = 0; ///< those that are not empty, by session, without those of removed and discarded ones
 };
 
 } // namespace patella

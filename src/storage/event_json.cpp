@@ -14,6 +14,7 @@ constexpr std::int64_t anyInt = std::numeric_limits<int>::max();
 constexpr std::int64_t anyMs = 1'000'000'000'000'000;
 constexpr std::int64_t mostReserve = 20;
 constexpr int mostLoad = 100;
+constexpr int mostOffset = 24 * 60;
 constexpr JsonLimits payloadLimits{64'000'000, 8, 1000};
 
 constexpr const char* place = "session_event"; // the table
@@ -218,6 +219,25 @@ Result<ChangeEvent> parseChangeEvent(std::string_view payload) {
     }
     event.plan = std::move(*plan);
     return event;
+}
+
+std::string writeMovedEvent(const WallTime& started) {
+    JsonNode node = JsonNode::object();
+    node.add("started_utc_ms", JsonNode::integer(started.utcMs));
+    node.add("zone", JsonNode::string(started.zone));
+    node.add("utc_offset", JsonNode::integer(started.offsetMinutes));
+    return writeCompact(node);
+}
+
+Result<WallTime> parseMovedEvent(std::string_view payload) {
+    Members members(payload);
+    WallTime started;
+    started.utcMs = members.whole("started_utc_ms", -anyMs, anyMs);
+    started.zone = members.text("zone");
+    started.offsetMinutes = members.number("utc_offset", -mostOffset, mostOffset);
+    if (!members.good())
+        return members.fault();
+    return started;
 }
 
 std::string writeEndEvent(const EndEvent& end) {

@@ -25,6 +25,9 @@ struct EndEvent {
     SessionState state = SessionState::Finished;
     Duration active{0};
 };
+std::string writeMovedEvent(const WallTime& started);
+Result<WallTime> parseMovedEvent(std::string_view payload);
+
 std::string writeEndEvent(const EndEvent& end);
 Result<EndEvent> parseEndEvent(std::string_view payload);
 

@@ -20,11 +20,13 @@ std::optional<PainScore> scoreAt(const Statement& row, int column) {
 constexpr std::size_t allOfThem = std::numeric_limits<std::int32_t>::max();
 constexpr std::size_t ratingsPerSession = 8; ///< that cost about as much to read as its sets
 
-constexpr std::string_view summaryColumns =
+constexpr std::string_view summaryFields =
     "d.uuid, d.name, d.routine, d.started_utc_ms, d.zone, d.utc_offset, d.local_date, d.state, "
     "max(d.active_ms, coalesce(h.active_ms, 0)), d.sets_planned, d.sets_done, d.items_planned, d.items_done, "
-    "d.highest_left, d.highest_right, d.session FROM session_summary d LEFT JOIN heartbeat h ON h.session = "
-    "d.session ";
+    "d.highest_left, d.highest_right";
+constexpr int summaryWidth = 15; ///< of these fields
+constexpr std::string_view summaryTables =
+    " FROM session_summary d LEFT JOIN heartbeat h ON h.session = d.session ";
 
 SessionSummary summaryAt(const Statement& row) {
     SessionSummary summary;
@@ -49,7 +51,7 @@ SessionSummary summaryAt(const Statement& row) {
 Result<std::vector<SqliteSessionRepository::Listed>> SqliteSessionRepository::list() {
     Result<Statement> query = Statement::query(
         m_database,
-        "SELECT " + std::string(summaryColumns) +
+        "SELECT " + std::string(summaryFields) + ", d.session" + std::string(summaryTables) +
             "WHERE d.removed = 0 AND d.state <> 'discarded' ORDER BY d.started_utc_ms DESC, d.uuid");
     if (!query)
         return query.error();
@@ -60,7 +62,7 @@ Result<std::vector<SqliteSessionRepository::Listed>> SqliteSessionRepository::li
             return row.error();
         if (!*row)
             return all;
-        all.push_back({query->integer(15), summaryAt(*query)});
+        all.push_back({query->integer(summaryWidth), summaryAt(*query)});
     }
 }
 
@@ -151,14 +153,35 @@ void SqliteSessionRepository::forget() {
     m_painUpTo = 0;
 }
 
+Result<std::vector<RemovedSession>> SqliteSessionRepository::removedSummaries() {
+    Result<Statement> query = Statement::query(
+        m_database,
+        "SELECT " + std::string(summaryFields) + ", s.deleted_utc_ms" + std::string(summaryTables) +
+            "JOIN session s ON s.id = d.session WHERE d.removed = 1 AND s.deleted_utc_ms >= 0 AND d.state "
+            "<> 'discarded' ORDER BY s.deleted_utc_ms DESC, d.uuid");
+    if (!query)
+        return query.error();
+    std::vector<RemovedSession> removed;
+    for (;;) {
+        const Result<bool> row = query->step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return removed;
+        removed.push_back({summaryAt(*query), query->integer(summaryWidth)});
+    }
+}
+
 Result<SessionDetail> SqliteSessionRepository::detail(const SessionId& id) {
     const Result<Head> head = find(id);
     if (!head)
         return head.error();
     if (head->removed)
         return Error{ErrorCode::NotFound, "there is no session \"" + id.value + "\""};
-    Result<Statement> query = Statement::query(
-        m_database, "SELECT " + std::string(summaryColumns) + "WHERE d.session = ?", {head->session});
+    Result<Statement> query = Statement::query(m_database,
+                                               "SELECT " + std::string(summaryFields) +
+                                                   std::string(summaryTables) + "WHERE d.session = ?",
+                                               {head->session});
     const Result<bool> row = query ? query->step() : Result<bool>(query.error());
     if (!row)
         return row.error();

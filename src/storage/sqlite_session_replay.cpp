@@ -77,6 +77,9 @@ Result<SqliteSessionRepository::Replay> SqliteSessionRepository::replayEvents(St
             } else {
                 read = end.error();
             }
+        } else if (kind == "moved") {
+            const Result<WallTime> started = parseMovedEvent(query->text(1));
+            started ? void(replay.started = *started) : void(read = started.error());
         } else if (kind == "removed") {
             replay.removedUtcMs = events.integer(2);
         } else if (kind == "restored") {
@@ -112,6 +115,15 @@ Done SqliteSessionRepository::derive(std::int64_t session) {
              score(counts.highestLeft), score(counts.highestRight), session});
         !updated)
         return updated;
+    if (replayed->started)
+        if (const Done moved = m_database.run(
+                "UPDATE session_summary SET started_utc_ms = ?, zone = ?, utc_offset = ?, local_date = ? "
+                "WHERE session = ?",
+                {replayed->started->utcMs, std::string_view(replayed->started->zone),
+                 std::int64_t{replayed->started->offsetMinutes},
+                 std::string_view(replayed->started->localDate().iso()), session});
+            !moved)
+            return moved;
     if (const Done marked = m_database.run(
             "UPDATE session SET deleted_utc_ms = ?1 WHERE id = ?2 AND deleted_utc_ms IS NOT ?1",
             {sqlOptional(replayed->removedUtcMs), session});

@@ -43,6 +43,12 @@ public:
     Done remove(const SessionId& id, const WallTime& at) override;
     Done restore(const SessionId& id, const WallTime& at) override;
 
+    Done move(const SessionId& id, const WallTime& at, const WallTime& started) override;
+    Done addWhole(const WholeSession& session, const WallTime& at,
+                  const std::vector<SessionId>& insteadOf) override;
+    Result<std::vector<RemovedSession>> removedSummaries() override;
+    Result<std::vector<SessionNote>> notes() override;
+
     /// Derives every session_summary anew and returns how many differed.
     Result<int> rebuildSummaries();
     /// The same of one, by its row, within a transaction of the caller's.
@@ -70,6 +76,7 @@ private:
         SessionState state = SessionState::Open;
         Duration active{0};
         std::optional<std::int64_t> removedUtcMs{};
+        std::optional<WallTime> started{}; ///< when it was moved
     };
 
     /// A session as it was read, but for what its summary says.
@@ -102,6 +109,8 @@ private:
     Result<Head> find(const SessionId& id);
     Result<std::int64_t> keepSession(const SessionId& id, const WallTime& at, const SessionPlan& plan);
     Done appendRecorded(std::int64_t session, const RecordedSession& whole);
+    Done insertWhole(const WholeSession& whole, const WallTime& at);
+    Result<WallTime> startedOf(std::int64_t session);
     Result<std::int64_t> keepPlan(const SessionPlan& plan, std::int64_t& chain);
     Done append(std::int64_t session, const WallTime& at, const Event& event);
     Done record(const SessionId& id, const WallTime& at, const Event& event);

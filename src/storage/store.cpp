@@ -3,6 +3,7 @@
 #include "src/storage/files.h"
 #include "src/storage/history_store.h"
 #include "src/storage/sqlite_coach_repository.h"
+#include "src/storage/sqlite_note_repository.h"
 #include "src/storage/sqlite_routine_repository.h"
 #include "src/storage/sqlite_run_repository.h"
 #include "src/storage/sqlite_session_repository.h"
@@ -46,6 +47,7 @@ Done Store::prepare() {
     m_history = std::make_unique<HistoryStore>(
         HistoryStore::Parts{m_opened.database, *device, m_options.folder, *m_sessions,
                             [this] { return backUp(); }, m_options.now});
+    m_notes = std::make_unique<SqliteNoteRepository>(m_opened.database, *device);
     return {};
 }
 
@@ -88,6 +90,7 @@ Done Store::atOnce(const std::function<Done()>& work) {
         m_sessions->forget();
     return done;
 }
+NoteRepository& Store::notes() { return *m_notes; }
 
 Result<std::optional<BackupInfo>> Store::settle() {
     if (!m_sessionEnded || m_opened.report.readOnly)

@@ -2,6 +2,7 @@
 #include "src/coach/coach_repository.h"
 #include "src/routine/routine_repository.h"
 #include "src/runs/run_repository.h"
+#include "src/session/pinned_note.h"
 #include "src/session/session_repository.h"
 #include "src/session/soreness.h"
 #include "src/storage/chain.h"
@@ -14,6 +15,7 @@ namespace patella {
 
 class HistoryStore;
 class SqliteCoachRepository;
+class SqliteNoteRepository;
 class SqliteRoutineRepository;
 class SqliteRunRepository;
 class SqliteSessionRepository;
@@ -71,6 +73,7 @@ public:
 
     /// Does all that `work` writes in one transaction: everything, or nothing when it fails.
     Done atOnce(const std::function<Done()>& work);
+    NoteRepository& notes();
 
     /// To be called when nothing else is to do: after a session's end it moves the -wal's content into the
     /// file and makes a backup unless there is one of the last half hour. Empty: none was due.
@@ -98,6 +101,7 @@ private:
     std::unique_ptr<SqliteCoachRepository> m_coach;
     std::unique_ptr<SqliteSorenessRepository> m_soreness;
     std::unique_ptr<HistoryStore> m_history;
+    std::unique_ptr<SqliteNoteRepository> m_notes;
     bool m_sessionEnded = false;
 };
 

@@ -9,7 +9,9 @@
 #include "ui/app/measuring.h"
 #include "ui/app/own_exercises.h"
 #include "ui/app/sharing.h"
+#include "ui/history/exercise_row.h"
 #include "ui/history/history_page.h"
+#include "ui/history/sets_sheet.h"
 #include "ui/library/library_page.h"
 #include "ui/measures/measures_card.h"
 #include "ui/measures/measures_sheet.h"
@@ -40,9 +42,11 @@
 #include "ui/widgets/stepper.h"
 #include "ui/widgets/theme.h"
 
+#include <QCalendarWidget>
 #include <QDir>
 #include <QLineEdit>
 #include <QLocale>
+#include <QPlainTextEdit>
 #include <QSpinBox>
 #include <QTranslator>
 
@@ -104,6 +108,70 @@ void press(AppFixture& app, const QString& name) {
     app.pump();
 }
 
+bool clickStarting(AppFixture& app, const char* name) {
+    for (auto* each : app.window().findChildren<QAbstractButton*>())
+        if (each->isVisible() && each->isEnabled() &&
+            each->accessibleName().startsWith(QString::fromUtf8(name))) {
+            each->click();
+            for (int i = 0; i < 3; ++i) {
+                app.app().settle();
+                app.pump();
+            }
+            pointAt(app, {});
+            return true;
+        }
+    return false;
+}
+
+/// What was recorded, changed: the time, the sets, a session told later, a note, a deleted session.
+void historyEdits(AppFixture& app, Camera& camera) {
+    if (clickStarting(app, "Change the day, time and length")) {
+        auto* calendar = app.window().findChild<QCalendarWidget*>();
+        calendar->setSelectedDate(calendar->selectedDate().addDays(-2));
+        app.app().settle();
+        app.pump();
+        camera.take(app, QStringLiteral("history-when"));
+        escape(app);
+    }
+    auto* history = app.window().findChild<HistoryPage*>();
+    if (auto* row = history->findChild<ExerciseRow*>()) {
+        row->setExpanded(true);
+        app.pump();
+        camera.take(app, QStringLiteral("history-unfolded"));
+        if (clickStarting(app, "Correct the sets of")) {
+            if (auto* stepper = app.window().findChild<SetsSheet*>()->findChild<Stepper*>())
+                stepper->setValue(4);
+            app.app().settle();
+            app.pump();
+            camera.take(app, QStringLiteral("history-sets"));
+            escape(app);
+        }
+    }
+    if (clickStarting(app, "Add a session that you did")) {
+        camera.take(app, QStringLiteral("history-past"));
+        escape(app);
+    }
+    if (clickStarting(app, "Add a note to a day")) {
+        app.window().findChild<QPlainTextEdit*>()->setPlainText(
+            QStringLiteral("New shoes, softer than the old ones. Stairs were fine."));
+        camera.take(app, QStringLiteral("history-note"));
+        press(app, QStringLiteral("Add the note"));
+        app.app().settle();
+        app.pump();
+    }
+    auto* search = history->findChild<QLineEdit*>();
+    search->setText(QStringLiteral("stairs"));
+    app.pump();
+    camera.take(app, QStringLiteral("history-search"));
+    search->clear();
+    if (clickStarting(app, "Delete this session") && clickStarting(app, "Deleted sessions")) {
+        camera.take(app, QStringLiteral("history-deleted"));
+        clickStarting(app, "All sessions");
+        press(app, QStringLiteral("Undo"));
+        app.app().settle();
+    }
+}
+
 /// Scores and runs looked at and corrected.
 void corrections(AppFixture& app, Camera& camera) {
     press(app, QStringLiteral("Correct a score"));
@@ -136,7 +204,14 @@ void corrections(AppFixture& app, Camera& camera) {
     app.app().settle();
     pointAt(app, {});
     camera.take(app, QStringLiteral("score-sheet"));
+    for (auto* scale : app.window().findChildren<PainScale*>())
+        if (scale->isVisible() && scale->knee() == patella::ui::Side::Right)
+            QTest::keyClick(scale, Qt::Key_7);
+    app.app().settle();
+    app.pump();
+    camera.take(app, QStringLiteral("score-effect"));
     escape(app);
+    historyEdits(app, camera);
     app.window().showPage(QStringLiteral("today"));
     app.app().settle();
     app.pump();

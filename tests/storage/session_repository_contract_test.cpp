@@ -33,6 +33,7 @@ const SessionId first("11111111-1111-4111-8111-111111111111");
 const SessionId second("22222222-2222-4222-8222-222222222222");
 const SessionId nobody("99999999-9999-4999-8999-999999999999");
 constexpr Duration threeMinutes = std::chrono::minutes(3);
+constexpr std::int64_t hour = 3'600'000;
 
 } // namespace
 
@@ -425,4 +426,106 @@ CONTRACT("the details of all sessions are in the order of the summaries, without
     CHECK(both->front().sets.size() == 2);
     REQUIRE(box.get().remove(second, wall()).ok());
     CHECK(box.get().details()->size() == 1);
+}
+
+CONTRACT("a session that is moved begins then, and its ratings follow") {
+    TestType box;
+    REQUIRE(box.get().begin(first, wall(), plan()));
+    REQUIRE(box.get().addPain(rating(first, PainKind::Before, Knee::Left, 2)));
+    PainEntry morning = rating(first, PainKind::NextMorning, Knee::Left, 4);
+    morning.about.utcMs += 14 * hour;
+    REQUIRE(box.get().addPain(morning));
+    REQUIRE(box.get().end(first, wall(60'000), SessionState::Finished, threeMinutes));
+    const auto before = box.get().pain();
+    const WallTime earlier = wall(-50 * hour); // two days and two hours
+    REQUIRE(box.get().move(first, wall(hour), earlier));
+    box.reopen();
+    const auto all = box.get().summaries();
+    REQUIRE(all.ok());
+    CHECK(all->at(0).started == earlier);
+    CHECK(all->at(0).date == wall().localDate().plusDays(-2));
+    CHECK(box.get().detail(first)->summary.started == earlier);
+    const auto pain = box.get().pain();
+    REQUIRE(pain.ok());
+    REQUIRE(pain->size() == 2);
+    CHECK(pain->at(0).about.utcMs == wall(-50 * hour).utcMs);
+    CHECK(pain->at(1).about.utcMs == wall(14 * hour - 48 * hour).utcMs); // the time of day stays
+    CHECK(pain->at(1).entered == morning.entered);
+    REQUIRE(box.get().move(first, wall(2 * hour), wall()));
+    const auto again = box.get().pain();
+    REQUIRE(again->size() == 2);
+    for (std::size_t i = 0; i < 2; ++i) {
+        CHECK(again->at(i).about == before->at(i).about);
+        CHECK(again->at(i).rating == before->at(i).rating);
+    }
+    CHECK_FALSE(box.get().move(nobody, wall(), wall()));
+}
+
+CONTRACT("a session is kept whole, in the place of others, or not at all") {
+    TestType box;
+    REQUIRE(box.get().begin(first, wall(), plan()));
+    REQUIRE(box.get().addPain(rating(first, PainKind::Before, Knee::Left, 2)));
+    REQUIRE(box.get().end(first, wall(60'000), SessionState::Partial, threeMinutes));
+    WholeSession whole{second, wall(-hour), plan(), {set(0, 1, 10), set(0, 2, 8)}};
+    whole.pain = {rating(second, PainKind::End, Knee::Right, 3),
+                  rating({}, PainKind::AnyTime, Knee::Left, 1)};
+    whole.note = "Done on the beach";
+    whole.active = threeMinutes;
+    CHECK(box.get().addWhole(whole, wall(hour), {nobody}).error().code == ErrorCode::NotFound);
+    WholeSession wrong = whole;
+    wrong.sets.push_back(set(7, 1, 3));
+    CHECK(box.get().addWhole(wrong, wall(hour), {first}).error().code == ErrorCode::InvalidArgument);
+    wrong = whole;
+    wrong.state = SessionState::Open;
+    CHECK_FALSE(box.get().addWhole(wrong, wall(hour), {}));
+    CHECK(box.get().summaries()->size() == 1);
+    CHECK(box.get().pain()->size() == 1);
+
+    REQUIRE(box.get().addWhole(whole, wall(hour), {first}));
+    CHECK_FALSE(box.get().addWhole(whole, wall(hour), {}));
+    box.reopen();
+    const auto detail = box.get().detail(second);
+    REQUIRE(detail.ok());
+    CHECK(detail->sets == whole.sets);
+    CHECK(detail->note == whole.note);
+    CHECK(detail->plan == whole.plan);
+    CHECK(detail->summary.state == SessionState::Finished);
+    CHECK(detail->summary.active == threeMinutes);
+    CHECK(detail->summary.setsDone == 2);
+    CHECK(detail->summary.highestRight == PainScore::of(3));
+    CHECK(box.get().summaries()->size() == 1);
+    CHECK(box.get().pain()->size() == 2);
+}
+
+CONTRACT("removed sessions are listed, the last one first, until they are put back") {
+    TestType box;
+    for (const SessionId& id : {first, second}) {
+        REQUIRE(box.get().begin(id, wall(), plan()));
+        REQUIRE(box.get().end(id, wall(60'000), SessionState::Finished, threeMinutes));
+    }
+    CHECK(box.get().removedSummaries()->empty());
+    REQUIRE(box.get().remove(second, wall(hour)));
+    REQUIRE(box.get().remove(first, wall(2 * hour)));
+    box.reopen();
+    const auto removed = box.get().removedSummaries();
+    REQUIRE(removed.ok());
+    REQUIRE(removed->size() == 2);
+    CHECK(removed->at(0).summary.id == first);
+    CHECK(removed->at(0).removedUtcMs == wall(2 * hour).utcMs);
+    CHECK(removed->at(1).summary.name == plan().name);
+    REQUIRE(box.get().restore(first, wall(3 * hour)));
+    CHECK(box.get().removedSummaries()->size() == 1);
+}
+
+CONTRACT("the notes that count are told by session") {
+    TestType box;
+    for (const SessionId& id : {first, second})
+        REQUIRE(box.get().begin(id, wall(), plan()));
+    REQUIRE(box.get().setNote(first, wall(), "Stairs hurt"));
+    REQUIRE(box.get().setNote(first, wall(), "Stairs were fine"));
+    REQUIRE(box.get().setNote(second, wall(), "gone"));
+    REQUIRE(box.get().setNote(second, wall(), ""));
+    CHECK(box.get().notes().value() == std::vector<SessionNote>{{first, "Stairs were fine"}});
+    REQUIRE(box.get().remove(first, wall()));
+    CHECK(box.get().notes()->empty());
 }

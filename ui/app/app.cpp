@@ -4,6 +4,7 @@
 #include "src/storage/preferences_json.h"
 #include "ui/app/coach_desk.h"
 #include "ui/app/handing_out.h"
+#include "ui/app/history_desk.h"
 #include "ui/app/measuring.h"
 #include "ui/app/own_exercises.h"
 #include "ui/app/records.h"
@@ -70,6 +71,7 @@ void App::begin() {
     connect(m_measuring.get(), &Measuring::changed, this, &App::reloadToday);
     m_desk = std::make_unique<CoachDesk>(*m_window, *m_disk, *m_options.clock, m_content, m_day);
     connect(m_desk.get(), &CoachDesk::changed, this, &App::reloadToday);
+    makeHistoryDesk();
     connectDisk();
     reloadContent();
     setGoTo();

@@ -100,6 +100,7 @@ private:
     void openFirstRun(FirstRun part);
     void keepFirstRun(const FirstRunAnswers& answers);
     void keepCheck(CheckResult result);
+    void makeHistoryDesk();
     void connectRecords();                   ///< what is told, and changed later
     void showDayWithout(const Error& error); ///< Today while there is no store
     void keepScores(std::vector<PainEntry> entries);
@@ -155,6 +156,7 @@ private:
     ReadState m_presentRead;
     std::unique_ptr<Reminding> m_reminding; ///< null until reminders are switched on
     std::unique_ptr<CoachDesk> m_desk;      ///< what is said against the coach
+    std::unique_ptr<HistoryDesk> m_historyDesk;
 };
 
 } // namespace patella::ui

@@ -2,6 +2,7 @@
 #include "ui/app/app.h"
 #include "ui/app/coach_desk.h"
 #include "ui/app/handing_out.h"
+#include "ui/app/history_desk.h"
 #include "ui/app/own_exercises.h"
 #include "ui/app/present.h"
 #include "ui/app/records.h"
@@ -219,22 +220,29 @@ HistoryPage* App::makeHistory() {
     });
     connect(m_history, &HistoryPage::startFirstSession, this,
             [this] { m_window->showPage(QStringLiteral("routines")); });
+    m_historyDesk->serve(m_history);
     reloadHistory();
     return m_history;
 }
 
+void App::makeHistoryDesk() {
+    HistoryDesk::Around around;
+    around.content = [this] { return dayContent(); };
+    around.routines = [this] {
+        std::vector<Routine> all = m_content->routines;
+        all.insert(all.end(), m_ownRoutines.begin(), m_ownRoutines.end());
+        return all;
+    };
+    around.coach = [this] { return m_day.view.coach; };
+    around.single = [this](const Exercise& exercise) { return m_desk->single(exercise, timing()); };
+    m_historyDesk = std::make_unique<HistoryDesk>(*m_window, *m_disk, *m_options.clock, std::move(around));
+    connect(m_historyDesk.get(), &HistoryDesk::changed, this, &App::reloadSessions);
+    m_records->setContent([this] { return dayContent(); });
+}
+
 void App::reloadHistory() {
-    if (!m_history || !m_disk)
-        return;
-    m_disk->read([](Store& store) { return store.sessions().summaries(); },
-                 [this](Result<std::vector<SessionSummary>> sessions) {
-                     m_history->setToday(m_options.clock->wall().localDate());
-                     if (sessions)
-                         m_history->setSummaries(std::move(sessions).value());
-                     else
-                         m_window->addNotice(tr("The history could not be read."),
-                                             Words::error(sessions.error()));
-                 });
+    if (m_history && m_disk)
+        m_historyDesk->reload();
 }
 
 HelpPage* App::makeHelp() {

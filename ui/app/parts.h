@@ -7,6 +7,7 @@ class CoachDesk;
 class FirstRunPage;
 struct FirstRunAnswers;
 class HandingOut;
+class HistoryDesk;
 class HelpPage;
 class HistoryPage;
 class LibraryPage;

@@ -1,6 +1,7 @@
 #include "ui/app/records.h"
 
 #include "ui/app/disk.h"
+#include "ui/app/effects.h"
 #include "ui/scores/score_sheet.h"
 #include "ui/scores/scores_dialog.h"
 #include "ui/shell/main_window.h"
@@ -113,7 +114,23 @@ void Records::openSheet(const ScoreMoment& moment, const std::vector<SorenessEnt
         new ScoreSheet(moment, before ? std::optional(sorenessOf(before->score)) : std::nullopt, &m_window);
     connect(sheet, &ScoreSheet::corrected, this,
             [this, moment, before](const ScoreChanges& changes) { keep(moment, changes, before); });
+    showEffect(sheet);
     sheet->open();
+}
+
+void Records::showEffect(ScoreSheet* sheet) {
+    if (!m_content)
+        return;
+    auto* effect = new Effect(m_disk, m_content(), sheet);
+    connect(effect, &Effect::told, sheet, &ScoreSheet::setEffect);
+    connect(sheet, &ScoreSheet::changed, effect, [this, effect, sheet] {
+        std::vector<PainEntry> entered;
+        for (const auto& [was, is] : sheet->changes().scores) {
+            entered.push_back(correctionOf(was, is, m_clock.wall()));
+            entered.back().uuid = newUuid();
+        }
+        effect->ask([entered](const History& history) { return withRatings(history, entered); });
+    });
 }
 
 void Records::keep(const ScoreMoment& moment, const ScoreChanges& changes,

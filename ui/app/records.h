@@ -3,6 +3,7 @@
 #include "src/session/score_moment.h"
 #include "src/session/soreness.h"
 #include "src/storage/store.h"
+#include "ui/app/day.h"
 
 #include <QObject>
 #include <QString>
@@ -14,6 +15,7 @@ namespace patella::ui {
 class Clock;
 class Disk;
 class MainWindow;
+class ScoreSheet;
 struct ScoreChanges;
 
 /// A session as History looks back on it.
@@ -29,6 +31,8 @@ class Records : public QObject {
 
 public:
     Records(Disk& disk, MainWindow& window, const Clock& clock, QObject* parent = nullptr);
+    /// With it, corrections say what they change before they are kept.
+    void setContent(std::function<DayContent()> content) { m_content = std::move(content); }
     void openScores();                                     ///< those of the last days
     void correct(const SessionId& session, PainKind kind); ///< of one session
     void keepSoreness(const SessionId& after, Soreness soreness);
@@ -47,11 +51,13 @@ private:
     void keep(const ScoreMoment& moment, const ScoreChanges& changes,
               const std::optional<SorenessEntry>& before);
     void undo(const std::vector<std::string>& ratings, const std::string& soreness);
+    void showEffect(ScoreSheet* sheet);
     void notify(const QString& text, std::function<void()> undo);
 
     Disk& m_disk;
     MainWindow& m_window;
     const Clock& m_clock;
+    std::function<DayContent()> m_content{};
 };
 
 } // namespace patella::ui

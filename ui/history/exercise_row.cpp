@@ -3,6 +3,7 @@
 #include "ui/history/exercise_row_header.h"
 #include "ui/text/session_words.h"
 #include "ui/text/words.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/text_label.h"
 
 #include <QGridLayout>
@@ -80,7 +81,7 @@ void ExerciseRow::setExpanded(bool on) {
 
 void ExerciseRow::focusHeader() { m_header->setFocus(Qt::TabFocusReason); }
 
-QWidget* ExerciseRow::sets() const {
+QWidget* ExerciseRow::sets() {
     auto* table = new QWidget;
     auto* grid = new QGridLayout(table);
     grid->setContentsMargins(64, 0, 0, 12);
@@ -103,6 +104,12 @@ QWidget* ExerciseRow::sets() const {
             grid->addWidget(new TextLabel(name, Role::Note, Token::Ink2), row, 0, Qt::AlignTop);
         grid->addWidget(cell(name, set, m_item)->wrapped(), row, column, Qt::AlignTop);
     }
+    auto* correct = new Button(tr("Correct the sets"), Button::Variant::Secondary);
+    correct->setButtonSize(Button::Size::Small);
+    correct->setIconName(QStringLiteral("edit"));
+    correct->setAccessibleName(tr("Correct the sets of %1").arg(text(m_item.name)));
+    connect(correct, &QAbstractButton::clicked, this, &ExerciseRow::correctWanted);
+    grid->addWidget(correct, row + 1, 0, 1, column + 1, Qt::AlignLeft);
     return table;
 }
 

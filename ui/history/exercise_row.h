@@ -18,6 +18,7 @@ public:
     void focusHeader();
 
 Q_SIGNALS:
+    void correctWanted();
     void moveWanted(int rows); ///< Up and Down: to another row
 
 protected:
@@ -25,7 +26,7 @@ protected:
 
 private:
     class Header;
-    QWidget* sets() const;
+    QWidget* sets();
 
     PlannedItem m_item;
     ItemReview m_review;

@@ -45,6 +45,7 @@ void ExercisesCard::addRow(QVBoxLayout* into, const PlannedItem& item, const Ite
     auto* row = new ExerciseRow(item, review);
     const std::size_t number = m_rows.size();
     connect(row, &ExerciseRow::moveWanted, this, [this, number](int rows) { moveTo(number, rows); });
+    connect(row, &ExerciseRow::correctWanted, this, [this, at = review.item] { Q_EMIT correctWanted(at); });
     m_rows.push_back(row);
     into->addWidget(row);
 }

@@ -17,6 +17,9 @@ public:
     void setDetail(const SessionDetail& detail);
     [[nodiscard]] const std::vector<ExerciseRow*>& rows() const { return m_rows; }
 
+Q_SIGNALS:
+    void correctWanted(std::size_t item); ///< of the plan
+
 private:
     void addRow(QVBoxLayout* into, const PlannedItem& item, const ItemReview& review);
     void moveTo(std::size_t from, int rows);

@@ -1,5 +1,7 @@
 #include "ui/history/history_page.h"
 
+#include "src/session/merging.h"
+#include "ui/history/plain_pane.h"
 #include "ui/history/session_pane.h"
 #include "ui/history/session_panel.h"
 #include "ui/platform/clock.h"
@@ -28,24 +30,51 @@ HistoryPage::HistoryPage(QWidget* parent)
     : QWidget(parent)
     , m_stack(new QStackedLayout(this))
     , m_panel(new SessionPanel)
-    , m_pane(new SessionPane) {
+    , m_pane(new SessionPane)
+    , m_plain(new PlainPane) {
     setAccessibleName(tr("History"));
     setToday(SystemClock().wall().localDate());
     m_stack->addWidget(waitingPage());
     m_stack->addWidget(emptyPage());
     m_stack->addWidget(sessionsPage());
     connect(m_panel, &SessionPanel::currentChanged, this, &HistoryPage::follow);
-    connect(m_panel, &SessionPanel::removeWanted, this, &HistoryPage::removeCurrent);
-    connect(m_pane, &SessionPane::removeWanted, this, &HistoryPage::removeCurrent);
-    connect(m_pane, &SessionPane::scoreWanted, this, [this](PainKind kind) {
-        if (const SessionSummary* current = m_panel->current())
-            Q_EMIT scoreWanted(current->id, kind);
-    });
+    connectPanes();
     connect(&theme(), &Theme::fontChanged, this, &HistoryPage::arrange);
     auto* find = new QShortcut(QKeySequence(QKeySequence::Find), this);
     find->setContext(Qt::WidgetWithChildrenShortcut);
     connect(find, &QShortcut::activated, this, &HistoryPage::focusSearch);
     arrange();
+}
+
+void HistoryPage::connectPanes() {
+    connect(m_panel, &SessionPanel::removeWanted, this, &HistoryPage::removeCurrent);
+    connect(m_panel, &SessionPanel::changeWanted, this, &HistoryPage::changeCurrent);
+    connect(m_panel, &SessionPanel::addWanted, this, &HistoryPage::addPastWanted);
+    connect(m_panel, &SessionPanel::addNoteWanted, this, [this] {
+        const SessionSummary* current = m_panel->current();
+        const PinnedNote* note = m_panel->currentNote();
+        Q_EMIT addNoteWanted(current ? current->date : note ? note->date : m_today);
+    });
+    connect(m_pane, &SessionPane::removeWanted, this, &HistoryPage::removeCurrent);
+    connect(m_pane, &SessionPane::timeWanted, this, &HistoryPage::changeCurrent);
+    connect(m_pane, &SessionPane::setsWanted, this,
+            [this](std::size_t item) { Q_EMIT setsWanted(m_pane->detail(), item); });
+    connect(m_pane, &SessionPane::noteWanted, this,
+            [this] { Q_EMIT noteWanted(m_pane->detail().summary.id, m_pane->detail().note); });
+    connect(m_pane, &SessionPane::mergeWanted, this, [this] {
+        const SessionSummary* current = m_panel->current();
+        if (const SessionSummary* with = current ? mergeable(m_summaries, current->id) : nullptr)
+            Q_EMIT mergeWanted(current->id, with->id);
+    });
+    connect(m_pane, &SessionPane::scoreWanted, this, [this](PainKind kind) {
+        if (const SessionSummary* current = m_panel->current())
+            Q_EMIT scoreWanted(current->id, kind);
+    });
+    connect(m_plain, &PlainPane::firstWanted, this, &HistoryPage::changeCurrent);
+    connect(m_plain, &PlainPane::secondWanted, this, &HistoryPage::removeCurrent);
+    auto* add = new QShortcut(QKeySequence(QKeySequence::New), this);
+    add->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(add, &QShortcut::activated, this, &HistoryPage::addPastWanted);
 }
 
 QWidget* HistoryPage::waitingPage() {
@@ -84,22 +113,27 @@ QWidget* HistoryPage::sessionsPage() {
     left->setContentsMargins(0, 0, 0, 24);
     left->addWidget(m_panel);
     layout->addLayout(left);
-    QSizePolicy policy = m_pane->sizePolicy();
-    policy.setRetainSizeWhenHidden(true); // the list stays where it is
-    m_pane->setSizePolicy(policy);
-    m_pane->setVisible(false);
-    layout->addWidget(m_pane, 1);
+    auto* panes = new QWidget; // the list stays where it is when nothing is chosen
+    m_panes = new QStackedLayout(panes);
+    m_panes->addWidget(new QWidget);
+    m_panes->addWidget(m_pane);
+    m_panes->addWidget(m_plain);
+    layout->addWidget(panes, 1);
     return page;
 }
 
 void HistoryPage::arrange() { m_panel->setFixedWidth(std::min(qRound(panelWidth * typeScale()), 420)); }
 
-void HistoryPage::setToday(LocalDate today) { m_panel->setToday(today); }
+void HistoryPage::setToday(LocalDate today) {
+    m_today = today;
+    m_panel->setToday(today);
+}
 
 void HistoryPage::setLoading() { m_stack->setCurrentIndex(Waiting); }
 
 void HistoryPage::setSummaries(std::vector<SessionSummary> newestFirst) {
-    m_stack->setCurrentIndex(newestFirst.empty() ? Empty : Sessions);
+    m_stack->setCurrentIndex(newestFirst.empty() && m_noNotes && m_noRemoved ? Empty : Sessions);
+    m_summaries = newestFirst;
     const SessionSummary* before = m_panel->current();
     const SessionId same = before ? before->id : SessionId();
     m_panel->setSummaries(std::move(newestFirst));
@@ -109,12 +143,35 @@ void HistoryPage::setSummaries(std::vector<SessionSummary> newestFirst) {
         Q_EMIT detailWanted(same); // a rating or a note may have come in since
 }
 
+void HistoryPage::setNotes(const std::vector<SessionNote>& ofSessions, std::vector<PinnedNote> pinned) {
+    m_noNotes = pinned.empty();
+    m_panel->setNotes(ofSessions, std::move(pinned));
+    if (m_panel->currentNote())
+        follow(); // its words may be others
+}
+
+void HistoryPage::setRemoved(std::vector<RemovedSession> lastFirst) {
+    m_noRemoved = lastFirst.empty();
+    m_panel->setRemoved(std::move(lastFirst));
+}
+
+void HistoryPage::chooseNext(const SessionId& id) { m_panel->chooseNext(id); }
+
+void HistoryPage::showMergeable() {
+    const SessionSummary* current = m_panel->current();
+    const SessionSummary* with = current ? mergeable(m_summaries, current->id) : nullptr;
+    m_pane->setMergeable(with ? HistoryPage::tr("%1 at %2", "session, time of day")
+                                    .arg(SessionWords::name(*with), Words::timeOfDay(with->started))
+                              : QString());
+}
+
 void HistoryPage::setDetail(const SessionDetail& detail, std::optional<Soreness> soreness) {
     const SessionSummary* current = m_panel->current();
     if (!current || current->id != detail.summary.id)
         return;
     m_pane->setDetail(detail, soreness);
-    m_pane->setVisible(true);
+    showMergeable();
+    m_panes->setCurrentWidget(m_pane);
 }
 
 void HistoryPage::focusSearch() {
@@ -138,11 +195,39 @@ void HistoryPage::focusMain() {
 void HistoryPage::follow() {
     if (const SessionSummary* current = m_panel->current())
         Q_EMIT detailWanted(current->id);
-    else
-        m_pane->setVisible(false);
+    else if (const RemovedSession* removed = m_panel->currentRemoved()) {
+        WallTime at = removed->summary.started;
+        at.utcMs = removed->removedUtcMs;
+        m_plain->setTexts(
+            SessionWords::name(removed->summary), Words::longDay(removed->summary.date),
+            tr("Deleted on %1. The coach does not see it. It stays here until you put it back.", "day")
+                .arg(Words::longDay(at.localDate())));
+        m_plain->setActions(tr("Put back"), QStringLiteral("undo"));
+        m_panes->setCurrentWidget(m_plain);
+    } else if (const PinnedNote* note = m_panel->currentNote()) {
+        m_plain->setTexts(tr("Note"), Words::longDay(note->date), text(note->text));
+        m_plain->setActions(tr("Change"), QStringLiteral("edit"), tr("Delete"));
+        m_panes->setCurrentWidget(m_plain);
+    } else {
+        m_panes->setCurrentIndex(0);
+    }
+}
+
+/// Enter, F2: what there is to change of the row first.
+void HistoryPage::changeCurrent() {
+    if (const RemovedSession* removed = m_panel->currentRemoved())
+        restore(removed->summary.id);
+    else if (const PinnedNote* note = m_panel->currentNote())
+        Q_EMIT changeNoteWanted(*note);
+    else if (const SessionSummary* current = m_panel->current())
+        Q_EMIT timeWanted(current->id);
 }
 
 void HistoryPage::removeCurrent() {
+    if (const PinnedNote* note = m_panel->currentNote()) {
+        Q_EMIT removeNoteWanted(*note);
+        return;
+    }
     const SessionSummary* current = m_panel->current();
     if (!current)
         return;

@@ -1,5 +1,6 @@
 #pragma once
-#include "src/session/session_record.h"
+#include "src/session/pinned_note.h"
+#include "src/session/session_repository.h"
 #include "src/session/soreness.h"
 
 #include <QWidget>
@@ -11,6 +12,7 @@ class QStackedLayout;
 
 namespace patella::ui {
 
+class PlainPane;
 class SessionPane;
 class SessionPanel;
 
@@ -26,6 +28,10 @@ public:
     void setToday(LocalDate today);
     void setLoading();
     void setSummaries(std::vector<SessionSummary> newestFirst);
+    void setNotes(const std::vector<SessionNote>& ofSessions, std::vector<PinnedNote> pinned);
+    void setRemoved(std::vector<RemovedSession> lastFirst);
+    /// The next setSummaries() chooses it, when it is in there.
+    void chooseNext(const SessionId& id);
     /// Passed over when another session is chosen by now.
     void setDetail(const SessionDetail& detail, std::optional<Soreness> soreness = {});
     void focusSearch();
@@ -33,6 +39,14 @@ public:
 Q_SIGNALS:
     void detailWanted(const patella::SessionId& id);
     void scoreWanted(const patella::SessionId& id, patella::PainKind kind); ///< to correct it
+    void timeWanted(const patella::SessionId& id);
+    void setsWanted(const patella::SessionDetail& session, std::size_t item);
+    void noteWanted(const patella::SessionId& id, const std::string& before); ///< the session's own
+    void mergeWanted(const patella::SessionId& id, const patella::SessionId& with);
+    void addPastWanted();
+    void addNoteWanted(patella::LocalDate date);
+    void changeNoteWanted(const patella::PinnedNote& note);
+    void removeNoteWanted(const patella::PinnedNote& note);
     void removeSession(const patella::SessionId& id);
     void restoreSession(const patella::SessionId& id);
     /// For the shell's toast; `undo` may be called as long as the page lives, and later does nothing.
@@ -50,11 +64,20 @@ private:
     void arrange();
     void follow();
     void removeCurrent();
+    void changeCurrent();
+    void showMergeable();
+    void connectPanes();
     void restore(const SessionId& id);
 
     QStackedLayout* m_stack;
     SessionPanel* m_panel;
     SessionPane* m_pane;
+    PlainPane* m_plain;
+    QStackedLayout* m_panes = nullptr;
+    std::vector<SessionSummary> m_summaries{};
+    LocalDate m_today = LocalDate::fromDays(0);
+    bool m_noNotes = true;
+    bool m_noRemoved = true;
 };
 
 } // namespace patella::ui

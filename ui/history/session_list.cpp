@@ -74,14 +74,19 @@ QModelIndex SessionList::moveCursor(CursorAction action, Qt::KeyboardModifiers m
         return m_model->nearest(m_model->rowCount());
     }
     const QModelIndex to = QListView::moveCursor(action, modifiers);
-    return to.isValid() && !m_model->session(to) ? m_model->nearest(to.row()) : to;
+    return to.isValid() && m_model->heading(to) ? m_model->nearest(to.row()) : to;
 }
 
 void SessionList::keyPressEvent(QKeyEvent* event) {
-    if (event->key() == Qt::Key_Delete && m_model->session(currentIndex())) {
+    const bool chosen = !m_model->heading(currentIndex());
+    const int key = event->key();
+    if (chosen && key == Qt::Key_Delete) {
         Q_EMIT removeWanted();
-        event->accept();
-        return;
+        return event->accept();
+    }
+    if (chosen && (key == Qt::Key_F2 || key == Qt::Key_Return || key == Qt::Key_Enter)) {
+        Q_EMIT changeWanted();
+        return event->accept();
     }
     QListView::keyPressEvent(event);
 }

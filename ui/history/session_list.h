@@ -5,7 +5,8 @@ namespace patella::ui {
 
 class SessionListModel;
 
-/// The list of sessions. Arrows pass over the weeks' headings; Delete asks to remove the current session.
+/// The list of sessions. Arrows pass over the weeks' headings; Delete asks to remove the current row, Enter
+/// and F2 to change it.
 class SessionList : public QListView {
     Q_OBJECT
 
@@ -16,6 +17,7 @@ public:
 Q_SIGNALS:
     void currentMoved(const QModelIndex& index);
     void removeWanted();
+    void changeWanted();
 
 protected:
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;

@@ -4,7 +4,9 @@
 #include "ui/history/done_mark.h"
 #include "ui/history/session_list_model.h"
 #include "ui/text/session_words.h"
+#include "ui/text/words.h"
 #include "ui/widgets/focus_ring.h"
+#include "ui/widgets/icon.h"
 #include "ui/widgets/knee_badge.h"
 #include "ui/widgets/paint.h"
 #include "ui/widgets/type.h"
@@ -51,6 +53,8 @@ qreal wordsWidth(qreal rowWidth, const SessionSummary& summary) {
     return rowWidth - left - edge - (tall() || !highestOf(summary) ? 0 : ratingsWidth(summary) + 4);
 }
 
+qreal noteWidth(qreal rowWidth) { return rowWidth - edge - markSide() - gap - edge; }
+
 /// The words in one line, or in two when one is too short; the second ends in an ellipsis if it must.
 QStringList linesOf(const QString& words, Role role, qreal width) {
     const QFont font = roleFont(role);
@@ -70,15 +74,20 @@ QStringList linesOf(const QString& words, Role role, qreal width) {
 struct Block {
     QStringList name;
     QStringList day;
+    QStringList match; ///< of the note, below the whole row's width
     int height = 0;
 
-    Block(const QString& title, const SessionSummary& summary, qreal width)
+    Block(const QString& title, const QString& found, const SessionSummary& summary, qreal width)
         : name(linesOf(title, Role::BodyMedium, wordsWidth(width, summary)))
         , day(linesOf(SessionWords::line(summary), Role::Hint, wordsWidth(width, summary))) {
         height = static_cast<int>(name.size()) * lineHeight(Role::BodyMedium) +
                  static_cast<int>(day.size()) * (lineHeight(Role::Hint) + 1);
         if (tall() && highestOf(summary))
             height += badgeSide() + 8;
+        if (!found.isEmpty()) {
+            match = linesOf(found, Role::Hint, width - edge - markSide() - gap - edge);
+            height += static_cast<int>(match.size()) * (lineHeight(Role::Hint) + 1);
+        }
     }
 };
 
@@ -116,14 +125,17 @@ void SessionListDelegate::paint(QPainter* painter, const QStyleOptionViewItem& o
     painter->setRenderHint(QPainter::Antialiasing);
     const QRectF rect(option.rect.adjusted(0, 0, -spare(option), 0));
     const SessionSummary* session = model->session(index);
-    if (!session) {
+    if (model->heading(index)) {
         paintHeading(*painter, rect, index.data().toString());
     } else {
         if (option.state & QStyle::State_Selected)
             paintRound(*painter, rect, 12, color(Token::Soft));
         else if (option.state & QStyle::State_MouseOver)
             paintRound(*painter, rect, 12, color(Token::Well));
-        paintSession(*painter, rect, index.data().toString(), *session);
+        if (session)
+            paintSession(*painter, rect, index, *session);
+        else
+            paintNote(*painter, rect, index.data().toString(), Words::day(model->note(index)->date));
         if ((option.state & QStyle::State_HasFocus) && FocusRing::keyboardInUse())
             paintFocus(*painter, rect);
     }
@@ -137,8 +149,11 @@ QSize SessionListDelegate::sizeHint(const QStyleOptionViewItem& option, const QM
     const int width = (view ? view->viewport()->width() : option.rect.width()) - spare(option);
     const auto* model = qobject_cast<const SessionListModel*>(index.model());
     const SessionSummary* session = model ? model->session(index) : nullptr;
-    if (!session)
-        return {};
+    if (!session) {
+        const auto lines = linesOf(index.data().toString(), Role::Note, noteWidth(width)).size();
+        const int words = static_cast<int>(lines) * lineHeight(Role::Note) + lineHeight(Role::Hint) + 1;
+        return {0, std::max(grown(48, Role::Body), words + 2 * room)};
+    }
     return {0, heightOf(index, *session, width)};
 }
 
@@ -147,11 +162,12 @@ int SessionListDelegate::heightOf(const QModelIndex& index, const SessionSummary
     if (std::exchange(m_width, width) != width || std::exchange(m_scale, typeScale()) != typeScale())
         m_measured.clear();
     const std::optional<PainScore> highest = highestOf(session);
+    const QString match = index.data(SessionListModel::MatchRole).toString();
     Measured& known = m_measured[session.id];
     if (known.height == 0 || known.active != session.active || known.state != session.state ||
-        known.highest != highest) {
-        const Block block(index.data().toString(), session, width);
-        known = {session.active, session.state, highest,
+        known.highest != highest || known.match != match) {
+        const Block block(index.data().toString(), match, session, width);
+        known = {session.active, session.state, highest, match,
                  std::max(grown(56, Role::Body), block.height + 2 * room)};
     }
     return known.height;
@@ -163,9 +179,33 @@ void SessionListDelegate::paintHeading(QPainter& painter, const QRectF& rect, co
     painter.drawText(rect.adjusted(edge, 0, -edge, -6), Qt::AlignLeft | Qt::AlignBottom, text);
 }
 
-void SessionListDelegate::paintSession(QPainter& painter, const QRectF& rect, const QString& name,
+void SessionListDelegate::paintNote(QPainter& painter, const QRectF& rect, const QString& words,
+                                    const QString& day) const {
+    const QStringList lines = linesOf(words, Role::Note, noteWidth(rect.width()));
+    const qreal side = iconSide(20);
+    const qreal left = rect.left() + edge + markSide() + gap;
+    const qreal line = lineHeight(Role::Note);
+    const qreal height = static_cast<qreal>(lines.size()) * line + lineHeight(Role::Hint) + 1;
+    qreal y = rect.center().y() - height / 2;
+    paintIcon(painter, QRectF(rect.left() + edge + (markSide() - side) / 2, y, side, side), u"note",
+              color(Token::Ink2));
+    painter.setFont(roleFont(Role::Note));
+    painter.setPen(color(Token::Ink));
+    for (const QString& each : lines) {
+        painter.drawText(QRectF(left, y, noteWidth(rect.width()), line), Qt::AlignLeft | Qt::AlignVCenter,
+                         each);
+        y += line;
+    }
+    painter.setFont(roleFont(Role::Hint));
+    painter.setPen(color(Token::Ink2));
+    painter.drawText(QRectF(left, y, noteWidth(rect.width()), lineHeight(Role::Hint) + 1),
+                     Qt::AlignLeft | Qt::AlignVCenter, day);
+}
+
+void SessionListDelegate::paintSession(QPainter& painter, const QRectF& rect, const QModelIndex& index,
                                        const SessionSummary& summary) const {
-    const Block block(name, summary, rect.width());
+    const Block block(index.data().toString(), index.data(SessionListModel::MatchRole).toString(), summary,
+                      rect.width());
     const qreal side = markSide();
     const qreal left = rect.left() + edge + side + gap;
     const qreal lineOfName = lineHeight(Role::BodyMedium);
@@ -184,6 +224,7 @@ void SessionListDelegate::paintSession(QPainter& painter, const QRectF& rect, co
     };
     draw(block.name, Role::BodyMedium, Token::Ink, lineOfName);
     draw(block.day, Role::Hint, Token::Ink2, lineOfDay);
+    draw(block.match, Role::Hint, Token::AccentInk, lineOfDay);
     const qreal ratings = ratingsWidth(summary);
     const qreal start = tall() ? left : rect.right() - edge - ratings;
     const qreal middle = tall() ? y + 4 + badgeSide() / 2.0 : rect.center().y();

@@ -24,12 +24,14 @@ private:
         Duration active{0};
         SessionState state = SessionState::Open;
         std::optional<PainScore> highest{};
+        QString match; ///< what a search found in its note
         int height = 0;
     };
     [[nodiscard]] int heightOf(const QModelIndex& index, const SessionSummary& session, int width) const;
     void paintHeading(QPainter& painter, const QRectF& rect, const QString& text) const;
-    void paintSession(QPainter& painter, const QRectF& rect, const QString& name,
+    void paintSession(QPainter& painter, const QRectF& rect, const QModelIndex& index,
                       const SessionSummary& summary) const;
+    void paintNote(QPainter& painter, const QRectF& rect, const QString& words, const QString& day) const;
 
     mutable std::unordered_map<SessionId, Measured> m_measured; ///< at m_width and m_scale
     mutable int m_width = 0;

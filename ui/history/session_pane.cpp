@@ -1,5 +1,6 @@
 #include "ui/history/session_pane.h"
 
+#include "src/session/past_session.h"
 #include "ui/history/exercises_card.h"
 #include "ui/history/pain_card.h"
 #include "ui/history/session_title.h"
@@ -8,6 +9,7 @@
 #include "ui/text/words.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/page_scroll.h"
+#include "ui/widgets/plain_text.h"
 #include "ui/widgets/type.h"
 
 #include <QBoxLayout>
@@ -24,6 +26,7 @@ constexpr int stackedBelow = 720; ///< width under which the columns stand one b
 SessionPane::SessionPane(QWidget* parent)
     : QWidget(parent)
     , m_title(new SessionTitle)
+    , m_merge(new Button({}, Button::Variant::Quiet))
     , m_delete(new Button(tr("Delete"), Button::Variant::Quiet))
     , m_pain(new PainCard)
     , m_exercises(new ExercisesCard)
@@ -39,10 +42,17 @@ SessionPane::SessionPane(QWidget* parent)
     head->setContentsMargins(0, 0, PageScroll::rightMargin, 0);
     head->setSpacing(16);
     head->addWidget(m_title, 1);
+    m_merge->setIconName(QStringLiteral("layers"));
+    m_merge->hide();
+    head->addWidget(m_merge, 0, Qt::AlignTop);
     head->addWidget(m_delete, 0, Qt::AlignTop);
     layout->addLayout(head);
     layout->addWidget(m_scroll, 1);
     connect(m_delete, &QAbstractButton::clicked, this, &SessionPane::removeWanted);
+    connect(m_merge, &QAbstractButton::clicked, this, &SessionPane::mergeWanted);
+    connect(m_when, &WhenCard::changeWanted, this, &SessionPane::timeWanted);
+    connect(m_note, &NoteCard::changeWanted, this, &SessionPane::noteWanted);
+    connect(m_exercises, &ExercisesCard::correctWanted, this, &SessionPane::setsWanted);
     connect(m_pain, &PainCard::scoreWanted, this, &SessionPane::scoreWanted);
     connect(&theme(), &Theme::fontChanged, this, &SessionPane::arrange);
     arrange();
@@ -75,15 +85,24 @@ QWidget* SessionPane::columns() {
 void SessionPane::setDetail(const SessionDetail& detail, std::optional<Soreness> soreness) {
     const bool same = m_shown == detail.summary.id;
     m_shown = detail.summary.id;
+    m_detail = detail;
     const SessionSummary& summary = detail.summary;
     m_title->setTexts(SessionWords::name(summary), Words::longDay(summary.date));
     m_pain->setRatings(detail.pain);
     m_pain->setSoreness(soreness);
     m_exercises->setDetail(detail);
     m_when->setSummary(summary);
+    m_when->setEnteredLater(enteredLater(detail));
     m_note->setNote(detail.note);
     if (!same)
         m_scroll->toTop();
+}
+
+void SessionPane::setMergeable(const QString& with) {
+    m_merge->setVisible(!with.isEmpty());
+    m_merge->setText(tr("Merge"));
+    m_merge->setAccessibleName(tr("Merge with %1", "session and time").arg(with));
+    m_merge->setToolTip(plainToolTip(m_merge->accessibleName()));
 }
 
 void SessionPane::resizeEvent(QResizeEvent* event) {

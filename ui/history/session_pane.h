@@ -23,10 +23,17 @@ class SessionPane : public QWidget {
 public:
     explicit SessionPane(QWidget* parent = nullptr);
     void setDetail(const SessionDetail& detail, std::optional<Soreness> soreness);
+    /// With another session of that day; empty: there is none.
+    void setMergeable(const QString& with);
+    [[nodiscard]] const SessionDetail& detail() const { return m_detail; }
 
 Q_SIGNALS:
     void scoreWanted(patella::PainKind kind);
     void removeWanted();
+    void mergeWanted();
+    void timeWanted();
+    void setsWanted(std::size_t item);
+    void noteWanted();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -36,7 +43,9 @@ private:
     void arrange();
 
     SessionId m_shown;
+    SessionDetail m_detail;
     SessionTitle* m_title;
+    Button* m_merge;
     Button* m_delete;
     PageScroll* m_scroll = nullptr;
     QBoxLayout* m_columns = nullptr;

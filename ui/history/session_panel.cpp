@@ -18,18 +18,22 @@ SessionPanel::SessionPanel(QWidget* parent)
     : Card(parent)
     , m_model(new SessionListModel(this))
     , m_list(new SessionList(m_model))
-    , m_search(new SearchField(tr("Search in names")))
+    , m_search(new SearchField(tr("Search in names and notes")))
     , m_all(new Chip(tr("All")))
     , m_painful(new Chip(tr("Pain 4+")))
+    , m_deleted(new Chip(tr("Deleted")))
     , m_noMatch(new EmptyState(QString(), QString(), tr("Show all")))
     , m_stack(new QStackedLayout) {
     setAccessibleName(tr("History"));
     build();
     connect(m_search, &QLineEdit::textChanged, this, &SessionPanel::refilter);
-    connect(m_painful, &QAbstractButton::toggled, this, &SessionPanel::refilter);
+    for (Chip* chip : {m_painful, m_deleted})
+        connect(chip, &QAbstractButton::toggled, this, &SessionPanel::refilter);
     connect(m_noMatch, &EmptyState::triggered, this, &SessionPanel::clearFilters);
     connect(m_list, &SessionList::currentMoved, this, &SessionPanel::follow);
     connect(m_list, &SessionList::removeWanted, this, &SessionPanel::removeWanted);
+    connect(m_list, &SessionList::changeWanted, this, &SessionPanel::changeWanted);
+    connect(m_list, &QAbstractItemView::doubleClicked, this, &SessionPanel::changeWanted);
 }
 
 void SessionPanel::build() {
@@ -40,8 +44,8 @@ void SessionPanel::build() {
     auto* head = new QVBoxLayout;
     head->setContentsMargins(padding.left(), 0, padding.right(), 0);
     head->setSpacing(12);
-    head->addWidget(new TextLabel(tr("History"), Role::CardTitle));
-    m_search->setAccessibleName(tr("Search in the names of sessions"));
+    head->addLayout(titleRow());
+    m_search->setAccessibleName(tr("Search in the names and notes of sessions"));
     m_search->setKeyHint(QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText));
     head->addWidget(m_search);
     head->addWidget(filters());
@@ -62,13 +66,33 @@ void SessionPanel::build() {
     layout->addLayout(m_stack, 1);
 }
 
+QLayout* SessionPanel::titleRow() {
+    auto* row = new QHBoxLayout;
+    row->setSpacing(4);
+    row->addWidget(new TextLabel(tr("History"), Role::CardTitle), 1);
+    auto* note = new Button(tr("Note"), Button::Variant::Quiet);
+    note->setIconName(QStringLiteral("note"));
+    note->setAccessibleName(tr("Add a note to a day"));
+    auto* add = new Button(tr("Add past"), Button::Variant::Tonal);
+    add->setIconName(QStringLiteral("plus"));
+    add->setAccessibleName(tr("Add a session that you did without the app"));
+    add->setToolTip(QKeySequence(QKeySequence::New).toString(QKeySequence::NativeText));
+    for (Button* button : {note, add}) {
+        button->setButtonSize(Button::Size::Small);
+        row->addWidget(button);
+    }
+    connect(add, &QAbstractButton::clicked, this, &SessionPanel::addWanted);
+    connect(note, &QAbstractButton::clicked, this, &SessionPanel::addNoteWanted);
+    return row;
+}
+
 QWidget* SessionPanel::filters() {
     auto* row = new QWidget;
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);
     auto* group = new QButtonGroup(this);
-    for (Chip* chip : {m_all, m_painful}) {
+    for (Chip* chip : {m_all, m_painful, m_deleted}) {
         chip->setCheckable(true);
         chip->setSmall(true);
         chip->setMark(Chip::Mark::None);
@@ -78,6 +102,8 @@ QWidget* SessionPanel::filters() {
     m_all->setChecked(true);
     m_all->setAccessibleName(tr("All sessions"));
     m_painful->setAccessibleName(tr("Sessions with a rating of 4 or more"));
+    m_deleted->setAccessibleName(tr("Deleted sessions, to be put back"));
+    m_deleted->hide();
     layout->addStretch();
     return row;
 }
@@ -92,6 +118,25 @@ void SessionPanel::setSummaries(std::vector<SessionSummary> newestFirst) {
     restore(wanted);
 }
 
+void SessionPanel::setNotes(const std::vector<SessionNote>& ofSessions, std::vector<PinnedNote> pinned) {
+    const SessionId same = m_current;
+    m_settling = true;
+    m_model->setNotes(ofSessions, std::move(pinned));
+    restore(same);
+}
+
+void SessionPanel::setRemoved(std::vector<RemovedSession> lastFirst) {
+    const SessionId same = m_current;
+    m_settling = true;
+    m_model->setRemoved(std::move(lastFirst));
+    m_deleted->setVisible(m_model->removedSessions() > 0);
+    m_deleted->setCount(m_model->removedSessions());
+    if (m_model->removedSessions() == 0 && m_deleted->isChecked())
+        m_all->setChecked(true);
+    m_settling = true;
+    restore(same);
+}
+
 void SessionPanel::remove(const SessionId& id) {
     const int row = m_model->find(id).row();
     m_settling = true;
@@ -100,7 +145,15 @@ void SessionPanel::remove(const SessionId& id) {
     restore(current() ? current()->id : SessionId());
 }
 
-const SessionSummary* SessionPanel::current() const { return m_model->session(m_list->currentIndex()); }
+const SessionSummary* SessionPanel::current() const {
+    return currentRemoved() ? nullptr : m_model->session(m_list->currentIndex());
+}
+
+const RemovedSession* SessionPanel::currentRemoved() const {
+    return m_model->removed(m_list->currentIndex());
+}
+
+const PinnedNote* SessionPanel::currentNote() const { return m_model->note(m_list->currentIndex()); }
 
 bool SessionPanel::empty() const { return m_model->empty(); }
 
@@ -114,13 +167,17 @@ void SessionPanel::focusSearch() {
 void SessionPanel::refilter() {
     m_settling = true;
     m_model->setSearch(m_search->text());
-    m_model->setPainfulOnly(m_painful->isChecked());
+    m_model->setShow(m_deleted->isChecked()   ? SessionListModel::Show::Removed
+                     : m_painful->isChecked() ? SessionListModel::Show::Painful
+                                              : SessionListModel::Show::All);
     restore(m_current);
 }
 
 /// After a change of the rows: the same session where it is still there, else the first.
 void SessionPanel::restore(const SessionId& id) {
-    const QModelIndex same = m_model->find(id);
+    QModelIndex same = m_model->find(id);
+    if (!same.isValid())
+        same = m_model->findNote(m_currentKey);
     m_list->select(same.isValid() ? same : m_model->nearest(0));
     m_settling = false;
     showFound();
@@ -128,18 +185,20 @@ void SessionPanel::restore(const SessionId& id) {
 }
 
 void SessionPanel::showFound() {
-    const bool nothing = m_model->shownSessions() == 0 && m_model->filtered();
+    const bool nothing = m_model->shownRows() == 0 && m_model->filtered();
     m_stack->setCurrentIndex(nothing ? 1 : 0);
     if (!nothing)
         return;
     const QString words = m_search->text().simplified();
-    if (words.isEmpty())
+    if (m_deleted->isChecked())
+        m_noMatch->setTexts(tr("Nothing found"), tr("No deleted session has “%1” in its name.").arg(words));
+    else if (words.isEmpty())
         m_noMatch->setTexts(tr("No pain of 4 or more"), tr("Every session here stayed below that."));
     else if (m_painful->isChecked())
         m_noMatch->setTexts(tr("Nothing fits both"),
-                            tr("No session with pain of 4 or more has “%1” in its name.").arg(words));
+                            tr("No session with pain of 4 or more has “%1” in its name or note.").arg(words));
     else
-        m_noMatch->setTexts(tr("Nothing found"), tr("No session has “%1” in its name.").arg(words));
+        m_noMatch->setTexts(tr("Nothing found"), tr("No session or note has “%1” in it.").arg(words));
 }
 
 void SessionPanel::clearFilters() {
@@ -148,13 +207,22 @@ void SessionPanel::clearFilters() {
     focusList();
 }
 
+std::string SessionPanel::key() const {
+    if (const RemovedSession* removed = currentRemoved())
+        return "removed " + removed->summary.id.value;
+    if (const PinnedNote* note = currentNote())
+        return note->uuid;
+    return current() ? current()->id.value : std::string();
+}
+
 void SessionPanel::follow() {
     if (m_settling)
         return;
-    const SessionId now = current() ? current()->id : SessionId();
-    if (now == m_current)
+    const std::string now = key();
+    if (now == m_currentKey)
         return;
-    m_current = now;
+    m_currentKey = now;
+    m_current = current() ? current()->id : SessionId();
     Q_EMIT currentChanged();
 }
 

@@ -1,5 +1,6 @@
 #pragma once
-#include "src/session/session_record.h"
+#include "src/session/pinned_note.h"
+#include "src/session/session_repository.h"
 #include "ui/widgets/card.h"
 
 #include <optional>
@@ -24,12 +25,16 @@ public:
     void setToday(LocalDate today);
     /// Keeps the chosen session where it still is, else takes the newest.
     void setSummaries(std::vector<SessionSummary> newestFirst);
+    void setNotes(const std::vector<SessionNote>& ofSessions, std::vector<PinnedNote> pinned);
+    void setRemoved(std::vector<RemovedSession> lastFirst);
     /// Takes a session off at once; the nearest one becomes the current.
     void remove(const SessionId& id);
     /// The next setSummaries() chooses it, when it is in there.
     void chooseNext(const SessionId& id) { m_next = id; }
 
-    [[nodiscard]] const SessionSummary* current() const;
+    [[nodiscard]] const SessionSummary* current() const; ///< none of a note, or of a removed session
+    [[nodiscard]] const RemovedSession* currentRemoved() const;
+    [[nodiscard]] const PinnedNote* currentNote() const;
     [[nodiscard]] bool empty() const;
     void focusList();
     void focusSearch();
@@ -37,12 +42,17 @@ public:
 Q_SIGNALS:
     void currentChanged(); ///< to another session, or to none
     void removeWanted();
+    void changeWanted();
+    void addWanted(); ///< a past session
+    void addNoteWanted();
 
 private:
     void build();
+    QLayout* titleRow();
     QWidget* filters();
     void refilter();
     void restore(const SessionId& id);
+    [[nodiscard]] std::string key() const; ///< of the current row
     void showFound();
     void clearFilters();
     void follow();
@@ -52,9 +62,11 @@ private:
     SearchField* m_search;
     Chip* m_all;
     Chip* m_painful;
+    Chip* m_deleted;
     EmptyState* m_noMatch;
     QStackedLayout* m_stack;
     SessionId m_current;
+    std::string m_currentKey;
     SessionId m_next;
     bool m_settling = false; ///< rows are being changed; the current one is told afterwards
 };

@@ -3,6 +3,7 @@
 #include "ui/history/done_mark.h"
 #include "ui/text/session_words.h"
 #include "ui/text/words.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/text_label.h"
 
@@ -62,12 +63,24 @@ WhenCard::WhenCard(QWidget* parent)
     , m_mark(new StateMark) {
     setAccessibleName(tr("When"));
     body()->setSpacing(12);
-    body()->addWidget(new TextLabel(tr("When"), Role::CardTitle));
+    auto* head = new QHBoxLayout;
+    head->addWidget(new TextLabel(tr("When"), Role::CardTitle), 1);
+    auto* change = new Button(tr("Change"), Button::Variant::Quiet);
+    change->setButtonSize(Button::Size::Small);
+    change->setAccessibleName(tr("Change the day, time and length"));
+    head->addWidget(change);
+    body()->addLayout(head);
+    connect(change, &QAbstractButton::clicked, this, &WhenCard::changeWanted);
     m_date = addFact(new FactIcon(QStringLiteral("cal")));
     m_time = addFact(new FactIcon(QStringLiteral("clock")));
     m_minutes = addFact(new FactIcon(QStringLiteral("tempo")));
     m_state = addFact(m_mark);
+    m_later = new TextLabel(tr("Entered later, done without the app"), Role::Note, Token::Ink2);
+    body()->addWidget(m_later->wrapped());
+    setEnteredLater(false);
 }
+
+void WhenCard::setEnteredLater(bool on) { m_later->setVisible(on); }
 
 TextLabel* WhenCard::addFact(QWidget* mark) {
     auto* row = new QHBoxLayout;
@@ -90,17 +103,26 @@ void WhenCard::setSummary(const SessionSummary& summary) {
 
 NoteCard::NoteCard(QWidget* parent)
     : Card(parent)
+    , m_change(new Button({}, Button::Variant::Quiet))
     , m_text(new TextLabel({}, Role::Body)) {
     setAccessibleName(tr("Note"));
     body()->setSpacing(8);
-    body()->addWidget(new TextLabel(tr("Note"), Role::CardTitle));
+    auto* head = new QHBoxLayout;
+    head->addWidget(new TextLabel(tr("Note"), Role::CardTitle), 1);
+    m_change->setButtonSize(Button::Size::Small);
+    head->addWidget(m_change);
+    body()->addLayout(head);
+    connect(m_change, &QAbstractButton::clicked, this, &NoteCard::changeWanted);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     body()->addWidget(m_text->wrapped());
 }
 
 void NoteCard::setNote(const std::string& note) {
     m_text->setText(text(note));
-    setVisible(!note.empty());
+    m_text->setVisible(!note.empty());
+    m_change->setText(note.empty() ? tr("Write one") : tr("Change"));
+    m_change->setAccessibleName(note.empty() ? tr("Write a note about this session")
+                                             : tr("Change the note about this session"));
 }
 
 } // namespace patella::ui

@@ -4,6 +4,7 @@
 
 namespace patella::ui {
 
+class Button;
 class TextLabel;
 
 /// The date, the time it began, its minutes and how it ended.
@@ -14,6 +15,11 @@ public:
     explicit WhenCard(QWidget* parent = nullptr);
     void setSummary(const SessionSummary& summary);
 
+    void setEnteredLater(bool on);
+
+Q_SIGNALS:
+    void changeWanted();
+
 private:
     class StateMark;
     TextLabel* addFact(QWidget* mark);
@@ -23,9 +29,10 @@ private:
     TextLabel* m_time;
     TextLabel* m_minutes;
     TextLabel* m_state;
+    TextLabel* m_later;
 };
 
-/// What the user wrote; hidden when there is nothing.
+/// What the user wrote about the session, to be changed.
 class NoteCard : public Card {
     Q_OBJECT
 
@@ -33,7 +40,11 @@ public:
     explicit NoteCard(QWidget* parent = nullptr);
     void setNote(const std::string& note);
 
+Q_SIGNALS:
+    void changeWanted();
+
 private:
+    Button* m_change;
     TextLabel* m_text;
 };
 

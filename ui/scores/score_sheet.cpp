@@ -5,6 +5,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/knee_where.h"
+#include "ui/widgets/message_bar.h"
 #include "ui/widgets/pain_scale.h"
 #include "ui/widgets/segmented.h"
 #include "ui/widgets/switch_row.h"
@@ -51,8 +52,19 @@ ScoreSheet::ScoreSheet(const ScoreMoment& moment, std::optional<Soreness> sorene
     if (moment.kind == PainKind::NextMorning)
         addSoreness();
     body()->addWidget((new TextLabel(ScoreWords::kept(moment.kind), Role::Note, Token::Ink2))->wrapped());
+    m_effect = new MessageBar(MessageBar::Kind::Info, this);
+    m_effect->hide();
+    body()->addWidget(m_effect);
     addFooter();
     follow();
+}
+
+void ScoreSheet::setEffect(const QString& strong, const QString& rest) {
+    if (changes().scores.empty())
+        return;
+    m_effect->setMessage(strong, rest);
+    m_effect->show();
+    announce(m_effect, strong);
 }
 
 void ScoreSheet::addRow(const ScoreSlot& slot, bool last) {
@@ -166,6 +178,10 @@ ScoreChanges ScoreSheet::changes() const {
 void ScoreSheet::follow() {
     if (m_save)
         m_save->setEnabled(!changes().none());
+    if (m_effect && changes().scores.empty())
+        m_effect->hide();
+    else if (m_effect)
+        Q_EMIT changed();
     if (m_where)
         m_where->setNote(PlaceWords::worth(
             both(placesOf(utf8(m_where->keys(Side::Left))), placesOf(utf8(m_where->keys(Side::Right))))));

@@ -8,6 +8,7 @@ namespace patella::ui {
 class Button;
 class Chip;
 class KneeWhere;
+class MessageBar;
 class PainScale;
 class Segmented;
 class SwitchRow;
@@ -28,8 +29,11 @@ public:
     /// `soreness`: what was told of that morning.
     ScoreSheet(const ScoreMoment& moment, std::optional<Soreness> soreness, QWidget* host);
     [[nodiscard]] ScoreChanges changes() const;
+    /// What the scores as they stand would change; the answer to changed().
+    void setEffect(const QString& strong, const QString& rest);
 
 Q_SIGNALS:
+    void changed();
     void corrected(const patella::ui::ScoreChanges& changes);
 
 private:
@@ -54,6 +58,7 @@ private:
     bool m_tookBefore = false;
     Segmented* m_sore = nullptr;
     Button* m_save = nullptr;
+    MessageBar* m_effect = nullptr;
 };
 
 } // namespace patella::ui

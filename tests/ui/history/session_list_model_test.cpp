@@ -73,22 +73,22 @@ TEST_CASE("SessionListModel: pain 4 and more is a filter, of either knee") {
     SessionListModel model;
     model.setSummaries(
         {session("1", "A", saturday, 3), session("2", "B", saturday, 4), session("3", "C", saturday)});
-    model.setPainfulOnly(true);
-    REQUIRE(model.shownSessions() == 1);
+    model.setShow(SessionListModel::Show::Painful);
+    REQUIRE(model.shownRows() == 1);
     REQUIRE(model.filtered());
     REQUIRE(model.find(SessionId("2")).isValid());
     REQUIRE_FALSE(model.find(SessionId("1")).isValid());
-    model.setPainfulOnly(false);
-    REQUIRE(model.shownSessions() == 3);
+    model.setShow(SessionListModel::Show::All);
+    REQUIRE(model.shownRows() == 3);
 }
 
 TEST_CASE("SessionListModel: a name is found by any of its words, accents and case aside") {
     SessionListModel model;
     model.setSummaries({session("1", "Kräftigung am Montag", saturday), session("2", "Strength", saturday)});
     model.setSearch(QStringLiteral("montag kraft"));
-    REQUIRE(model.shownSessions() == 1);
+    REQUIRE(model.shownRows() == 1);
     model.setSearch(QStringLiteral("  "));
-    REQUIRE(model.shownSessions() == 2);
+    REQUIRE(model.shownRows() == 2);
 }
 
 TEST_CASE("SessionListModel: a row says everything it shows to a screen reader") {
@@ -123,9 +123,72 @@ TEST_CASE("SessionListModel: ten years of sessions are filtered within a frame o
                                saturday.plusDays(-i), i % 11));
     SessionListModel model;
     model.setSummaries(many);
+    std::vector<SessionNote> notes;
+    for (const SessionSummary& each : many)
+        notes.push_back({each.id, "Third wall sit felt sharp, left it. Stairs were fine in the evening."});
+    model.setNotes(notes, {});
     QElapsedTimer timer;
     timer.start();
     model.setSearch(QStringLiteral("mobil"));
     REQUIRE(timer.elapsed() < 100); // a few milliseconds in a release build
-    REQUIRE(model.shownSessions() == 522);
+    REQUIRE(model.shownRows() == 522);
+}
+
+TEST_CASE("SessionListModel: words of a note are found with the name's, and shown with what is around them") {
+    const British locale;
+    SessionListModel model;
+    model.setToday(saturday);
+    model.setSummaries(
+        {session("1", "Strength B", saturday), session("2", "Strength A", saturday.plusDays(-1))});
+    model.setNotes({{SessionId("2"), "The third wall sit felt sharp, so I left it out. Stairs were fine."}},
+                   {});
+    model.setSearch(QStringLiteral("strength STAIRS"));
+    REQUIRE(model.shownRows() == 1);
+    const QModelIndex found = model.nearest(0);
+    CHECK(found.data().toString() == QStringLiteral("Strength A"));
+    const QString match = found.data(SessionListModel::MatchRole).toString();
+    CHECK(match.startsWith(QStringLiteral("… ")));
+    CHECK(match.contains(QStringLiteral("Stairs were fine.")));
+    CHECK(found.data(Qt::AccessibleTextRole).toString().contains(match));
+    model.setSearch(QStringLiteral("strength lift"));
+    CHECK(model.shownRows() == 0);
+    model.setSearch({});
+    CHECK(model.nearest(0).data(SessionListModel::MatchRole).toString().isEmpty());
+}
+
+TEST_CASE("SessionListModel: notes of days lie between the sessions, and are found too") {
+    const British locale;
+    SessionListModel model;
+    model.setToday(saturday);
+    model.setSummaries(
+        {session("1", "Strength B", saturday), session("2", "Strength A", saturday.plusDays(-2))});
+    const auto note = [](const char* id, int back, const char* words) {
+        return PinnedNote{id, saturday.plusDays(-back), words, {}, {}};
+    };
+    model.setNotes({}, {note("c", 9, "Flew home"), note("b", 1, "Long drive"), note("a", 0, "New shoes")});
+    CHECK(shown(model).join(QLatin1Char('|')).toStdString() ==
+          "This week|New shoes|Strength B|Long drive|Strength A|9 to 15 November|Flew home");
+    CHECK(model.note(model.index(1))->uuid == "a");
+    CHECK_FALSE(model.session(model.index(1)));
+    CHECK(model.index(1).flags().testFlag(Qt::ItemIsSelectable));
+    model.setSearch(QStringLiteral("drive"));
+    CHECK(model.shownRows() == 1);
+    CHECK(model.findNote("b").isValid());
+    model.setSearch({});
+    model.setShow(SessionListModel::Show::Painful);
+    CHECK(model.shownRows() == 0);
+}
+
+TEST_CASE("SessionListModel: deleted sessions are shown alone") {
+    const British locale;
+    SessionListModel model;
+    model.setToday(saturday);
+    model.setSummaries({session("1", "Strength B", saturday)});
+    model.setRemoved({{session("2", "Mobility", saturday.plusDays(-1)), 0}});
+    CHECK(model.shownRows() == 1);
+    model.setShow(SessionListModel::Show::Removed);
+    REQUIRE(model.shownRows() == 1);
+    REQUIRE(model.removed(model.nearest(0)));
+    CHECK(model.session(model.nearest(0))->id == SessionId("2"));
+    CHECK(model.nearest(0).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("deleted")));
 }

@@ -1,0 +1,60 @@
+#include "ui/app/effects.h"
+
+#include "ui/text/coach_words.h"
+#include "ui/text/words.h"
+
+#include <utility>
+
+namespace patella::ui {
+
+Effect::Effect(Disk& disk, DayContent content, QObject* parent)
+    : QObject(parent)
+    , m_disk(disk)
+    , m_base(std::make_shared<Base>(Base{std::move(content)}))
+    , m_library(m_base->content.library)
+    , m_today(m_base->content.now.localDate()) {}
+
+void Effect::ask(Change change) {
+    m_next = std::move(change);
+    if (!m_under)
+        send();
+}
+
+Result<WhatChanges> Effect::reckon(Store& store, Base& base, const Change& change) {
+    const LocalDate today = base.content.now.localDate();
+    const auto replayed = [&](const History& history) {
+        return coachRecord(history, base.content.library, base.record->overrides, today, base.options);
+    };
+    if (!base.record) {
+        Result<DayRecord> record = readRecord(store);
+        if (!record)
+            return record.error();
+        base.record = std::move(*record);
+        base.options = coachOptions(*base.record, base.content.rule, base.content.plans);
+        base.before = replayed(base.record->history);
+    }
+    return whatChanges(base.before, replayed(change(base.record->history)));
+}
+
+void Effect::send() {
+    m_under = true;
+    const QPointer<Effect> self(this);
+    m_disk.read([base = m_base, change = *std::exchange(m_next, std::nullopt)](
+                    Store& store) { return reckon(store, *base, change); },
+                [self](const Result<WhatChanges>& changes) {
+                    if (!self)
+                        return;
+                    self->m_under = false;
+                    if (self->m_next)
+                        return self->send();
+                    if (!changes)
+                        return void(Q_EMIT self->told(Words::error(changes.error()), {}));
+                    const EffectWords words =
+                        ChangeWords::effect(*changes, self->m_today, [self](const ExerciseId& id) {
+                            return CoachWords::nameOf(self->m_library, id);
+                        });
+                    Q_EMIT self->told(words.strong, words.rest);
+                });
+}
+
+} // namespace patella::ui

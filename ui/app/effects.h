@@ -1,0 +1,47 @@
+#pragma once
+#include "src/coach/what_changes.h"
+#include "ui/app/day.h"
+#include "ui/app/disk.h"
+#include "ui/text/change_words.h"
+
+#include <QPointer>
+
+#include <memory>
+
+namespace patella::ui {
+
+/// What a correction would change, reckoned on the disk's thread against the record as it was when the first
+/// one was asked about.
+class Effect : public QObject {
+    Q_OBJECT
+
+public:
+    using Change = std::function<History(const History&)>;
+
+    Effect(Disk& disk, DayContent content, QObject* parent);
+    /// told() follows; of several that wait only the last is told.
+    void ask(Change change);
+
+Q_SIGNALS:
+    void told(const QString& strong, const QString& rest);
+
+private:
+    /// Touched on the disk's thread alone.
+    struct Base {
+        DayContent content;
+        std::optional<DayRecord> record{};
+        CoachOptions options{};
+        CoachRecord before{};
+    };
+    static Result<WhatChanges> reckon(Store& store, Base& base, const Change& change);
+    void send();
+
+    Disk& m_disk;
+    std::shared_ptr<Base> m_base;
+    ExerciseLibrary m_library;
+    LocalDate m_today;
+    std::optional<Change> m_next{};
+    bool m_under = false;
+};
+
+} // namespace patella::ui

@@ -1,0 +1,15 @@
+#pragma once
+#include "src/session/session_repository.h"
+#include "ui/history/effect_sheet.h"
+
+namespace patella::ui {
+
+/// Two sessions of a day and what they are together, before they are made one.
+class MergeSheet : public EffectSheet {
+    Q_OBJECT
+
+public:
+    MergeSheet(const std::vector<SessionSummary>& parts, const WholeSession& merged, QWidget* host);
+};
+
+} // namespace patella::ui

@@ -1,0 +1,166 @@
+#include "ui/history/when_fields.h"
+
+#include "ui/text/session_words.h"
+#include "ui/text/words.h"
+#include "ui/widgets/flow_layout.h"
+#include "ui/widgets/icon.h"
+#include "ui/widgets/stepper.h"
+#include "ui/widgets/text_label.h"
+#include "ui/widgets/theme.h"
+
+#include <QCalendarWidget>
+#include <QTextCharFormat>
+#include <QTimeEdit>
+#include <QTimeZone>
+#include <QVBoxLayout>
+
+namespace patella::ui {
+
+namespace {
+
+constexpr int longestMinutes = 24 * 60;
+
+QDateTime localOf(const WallTime& time) {
+    return QDateTime::fromMSecsSinceEpoch(time.utcMs, Qt::OffsetFromUTC, time.offsetMinutes * 60);
+}
+
+QDate qdate(LocalDate date) { return {date.year(), date.month(), date.day()}; }
+
+QString faultText(PastFault fault) {
+    switch (fault) {
+    case PastFault::Future:
+        return WhenFields::tr("That has not happened yet. Choose an earlier day or time.");
+    case PastFault::TooEarly:
+        return WhenFields::tr("Choose a day from 1900 on.");
+    case PastFault::NoLength:
+    case PastFault::TooLong:
+        return WhenFields::tr("A session takes a minute to a day.");
+    case PastFault::NothingDone:
+        return WhenFields::tr("Nothing of it was done.");
+    }
+    return {};
+}
+
+QCalendarWidget* makeCalendar(QWidget* parent) {
+    auto* calendar = new QCalendarWidget(parent);
+    calendar->setAccessibleName(WhenFields::tr("Day"));
+    calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+    calendar->setHorizontalHeaderFormat(QCalendarWidget::SingleLetterDayNames);
+    calendar->setFirstDayOfWeek(QLocale().firstDayOfWeek());
+    calendar->setMinimumDate(QDate(1900, 1, 1));
+    calendar->setDateEditEnabled(false);
+    const auto dress = [calendar] {
+        QTextCharFormat day;
+        day.setForeground(color(Token::Ink));
+        for (int i = Qt::Monday; i <= Qt::Sunday; ++i)
+            calendar->setWeekdayTextFormat(static_cast<Qt::DayOfWeek>(i), day);
+        QTextCharFormat head;
+        head.setForeground(color(Token::Ink3));
+        head.setBackground(color(Token::Surface));
+        calendar->setHeaderTextFormat(head);
+    };
+    dress();
+    QObject::connect(&theme(), &Theme::changed, calendar, dress);
+    return calendar;
+}
+
+} // namespace
+
+WhenFields::WhenFields(const WallTime& now, QWidget* parent)
+    : QWidget(parent)
+    , m_now(now)
+    , m_calendar(makeCalendar(this))
+    , m_time(new QTimeEdit(this))
+    , m_minutes(new Stepper(tr("Minutes"), this))
+    , m_fault(new TextLabel({}, Role::NoteStrong, Token::Ink))
+    , m_same(new TextLabel({}, Role::Note, Token::Ink2)) {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(12);
+    m_calendar->setMaximumDate(qdate(now.localDate()));
+    m_calendar->setMaximumWidth(grown(420, Role::Body));
+    column->addWidget(m_calendar, 0, Qt::AlignLeft);
+    m_time->setDisplayFormat(QLocale().timeFormat(QLocale::ShortFormat));
+    m_time->setMinimumWidth(grown(110, Role::Body));
+    m_minutes->setRange(1, longestMinutes);
+    m_minutes->setFormat([](int minutes) { return tr("%n min", nullptr, minutes); });
+    auto* row = new FlowLayout(nullptr, 16, 12);
+    for (const auto& [label, input] : {std::pair<QString, QWidget*>{tr("Began at"), m_time},
+                                       std::pair<QString, QWidget*>{tr("Active time"), m_minutes}}) {
+        auto* box = new QWidget(this);
+        auto* lines = new QVBoxLayout(box);
+        lines->setContentsMargins(0, 0, 0, 0);
+        lines->setSpacing(6);
+        auto* words = new TextLabel(label, Role::NoteStrong, Token::Ink2);
+        words->setBuddy(input);
+        input->setAccessibleName(label);
+        lines->addWidget(words);
+        lines->addWidget(input);
+        row->addWidget(box);
+    }
+    column->addLayout(row);
+    column->addWidget(m_fault->wrapped());
+    column->addWidget(m_same->wrapped());
+    connect(m_calendar, &QCalendarWidget::selectionChanged, this, &WhenFields::follow);
+    connect(m_time, &QTimeEdit::timeChanged, this, &WhenFields::follow);
+    connect(m_minutes, &QSpinBox::valueChanged, this, &WhenFields::follow);
+}
+
+void WhenFields::setTime(const WallTime& started, Duration active) {
+    m_before = started;
+    m_activeBefore = active;
+    m_shownBefore = localOf(started);
+    m_calendar->setSelectedDate(m_shownBefore.date());
+    const QTime time = m_shownBefore.time();
+    m_time->setTime(QTime(time.hour(), time.minute()));
+    m_minutes->setValue(static_cast<int>(std::chrono::round<std::chrono::minutes>(active).count()));
+    follow();
+}
+
+void WhenFields::setSessions(std::vector<SessionSummary> newestFirst, const SessionId& but) {
+    m_sessions = std::move(newestFirst);
+    m_but = but;
+    follow();
+}
+
+bool WhenFields::timeTouched() const {
+    const QTime time = m_shownBefore.time();
+    return m_calendar->selectedDate() != m_shownBefore.date() ||
+           m_time->time() != QTime(time.hour(), time.minute());
+}
+
+bool WhenFields::lengthTouched() const {
+    return m_minutes->value() !=
+           std::max<int>(1,
+                         static_cast<int>(std::chrono::round<std::chrono::minutes>(m_activeBefore).count()));
+}
+
+WallTime WhenFields::started() const {
+    if (!timeTouched())
+        return m_before;
+    const QDateTime local(m_calendar->selectedDate(), m_time->time());
+    return {local.toMSecsSinceEpoch(), QTimeZone::systemTimeZoneId().toStdString(),
+            local.offsetFromUtc() / 60};
+}
+
+Duration WhenFields::active() const {
+    return lengthTouched() ? Duration(std::chrono::minutes(m_minutes->value())) : m_activeBefore;
+}
+
+bool WhenFields::fits() const { return m_fault->text().isEmpty(); }
+
+QWidget* WhenFields::firstField() const { return m_calendar; }
+
+void WhenFields::follow() {
+    const auto fault = timeTouched() || lengthTouched() ? faultIn(started(), active(), m_now) : std::nullopt;
+    m_fault->setText(fault ? faultText(*fault) : QString());
+    m_fault->setVisible(fault.has_value());
+    const SessionSummary* same = overlapping(m_sessions, started(), active(), m_but);
+    m_same->setVisible(same != nullptr);
+    if (same)
+        m_same->setText(tr("There is “%1” at that time already, from %2.", "session, time of day")
+                            .arg(SessionWords::name(*same), Words::timeOfDay(same->started)));
+    Q_EMIT changed();
+}
+
+} // namespace patella::ui
