@@ -46,8 +46,10 @@ private:
     void setGoTo();
     // each makes its page, wires it and fills it
     LibraryPage* makeLibrary();
+    ProgressPage* makeProgress();
     RoutinesPage* makeRoutines();
     void connectMaking();
+    void connectProgress();
     PlayerPage* makePlayer();
     HistoryPage* makeHistory();
     SettingsPage* makeSettings();
@@ -152,6 +154,7 @@ private:
     ReadState m_presentRead;
     std::unique_ptr<Reminding> m_reminding; ///< null until reminders are switched on
     std::unique_ptr<CoachDesk> m_desk;      ///< what is said against the coach
+    std::unique_ptr<ProgressDesk> m_progress;
 };
 
 } // namespace patella::ui

@@ -13,6 +13,8 @@ class LibraryPage;
 class MainWindow;
 class OwnExercises;
 class PlayerPage;
+class ProgressDesk;
+class ProgressPage;
 class Records;
 class Reminding;
 class RoutineMaking;

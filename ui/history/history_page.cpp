@@ -117,6 +117,8 @@ void HistoryPage::setDetail(const SessionDetail& detail, std::optional<Soreness>
     m_pane->setVisible(true);
 }
 
+void HistoryPage::chooseNext(const SessionId& id) { m_panel->chooseNext(id); }
+
 void HistoryPage::focusSearch() {
     if (m_stack->currentIndex() == Sessions)
         m_panel->focusSearch();

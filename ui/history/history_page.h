@@ -26,6 +26,8 @@ public:
     void setToday(LocalDate today);
     void setLoading();
     void setSummaries(std::vector<SessionSummary> newestFirst);
+    /// The next setSummaries() chooses it, when it is in there.
+    void chooseNext(const SessionId& id);
     /// Passed over when another session is chosen by now.
     void setDetail(const SessionDetail& detail, std::optional<Soreness> soreness = {});
     void focusSearch();
