@@ -57,7 +57,7 @@ QWidget* decisionRow(const PastDecision& decision, const ProgressWords::NameOf& 
 
 ClimbDialog::ClimbDialog(std::shared_ptr<const ProgressShown> shown, const ExerciseClimb& climb,
                          QWidget* host)
-    : OverlayDialog(host)
+    : ReadingSheet(host)
     , m_shown(std::move(shown))
     , m_left(climb.decisions) {
     setTitle(ProgressWords::climb(climb));

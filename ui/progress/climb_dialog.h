@@ -1,13 +1,13 @@
 #pragma once
 #include "ui/progress/progress_shown.h"
-#include "ui/widgets/overlay_dialog.h"
+#include "ui/progress/reading_sheet.h"
 
 class QVBoxLayout;
 
 namespace patella::ui {
 
 /// One exercise's climb as a chart of its own, with what was decided of it and why.
-class ClimbDialog : public OverlayDialog {
+class ClimbDialog : public ReadingSheet {
     Q_OBJECT
 
 public:

@@ -33,7 +33,7 @@ Button* small(const QString& words, const QString& about) {
 } // namespace
 
 DayDialog::DayDialog(const DaySummary& day, std::shared_ptr<const ProgressShown> shown, QWidget* host)
-    : OverlayDialog(host)
+    : ReadingSheet(host)
     , m_shown(std::move(shown)) {
     setTitle(Words::longDay(day.date));
     setSheetWidth(640);

@@ -1,13 +1,13 @@
 #pragma once
 #include "ui/progress/progress_shown.h"
-#include "ui/widgets/overlay_dialog.h"
+#include "ui/progress/reading_sheet.h"
 
 class QVBoxLayout;
 
 namespace patella::ui {
 
 /// All of one day: what was done, how the knees answered, what was decided and noted.
-class DayDialog : public OverlayDialog {
+class DayDialog : public ReadingSheet {
     Q_OBJECT
 
 public:

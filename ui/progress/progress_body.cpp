@@ -10,6 +10,7 @@
 #include "ui/widgets/charts/trend_chart.h"
 #include "ui/widgets/type.h"
 
+#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -47,6 +48,7 @@ void ProgressBody::makeCharts() {
     m_trendFrame->setTable([this] { return tableOf(m_trend->data()); });
     m_trendFrame->setEmptyTexts(tr("No score in this time."),
                                 tr("Two mornings, and you see how your knees answer."));
+    m_trendFrame->headRow()->setStretch(0, 3); // its title is longer than its legend needs
     m_calendarFrame = new ChartFrame(tr("Calendar"), m_calendar);
     m_calendarFrame->setHint(tr("minutes per day"));
     m_calendarFrame->setTable(
@@ -68,10 +70,6 @@ void ProgressBody::makeRows() {
         column->addLayout(row);
     }
     column->addStretch(1);
-    m_rows[Course]->addWidget(m_trendFrame, 11);
-    m_rows[Course]->addWidget(m_calendarFrame, 6);
-    for (QWidget* each : std::initializer_list<QWidget*>{m_weeksFrame, m_strength, m_musclesFrame})
-        m_rows[Work]->addWidget(each, 1);
     m_rows[Meaning]->addWidget(m_change, 1);
     m_rows[Meaning]->addWidget(m_after, 1);
     auto* right = new QWidget;
@@ -81,6 +79,7 @@ void ProgressBody::makeRows() {
     right->hide();
     m_rows[Rest]->addWidget(m_flares, 1);
     m_rows[Rest]->addWidget(right, 1);
+    arrange(width());
 }
 
 void ProgressBody::connectCharts() {
@@ -169,22 +168,24 @@ QWidget* ProgressBody::part(ProgressPart part) const {
     return m_flares;
 }
 
-/// Three, two or one beside one another; of two the climbs get a row of their own.
+/// The charts in the rows that the width has room for; the keyboard goes through them as they stand.
 void ProgressBody::arrange(int width) {
     const double nominal = width / typeScale();
     const int beside = nominal >= threeBeside ? 3 : nominal >= twoBeside ? 2 : 1;
     if (std::exchange(m_arranged, beside) == beside)
         return;
-    const auto across = beside > 1 ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
+    const std::array<QWidget*, 5> charts{m_trendFrame, m_calendarFrame, m_weeksFrame, m_strength,
+                                         m_musclesFrame};
+    static constexpr std::array<Row, 5> wide{Course, Course, Work, Work, Work};
+    static constexpr std::array<Row, 5> narrow{Course, Work, Work, More, More};
     for (QBoxLayout* row : m_rows)
-        row->setDirection(across);
-    auto* column = static_cast<QVBoxLayout*>(layout());
-    m_rows[Work]->removeWidget(m_strength);
-    column->removeWidget(m_strength);
-    if (beside == 3)
-        m_rows[Work]->insertWidget(1, m_strength, 1);
-    else
-        column->insertWidget(Work + 1, m_strength);
+        row->setDirection(beside > 1 ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    for (std::size_t i = 0; i < charts.size(); ++i) {
+        for (QBoxLayout* row : m_rows)
+            row->removeWidget(charts[i]);
+        const int share = beside == 3 && i < 2 ? (i == 0 ? 11 : 6) : 1;
+        m_rows[beside == 2 ? narrow[i] : wide[i]]->addWidget(charts[i], share);
+    }
 }
 
 } // namespace patella::ui

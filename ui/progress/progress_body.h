@@ -41,7 +41,7 @@ Q_SIGNALS:
     void climbWanted(const patella::ExerciseClimb& climb);
 
 private:
-    enum Row { Course, Work, Meaning, Rest, Rows };
+    enum Row { Course, Work, More, Meaning, Rest, Rows };
     void makeCharts();
     void makeRows();
     void connectCharts();

@@ -54,8 +54,8 @@ ProgressHeader::ProgressHeader(QWidget* parent)
         Q_EMIT rangeChosen(m_choice);
     });
     connect(m_own, &QAbstractButton::clicked, this, [this] {
-        m_own->setChecked(true);
-        m_ranges->setFocus(Qt::OtherFocusReason);
+        setRange(m_choice, {});
+        focusRange();
         Q_EMIT rangeChosen(m_choice);
     });
     connect(m_export, &QAbstractButton::clicked, this, &ProgressHeader::openExports);
@@ -98,7 +98,12 @@ void ProgressHeader::setRecorded(bool on) {
     arrange();
 }
 
-void ProgressHeader::focusRange() { m_ranges->setFocus(Qt::OtherFocusReason); }
+/// The chip takes the keys with it when it goes.
+void ProgressHeader::focusRange() {
+    for (auto* segment : m_ranges->findChildren<QAbstractButton*>())
+        if (segment->isChecked())
+            segment->setFocus(Qt::OtherFocusReason);
+}
 
 void ProgressHeader::openExports() {
     auto* menu = new QMenu(this);

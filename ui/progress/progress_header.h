@@ -26,7 +26,6 @@ public:
     void setExportFormats(const QStringList& keys); ///< csv, json, fhir, ics; none: no button
     void offerReport(bool on);
     void setRecorded(bool on); ///< nothing to choose from before anything was recorded
-    void focusRange();
 
 Q_SIGNALS:
     void rangeChosen(patella::RangeChoice choice);
@@ -38,6 +37,7 @@ protected:
 
 private:
     void arrange();
+    void focusRange();
     void openExports();
 
     QBoxLayout* m_box;

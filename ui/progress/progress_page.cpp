@@ -3,6 +3,7 @@
 #include "ui/progress/climb_dialog.h"
 #include "ui/progress/day_dialog.h"
 #include "ui/progress/progress_header.h"
+#include "ui/progress/reading_sheet.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/focus_ring.h"
@@ -180,13 +181,13 @@ void ProgressPage::resizeEvent(QResizeEvent* event) {
     m_body->arrange(width() - 12 - PageScroll::rightMargin);
 }
 
-/// Enter presses the button that has the keys, as everywhere.
+/// Enter presses the button that has the keys, as everywhere; Page Up and Down read on.
 void ProgressPage::keyPressEvent(QKeyEvent* event) {
     auto* focused = qobject_cast<QAbstractButton*>(focusWidget());
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (enter && focused && focused->hasFocus())
         focused->click();
-    else
+    else if (!scrolledByKey(m_scroll, *event))
         QWidget::keyPressEvent(event);
 }
 

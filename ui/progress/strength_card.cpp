@@ -2,6 +2,7 @@
 
 #include "ui/progress/decision_mark.h"
 #include "ui/text/level_words.h"
+#include "ui/text/words.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/charts/spark_line.h"
 #include "ui/widgets/separator.h"
@@ -45,7 +46,7 @@ ClimbRow::ClimbRow(const ExerciseClimb& climb, const ProgressWords::NameOf& name
     m_first = new TextLabel(first, Role::Note, Token::Ink2);
     m_last = new TextLabel(last, Role::BodyStrong);
     m_first->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    auto* name = (new TextLabel(ProgressWords::climb(climb), Role::BodyMedium))->wrapped();
+    auto* name = (new TextLabel(text(climb.name), Role::BodyMedium))->wrapped();
     name->setMinimumWidth(1); // a name without a gap is cut and makes no card wider
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(0, 8, 0, 8);
@@ -54,8 +55,8 @@ ClimbRow::ClimbRow(const ExerciseClimb& climb, const ProgressWords::NameOf& name
     grid->setColumnStretch(0, 1);
     grid->addWidget(name, 0, 0);
     int rows = 1;
-    if (const QString began = ProgressWords::beganAs(climb, names); !began.isEmpty()) {
-        auto* note = (new TextLabel(began, Role::Hint, Token::Ink3))->wrapped();
+    if (const QString below = ProgressWords::below(climb, names); !below.isEmpty()) {
+        auto* note = (new TextLabel(below, Role::Hint, Token::Ink3))->wrapped();
         note->setMinimumWidth(1);
         grid->addWidget(note, rows++, 0);
     }

@@ -33,7 +33,7 @@ public:
 
     /// Whether a knee changed: the verdict first, then what limits it.
     static QStringList change(const PainChange& change);
-    static QString verdict(ChangeVerdict verdict); ///< "Better", "No clear change"
+    static QString verdict(ChangeVerdict verdict); ///< "Better, by more than noise"
     /// Who says from which difference on a change counts; empty when nobody known does.
     static QString source(const ImportantChange& important, const std::vector<EvidenceSource>& evidence);
 
@@ -45,8 +45,8 @@ public:
     static QString climb(const ExerciseClimb& climb);
     /// Its first and its last dose, as far as they differ: "8 reps" and "13 reps".
     static std::pair<QString, QString> ends(const ExerciseClimb& climb);
-    /// Which exercise it began with, when that was another one.
-    static QString beganAs(const ExerciseClimb& climb, const NameOf& nameOf);
+    /// Its side, and the exercise it began with when that was another one; may be empty.
+    static QString below(const ExerciseClimb& climb, const NameOf& nameOf);
     static QString spoken(const ExerciseClimb& climb, const NameOf& nameOf); ///< all of its row
     static QString decided(const PastDecision& decision);                    ///< "Progress, to 2 × 9 reps"
     static QString decided(const PastDecision& decision, const NameOf& nameOf); ///< with the exercise

@@ -23,6 +23,15 @@ QString difference(const ThenAndNow& of) {
                   : ProgressWords::tr("%1 higher", "points").arg(points);
 }
 
+/// A difference, and whether it counts.
+QString weighed(const ThenAndNow& of) {
+    if (of.now == of.then)
+        return difference(of);
+    return of.verdict == ChangeVerdict::NoClearChange
+               ? ProgressWords::tr("%1, which may be noise", "a difference").arg(difference(of))
+               : ProgressWords::tr("%1, which counts", "a difference").arg(difference(of));
+}
+
 QString tooFew(const PainChange& change) {
     return ProgressWords::tr(
                "%1: too few scores to say. It takes %2 days with a score at each end; %3 had %4 "
@@ -69,9 +78,9 @@ QString ProgressWords::verdict(ChangeVerdict verdict) {
     case ChangeVerdict::NoClearChange:
         return tr("No clear change");
     case ChangeVerdict::Better:
-        return tr("Better", "pain");
+        return tr("Better, by more than noise");
     case ChangeVerdict::Worse:
-        return tr("Worse", "pain");
+        return tr("Worse, by more than noise");
     }
     return {};
 }
@@ -85,7 +94,7 @@ QStringList ProgressWords::change(const PainChange& change) {
                           .arg(Words::knee(change.knee), number(change.usual.then), number(change.usual.now),
                                difference(change.usual), from),
                       tr("Worst pain %1, now %2: %3.", "pain, pain, difference")
-                          .arg(number(change.worst.then), number(change.worst.now), difference(change.worst)),
+                          .arg(number(change.worst.then), number(change.worst.now), weighed(change.worst)),
                       tr("%1 is held against %2.", "days, days").arg(days(change.last), days(change.first))};
     if (change.verdict == ChangeVerdict::NoClearChange && change.usual.verdict != change.worst.verdict)
         lines << tr("Usual and worst pain went different ways, so nothing is made of it.");

@@ -58,18 +58,21 @@ std::pair<QString, QString> ProgressWords::ends(const ExerciseClimb& climb) {
     return {words(first), words(last)};
 }
 
-QString ProgressWords::beganAs(const ExerciseClimb& climb, const NameOf& nameOf) {
-    return climb.first().exercise == climb.newest
-               ? QString()
-               : tr("began as %1", "exercise").arg(nameOf(climb.first().exercise));
+QString ProgressWords::below(const ExerciseClimb& climb, const NameOf& nameOf) {
+    QStringList parts;
+    if (climb.side)
+        parts << Words::name(*climb.side);
+    if (climb.first().exercise != climb.newest)
+        parts << tr("began as %1", "exercise").arg(nameOf(climb.first().exercise));
+    return parts.join(QStringLiteral(", "));
 }
 
 QString ProgressWords::spoken(const ExerciseClimb& climb, const NameOf& nameOf) {
-    QStringList parts{ProgressWords::climb(climb),
-                      tr("first %1", "dose").arg(LevelWords::target(climb.first())),
-                      tr("last %1", "dose").arg(LevelWords::target(climb.last()))};
-    if (const QString began = beganAs(climb, nameOf); !began.isEmpty())
-        parts << began;
+    QStringList parts{text(climb.name)};
+    if (const QString more = below(climb, nameOf); !more.isEmpty())
+        parts << more;
+    parts << tr("first %1", "dose").arg(LevelWords::target(climb.first()))
+          << tr("last %1", "dose").arg(LevelWords::target(climb.last()));
     if (climb.latest)
         parts << tr("%1 on %2", "decision, date")
                      .arg(decided(*climb.latest), CoachWords::date(climb.latest->date));
