@@ -32,6 +32,7 @@
 #include "ui/widgets/knee_picture.h"
 #include "ui/widgets/knee_where.h"
 #include "ui/widgets/motion.h"
+#include "ui/widgets/overlay_dialog.h"
 #include "ui/widgets/pain_scale.h"
 #include "ui/widgets/segmented.h"
 #include "ui/widgets/stepper.h"
@@ -669,6 +670,11 @@ void progress(Camera& camera) {
         window.resize(1192, 800);
         window.show();
         window.activateWindow();
+        const auto close = [&] {
+            for (auto* dialog : window.findChildren<OverlayDialog*>())
+                dialog->done();
+            QTest::qWait(300);
+        };
         const auto take = [&](const char* name) {
             QTest::qWait(350); // what fades in is in
             camera.take(window, QString::fromUtf8(name));
@@ -684,13 +690,11 @@ void progress(Camera& camera) {
         window.resize(1192, 800);
         page->showDay(gallery.day(38));
         take("progress-day");
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
-        QTest::qWait(300);
+        close();
         if (auto* climb = page->findChild<ClimbRow*>())
             Q_EMIT climb->clicked();
         take("progress-climb");
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
-        QTest::qWait(300);
+        close();
         for (auto* frame : page->findChildren<ChartFrame*>())
             frame->showTable(true);
         take("progress-tables");

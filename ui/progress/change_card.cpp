@@ -185,6 +185,7 @@ void FlareCard::addMore() {
             child->setAttribute(Qt::WA_TransparentForMouseEvents);
         connect(row, &Card::clicked, this, [this, date = flare.first] { Q_EMIT dayWanted(date); });
         m_list->addWidget(row);
+        setTabOrder(row, m_more);
     }
     m_more->setVisible(!m_left.empty());
 }

@@ -8,9 +8,11 @@
 #include "ui/widgets/charts/chart_frame.h"
 #include "ui/widgets/charts/meter_bars.h"
 #include "ui/widgets/charts/trend_chart.h"
+#include "ui/widgets/icon_button.h"
 #include "ui/widgets/type.h"
 
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -80,6 +82,24 @@ void ProgressBody::makeRows() {
     m_rows[Rest]->addWidget(m_flares, 1);
     m_rows[Rest]->addWidget(right, 1);
     arrange(width());
+    orderTabs();
+}
+
+/// As they stand: each chart with its button and its table.
+void ProgressBody::orderTabs() {
+    const std::pair<ChartFrame*, QWidget*> charts[] = {{m_trendFrame, m_trend},
+                                                       {m_calendarFrame, m_calendar->cells()},
+                                                       {m_weeksFrame, m_weeks},
+                                                       {m_strength, nullptr},
+                                                       {m_musclesFrame, m_muscles}};
+    QWidget* last = nullptr;
+    for (const auto& [frame, chart] : charts)
+        for (QWidget* next :
+             {static_cast<QWidget*>(frame->tableButton()), chart, static_cast<QWidget*>(frame->table())}) {
+            if (last && next)
+                setTabOrder(last, next);
+            last = next ? next : last;
+        }
 }
 
 void ProgressBody::connectCharts() {
@@ -100,6 +120,11 @@ void ProgressBody::connectCharts() {
 
 void ProgressBody::setLoading(const DateRange& range) {
     m_trend->setData(trendFrame(range));
+    CalendarData weeks;
+    weeks.firstDay = range.first.daysSince1970();
+    weeks.lastDay = weeks.today = range.last.daysSince1970();
+    weeks.firstWeekday = static_cast<int>(QLocale().firstDayOfWeek());
+    m_calendar->setData(std::move(weeks));
     for (ChartFrame* frame : std::initializer_list<ChartFrame*>{m_trendFrame, m_calendarFrame, m_weeksFrame,
                                                                 m_strength, m_musclesFrame})
         frame->setState(ChartFrame::State::Loading);

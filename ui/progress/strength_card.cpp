@@ -5,6 +5,7 @@
 #include "ui/text/words.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/charts/spark_line.h"
+#include "ui/widgets/icon_button.h"
 #include "ui/widgets/separator.h"
 #include "ui/widgets/text_label.h"
 
@@ -145,15 +146,13 @@ void StrengthCard::fill() {
         first = std::max(first, row->doseWidths().first);
         last = std::max(last, row->doseWidths().second);
     }
-    QWidget* before = m_more;
+    QWidget* before = tableButton();
     for (ClimbRow* row : rows) {
         row->setDoseWidths(first, last);
-        if (before != m_more)
-            setTabOrder(before, row);
+        setTabOrder(before, row);
         before = row;
     }
-    if (before != m_more)
-        setTabOrder(before, m_more);
+    setTabOrder(before, m_more);
     m_more->setVisible(m_climbs.size() > fewest);
     m_more->setText(m_all ? tr("Show fewer")
                           : tr("Show all %n", "exercises", static_cast<int>(m_climbs.size())));
