@@ -1,5 +1,6 @@
 // ./dev screenshots DIR: every page in both themes, from sample data that is played, not made up.
 #include "tests/screenshots/charts_gallery.h"
+#include "tests/screenshots/progress_gallery.h"
 #include "tests/screenshots/sample_data.h"
 #include "tests/screenshots/sample_measures.h"
 #include "tests/support/app_fixture.h"
@@ -19,6 +20,7 @@
 #include "ui/paper/handout_preview.h"
 #include "ui/player/compact_window.h"
 #include "ui/player/player_page.h"
+#include "ui/progress/strength_card.h"
 #include "ui/routine/generate_result.h"
 #include "ui/routine/generate_row.h"
 #include "ui/routine/phase_card.h"
@@ -37,6 +39,7 @@
 #include "ui/widgets/knee_where.h"
 #include "ui/widgets/motion.h"
 #include "ui/widgets/number_scale.h"
+#include "ui/widgets/overlay_dialog.h"
 #include "ui/widgets/pain_scale.h"
 #include "ui/widgets/segmented.h"
 #include "ui/widgets/stepper.h"
@@ -801,6 +804,61 @@ void charts(Camera& camera, const QString& folder) {
     galleryPaper().save(folder + QStringLiteral("/charts-paper.png"));
 }
 
+/// Progress with made-up weeks: whole, a day, a climb, tables, a range of one's own, empty.
+void progress(Camera& camera) {
+    const ProgressGallery gallery;
+    for (const bool dark : {false, true}) {
+        theme().setMode(dark ? ThemeMode::Dark : ThemeMode::Light);
+        QWidget window;
+        auto* page = new ProgressPage(&window);
+        auto* row = new QHBoxLayout(&window);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->addWidget(page);
+        page->offerReport(true);
+        page->setExportFormats({QStringLiteral("csv"), QStringLiteral("json")});
+        window.resize(1192, 800);
+        window.show();
+        window.activateWindow();
+        const auto close = [&] {
+            for (auto* dialog : window.findChildren<OverlayDialog*>())
+                dialog->done();
+            QTest::qWait(300);
+        };
+        const auto take = [&](const char* name) {
+            QTest::qWait(350); // what fades in is in
+            camera.take(window, QString::fromUtf8(name));
+        };
+        page->setLoading(RangeChoice::TwelveWeeks, gallery.shown(RangeChoice::TwelveWeeks)->view.range);
+        take("progress-loading");
+        page->render(gallery.shown(RangeChoice::TwelveWeeks));
+        take("progress-weeks");
+        window.resize(1192, 1900);
+        take("progress-whole");
+        window.resize(936, 2400);
+        take("progress-narrow");
+        window.resize(1192, 800);
+        page->showDay(gallery.day(38));
+        take("progress-day");
+        close();
+        if (auto* climb = page->findChild<ClimbRow*>())
+            Q_EMIT climb->clicked();
+        take("progress-climb");
+        close();
+        for (auto* frame : page->findChildren<ChartFrame*>())
+            frame->showTable(true);
+        take("progress-tables");
+        for (auto* frame : page->findChildren<ChartFrame*>())
+            frame->showTable(false);
+        page->render(gallery.shown(DateRange{*LocalDate::of(2026, 10, 3), *LocalDate::of(2026, 10, 20)}));
+        take("progress-own-range");
+        page->render(gallery.shown(DateRange{*LocalDate::of(2026, 1, 3), *LocalDate::of(2026, 2, 20)}));
+        take("progress-empty-range");
+        page->render(std::make_shared<ProgressShown>());
+        take("progress-empty");
+    }
+    theme().setMode(ThemeMode::Light);
+}
+
 } // namespace
 
 int main(int argc, char* argv[]) {
@@ -825,6 +883,9 @@ int main(int argc, char* argv[]) {
     Camera camera(QString::fromLocal8Bit(argv[1]));
     charts(camera, QString::fromLocal8Bit(argv[1]));
     if (qEnvironmentVariableIsSet("PATELLA_CHARTS_ONLY"))
+        return 0;
+    progress(camera);
+    if (qEnvironmentVariableIsSet("PATELLA_PROGRESS_ONLY"))
         return 0;
     for (const auto mode : {Preferences::Theme::Light, Preferences::Theme::Dark}) {
         if (!qEnvironmentVariableIsSet("PATELLA_BUILDER_ONLY") &&

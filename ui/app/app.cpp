@@ -7,6 +7,7 @@
 #include "ui/app/history_desk.h"
 #include "ui/app/measuring.h"
 #include "ui/app/own_exercises.h"
+#include "ui/app/progress_desk.h"
 #include "ui/app/records.h"
 #include "ui/app/reminding.h"
 #include "ui/app/routine_making.h"
@@ -80,6 +81,7 @@ void App::begin() {
         *m_window, m_options.dataDir, [this]() -> const ExerciseLibrary& { return m_content->library; },
         [this] { reloadContent(); });
     connectMaking();
+    connectProgress();
     m_sharing = std::make_unique<Sharing>(
         *m_window, *m_options.clock,
         Sharing::Around{m_options.dataDir, [this]() -> const Content& { return *m_content; },
@@ -100,6 +102,8 @@ void App::begin() {
             reloadDataInfo();
         if (key == QStringLiteral("today"))
             reloadToday();
+        if (key == QStringLiteral("progress"))
+            m_progress->shown();
     });
     if (const auto fault = std::exchange(m_settingsFault, {}))
         m_window->addNotice(tr("Your settings could not be read, so the defaults are in place."),
@@ -110,7 +114,7 @@ void App::begin() {
 }
 
 void App::addPages() {
-    // at their final keys: 4 Progress and 6 Runs are still to come
+    // at their final keys: 6 Runs is still to come
     m_window->addPage(
         {QStringLiteral("today"), QStringLiteral("today"), tr("Today"), QKeySequence(Qt::CTRL | Qt::Key_1)},
         [this] { return makeToday(); });
@@ -120,6 +124,9 @@ void App::addPages() {
     m_window->addPage({QStringLiteral("routines"), QStringLiteral("routine"), tr("Routines"),
                        QKeySequence(Qt::CTRL | Qt::Key_3)},
                       [this] { return makeRoutines(); });
+    m_window->addPage({QStringLiteral("progress"), QStringLiteral("trend"), tr("Progress"),
+                       QKeySequence(Qt::CTRL | Qt::Key_4)},
+                      [this] { return makeProgress(); });
     m_window->addPage({QStringLiteral("history"), QStringLiteral("history"), tr("History"),
                        QKeySequence(Qt::CTRL | Qt::Key_5)},
                       [this] { return makeHistory(); });
@@ -140,6 +147,8 @@ void App::setGoTo() {
         items.push_back(
             {tr("Your answers to the measures"), tr("Action"), [this] { m_measuring->openAnswers(); }});
         items.push_back({tr("Make a routine"), tr("Action"), [this] { m_making->open(); }});
+        for (MainWindow::GoToItem& item : m_progress->goToItems())
+            items.push_back(std::move(item));
         for (const Exercise& e : m_content->library.all())
             items.push_back({text(e.name), tr("Exercise"), [this, id = e.id] {
                                  m_window->showPage(QStringLiteral("library"));
@@ -339,6 +348,7 @@ void App::settle() {
     m_disk->settle();
     m_ownExercises->settle();
     m_making->settle();
+    m_progress->settle();
     m_sharing->settle();
 }
 

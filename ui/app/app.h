@@ -47,8 +47,10 @@ private:
     void setGoTo();
     // each makes its page, wires it and fills it
     LibraryPage* makeLibrary();
+    ProgressPage* makeProgress();
     RoutinesPage* makeRoutines();
     void connectMaking();
+    void connectProgress();
     PlayerPage* makePlayer();
     HistoryPage* makeHistory();
     SettingsPage* makeSettings();
@@ -157,6 +159,7 @@ private:
     std::unique_ptr<Reminding> m_reminding; ///< null until reminders are switched on
     std::unique_ptr<CoachDesk> m_desk;      ///< what is said against the coach
     std::unique_ptr<HistoryDesk> m_historyDesk;
+    std::unique_ptr<ProgressDesk> m_progress;
 };
 
 } // namespace patella::ui

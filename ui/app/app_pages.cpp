@@ -5,6 +5,7 @@
 #include "ui/app/history_desk.h"
 #include "ui/app/own_exercises.h"
 #include "ui/app/present.h"
+#include "ui/app/progress_desk.h"
 #include "ui/app/records.h"
 #include "ui/app/routine_making.h"
 #include "ui/app/sharing.h"
@@ -244,6 +245,24 @@ void App::reloadHistory() {
     if (m_history && m_disk)
         m_historyDesk->reload();
 }
+
+void App::connectProgress() {
+    ProgressDesk::Around around;
+    around.content = [this] { return dayContent(); };
+    around.evidence = [this] { return m_content->evidence; };
+    around.openSession = [this](const SessionId& id) {
+        m_window->makePage(QStringLiteral("history"));
+        m_history->chooseNext(id);
+        reloadHistory();
+        m_window->showPage(QStringLiteral("history"));
+    };
+    around.exportAs = [this](const QString& format) { exportData(format); };
+    around.formats = {QStringLiteral("csv"), QStringLiteral("json")};
+    m_progress = std::make_unique<ProgressDesk>(*m_window, *m_disk, *m_options.clock, std::move(around));
+    connect(m_progress.get(), &ProgressDesk::recordChanged, this, &App::reloadSessions);
+}
+
+ProgressPage* App::makeProgress() { return m_progress->makePage(); }
 
 HelpPage* App::makeHelp() {
     m_help = new HelpPage;

@@ -2,6 +2,7 @@
 #include "ui/app/app.h"
 #include "ui/app/coach_desk.h"
 #include "ui/app/measuring.h"
+#include "ui/app/progress_desk.h"
 #include "ui/app/records.h"
 #include "ui/app/reminding.h"
 #include "ui/player/player_page.h"
@@ -176,6 +177,8 @@ void App::reloadToday() {
     if (m_reminding)
         m_reminding->refresh();
     reloadPresent();
+    if (m_progress)
+        m_progress->changed();
     if (!m_disk)
         return;
     m_day.again = std::exchange(m_day.reading, true);

@@ -15,6 +15,8 @@ class MainWindow;
 class Measuring;
 class OwnExercises;
 class PlayerPage;
+class ProgressDesk;
+class ProgressPage;
 class Records;
 class Reminding;
 class RoutineMaking;

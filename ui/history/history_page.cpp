@@ -174,6 +174,8 @@ void HistoryPage::setDetail(const SessionDetail& detail, std::optional<Soreness>
     m_panes->setCurrentWidget(m_pane);
 }
 
+void HistoryPage::chooseNext(const SessionId& id) { m_panel->chooseNext(id); }
+
 void HistoryPage::focusSearch() {
     if (m_stack->currentIndex() == Sessions)
         m_panel->focusSearch();
