@@ -32,6 +32,7 @@ public:
     HandingOut* handingOut() { return m_handingOut.get(); } ///< null until there are routines to hand out
     RoutineMaking& making() { return *m_making; }
     Sharing& sharing() { return *m_sharing; }
+    Reporting& reporting() { return *m_reporting; }
     [[nodiscard]] const Content& content() const { return *m_content; }
     [[nodiscard]] const Preferences& preferences() const { return m_preferences; }
     /// Loads the content, opens the database, shows the first page. Called by itself after the first frame.
@@ -48,6 +49,7 @@ private:
     LibraryPage* makeLibrary();
     RoutinesPage* makeRoutines();
     void connectMaking();
+    void makeReporting();
     PlayerPage* makePlayer();
     HistoryPage* makeHistory();
     SettingsPage* makeSettings();
@@ -138,6 +140,7 @@ private:
     std::unique_ptr<HandingOut> m_handingOut;
     std::unique_ptr<RoutineMaking> m_making;
     std::unique_ptr<Sharing> m_sharing;
+    std::unique_ptr<Reporting> m_reporting;
     QString m_saveFault; ///< what the disk said, until all is saved
     // null until they are first shown
     LibraryPage* m_library = nullptr;

@@ -30,6 +30,8 @@ patella coach --vectors FILE                    what the progression rule says t
 patella generate --minutes N [...] [--json]     a routine that fits time, equipment, pain and focus
 patella handout ROUTINE --out FILE.pdf [--letter|--a4] [--grey] [--no-figures] | --text [--out FILE]
                                                 a routine on paper: a PDF, or its words alone
+patella report --pdf FILE [--weeks N | --since DATE] [--size a4|letter] [--grey]
+                                                one page for the physio, with what the window's report has on it
 patella doctor                                  checks the database, says where everything is
 patella --version | --help
 
@@ -82,6 +84,7 @@ int runCommand(const CommandLine& line, std::ostream& out, std::ostream& err) {
         {QLatin1String("export"), exportCommand}, {QLatin1String("coach"), coachCommand},
         {QLatin1String("doctor"), doctorCommand}, {QLatin1String("generate"), generateCommand},
         {QLatin1String("pack"), packCommand},     {QLatin1String("handout"), handoutCommand},
+        {QLatin1String("report"), reportCommand},
     };
     for (const auto& [name, run] : commands)
         if (command == name)

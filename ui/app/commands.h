@@ -36,6 +36,7 @@ int exportCommand(const CommandContext& context, const QStringList& words);
 int coachCommand(const CommandContext& context, const QStringList& words);
 int generateCommand(const CommandContext& context, const QStringList& words);
 int handoutCommand(const CommandContext& context, const QStringList& words);
+int reportCommand(const CommandContext& context, const QStringList& words);
 int doctorCommand(const CommandContext& context, const QStringList& words);
 
 } // namespace patella::ui

@@ -15,6 +15,7 @@ class OwnExercises;
 class PlayerPage;
 class Records;
 class Reminding;
+class Reporting;
 class RoutineMaking;
 class RoutinesPage;
 class SettingsPage;
