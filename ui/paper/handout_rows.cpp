@@ -40,7 +40,7 @@ public:
     void addStep(const QString& text) {
         const double y = m_y + 1.5;
         addAt(text, PaperFont::Body, stepLines, 1.5, false, indent);
-        m_page.dots.emplace_back(m_left + 3, y + paperPoints(PaperFont::Body) * .66);
+        m_page.dots.emplace_back(m_left + 3, y + cutOf(PaperFont::Body).points * .66);
     }
     /// Beside the last line where there is room, else below.
     void addBeside(const QString& text, PaperFont font) {
