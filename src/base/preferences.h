@@ -1,5 +1,6 @@
 #pragma once
 #include "src/base/reminder_settings.h"
+#include "src/base/report_settings.h"
 
 #include <string>
 
@@ -35,6 +36,7 @@ struct Preferences {
     int sideSwitchSeconds = 5; ///< 0 to 60
     ReminderSettings reminders{};
     ReminderLog reminded{};
+    ReportSettings report{};
     std::string page{};           ///< key of the page shown last
     std::string windowGeometry{}; ///< base64 of what the window system wants back
 

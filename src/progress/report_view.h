@@ -10,6 +10,7 @@ struct ReportMeasure {
     std::optional<double> then{};
     std::optional<double> now{};
     ChangeVerdict verdict = ChangeVerdict::TooFew;
+    std::optional<double> important{}; ///< the smallest change that counts; nothing: none is known
     friend bool operator==(const ReportMeasure&, const ReportMeasure&) = default;
 };
 

@@ -2,6 +2,7 @@
 
 #include "src/storage/json_reader.h"
 #include "src/storage/reminder_json.h"
+#include "src/storage/report_settings_json.h"
 #include "src/storage/safe_file.h"
 
 namespace patella {
@@ -104,6 +105,8 @@ Preferences read(const JsonNode& root) {
         read.reminders = readReminders(*reminders);
     if (const auto reminded = get("reminded"))
         read.reminded = readReminderLog(*reminded);
+    if (const auto report = get("report"))
+        read.report = readReportSettings(*report);
     if (const auto page = get("page"))
         read.page = page->text(0, longestPage).value_or("");
     if (const auto geometry = get("window_geometry"))
@@ -131,6 +134,7 @@ std::string write(const Preferences& preferences) {
     root.add("side_switch_s", JsonNode::integer(preferences.sideSwitchSeconds));
     root.add("reminders", writeReminders(preferences.reminders));
     root.add("reminded", writeReminderLog(preferences.reminded));
+    root.add("report", writeReportSettings(preferences.report));
     root.add("page", JsonNode::string(preferences.page));
     root.add("window_geometry", JsonNode::string(preferences.windowGeometry));
     return writePretty(root);

@@ -44,7 +44,7 @@ std::map<std::string, Rooms> allowed() {
                                   "ui/history", "ui/runs", "ui/settings", "ui/help"})},
     };
     for (const char* page : {"today", "library", "routine", "player", "progress", "history", "runs", "scores",
-                             "measures", "settings", "sharing", "help", "firstrun", "paper"})
+                             "measures", "settings", "sharing", "help", "firstrun", "paper", "report"})
         rooms[std::string("ui/") + page] = shown;
     return rooms;
 }

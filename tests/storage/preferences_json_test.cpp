@@ -36,6 +36,18 @@ Preferences unusual() {
     preferences.reminders = {true, false, true, 0, {0, 1, 2, 3, 4, 5, 1439}, false, 719, 1439, 0, true};
     preferences.reminded.of(ReminderKind::Session) = {LocalDate::of(2026, 11, 21), 1'795'283'400'000};
     preferences.reminded.of(ReminderKind::Morning).settled = LocalDate::of(2026, 11, 20);
+    preferences.report = {ReportPeriod::SinceVisit,
+                          LocalDate::of(2026, 11, 2),
+                          false,
+                          false,
+                          false,
+                          false,
+                          false,
+                          false,
+                          false,
+                          "Stairs \xE2\x80\x93 down.\nSecond line",
+                          "An \"other\" name",
+                          1984};
     preferences.page = "library";
     preferences.windowGeometry = "AdnQywADAAA=";
     return preferences;
@@ -158,6 +170,19 @@ TEST_CASE("Preferences: a reminder's time that is none falls to its default, the
     expected = Preferences{};
     expected.reminders.weekdayAt = {60, 61, 62, 63, 64, 65, ReminderSettings::evening};
     CHECK(loadPreferences(folder.path(), now()).preferences == expected);
+}
+
+TEST_CASE("Preferences: what does not fit on a report falls to its default, the rest stays") {
+    const TempFolder folder;
+    put(folder / "settings.json",
+        R"({"report": {"period": "a-year", "last_visit": "2026-02-30", "pain": 1, "runs": false, "born": 1899,
+            "words": ["x"], "name": "N", "more": {}}})");
+    Preferences expected;
+    expected.report.runs = false;
+    expected.report.name = "N";
+    CHECK(loadPreferences(folder.path(), now()).preferences == expected);
+    put(folder / "settings.json", R"({"report": 3})");
+    CHECK(loadPreferences(folder.path(), now()).preferences == Preferences{});
 }
 
 TEST_CASE("Preferences: a file that was damaged after loading is not written over") {

@@ -10,6 +10,7 @@
 #include "ui/app/progress_desk.h"
 #include "ui/app/records.h"
 #include "ui/app/reminding.h"
+#include "ui/app/reporting.h"
 #include "ui/app/routine_making.h"
 #include "ui/app/sharing.h"
 #include "ui/app/shipped_files.h"
@@ -17,6 +18,7 @@
 #include "ui/history/history_page.h"
 #include "ui/library/library_page.h"
 #include "ui/player/player_page.h"
+#include "ui/report/report_page.h"
 #include "ui/routine/routines_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/main_window.h"
@@ -87,6 +89,7 @@ void App::begin() {
         Sharing::Around{m_options.dataDir, [this]() -> const Content& { return *m_content; },
                         [this]() -> const std::vector<Routine>& { return m_ownRoutines; },
                         [this] { reloadContent(); }});
+    makeReporting();
     m_window->setStays([this] {
         Tray* tray = m_options.reminders.tray;
         return m_preferences.reminders.on && m_preferences.reminders.keepInTray && tray && tray->shown();
@@ -130,6 +133,13 @@ void App::addPages() {
     m_window->addPage({QStringLiteral("history"), QStringLiteral("history"), tr("History"),
                        QKeySequence(Qt::CTRL | Qt::Key_5)},
                       [this] { return makeHistory(); });
+    m_window->addPage({QStringLiteral("report"),
+                       QStringLiteral("print"),
+                       tr("Report"),
+                       {},
+                       false,
+                       QStringLiteral("progress")},
+                      [this] { return m_reporting->makePage(); });
     m_window->addPage({QStringLiteral("settings"), QStringLiteral("settings"), tr("Settings"),
                        QKeySequence(Qt::CTRL | Qt::Key_Comma), true},
                       [this] { return makeSettings(); });

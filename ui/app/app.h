@@ -33,6 +33,7 @@ public:
     Measuring& measuring() { return *m_measuring; }
     RoutineMaking& making() { return *m_making; }
     Sharing& sharing() { return *m_sharing; }
+    Reporting& reporting() { return *m_reporting; }
     [[nodiscard]] const Content& content() const { return *m_content; }
     [[nodiscard]] const Preferences& preferences() const { return m_preferences; }
     /// Loads the content, opens the database, shows the first page. Called by itself after the first frame.
@@ -51,6 +52,7 @@ private:
     RoutinesPage* makeRoutines();
     void connectMaking();
     void connectProgress();
+    void makeReporting();
     PlayerPage* makePlayer();
     HistoryPage* makeHistory();
     SettingsPage* makeSettings();
@@ -144,6 +146,7 @@ private:
     std::unique_ptr<HandingOut> m_handingOut;
     std::unique_ptr<RoutineMaking> m_making;
     std::unique_ptr<Sharing> m_sharing;
+    std::unique_ptr<Reporting> m_reporting;
     QString m_saveFault; ///< what the disk said, until all is saved
     // null until they are first shown
     LibraryPage* m_library = nullptr;

@@ -7,6 +7,7 @@
 #include "ui/app/present.h"
 #include "ui/app/progress_desk.h"
 #include "ui/app/records.h"
+#include "ui/app/reporting.h"
 #include "ui/app/routine_making.h"
 #include "ui/app/sharing.h"
 #include "ui/help/help_page.h"
@@ -109,6 +110,16 @@ void App::connectMaking() {
         m_window->showPage(QStringLiteral("routines"));
         routines().openMade(routine);
     });
+}
+
+void App::makeReporting() {
+    m_reporting = std::make_unique<Reporting>(
+        *m_window, *m_disk,
+        Reporting::Around{[this] { return dayContent(); },
+                          [this]() -> const Preferences& { return m_preferences; },
+                          [this](Preferences now) { setPreferences(std::move(now)); }});
+    connect(m_reporting.get(), &Reporting::backWanted, this,
+            [this] { m_window->showPage(QStringLiteral("today")); });
 }
 
 void App::play(SessionPlan plan) {

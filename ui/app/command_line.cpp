@@ -34,6 +34,8 @@ patella coach --vectors FILE                    what the progression rule says t
 patella generate --minutes N [...] [--json]     a routine that fits time, equipment, pain and focus
 patella handout ROUTINE --out FILE.pdf [--letter|--a4] [--grey] [--no-figures] | --text [--out FILE]
                                                 a routine on paper: a PDF, or its words alone
+patella report --pdf FILE [--weeks N | --since DATE] [--size a4|letter] [--grey]
+                                                one page for the physio, with what the window's report has on it
 patella sample --years N [--seed S] [--until DATE]
                                                 makes up a history to try things on, in a folder without one
 patella doctor                                  checks the database, says where everything is
@@ -94,6 +96,7 @@ int runCommand(const CommandLine& line, std::ostream& out, std::ostream& err) {
         {QLatin1String("pack"), packCommand},
         {QLatin1String("handout"), handoutCommand},
         {QLatin1String("import-history"), importHistoryCommand},
+        {QLatin1String("report"), reportCommand},
         {QLatin1String("sample"), sampleCommand},
     };
     for (const auto& [name, run] : commands)

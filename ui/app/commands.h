@@ -38,6 +38,7 @@ int coachCommand(const CommandContext& context, const QStringList& words);
 int generateCommand(const CommandContext& context, const QStringList& words);
 int handoutCommand(const CommandContext& context, const QStringList& words);
 int sampleCommand(const CommandContext& context, const QStringList& words);
+int reportCommand(const CommandContext& context, const QStringList& words);
 int doctorCommand(const CommandContext& context, const QStringList& words);
 
 } // namespace patella::ui

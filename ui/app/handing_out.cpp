@@ -25,23 +25,7 @@ namespace patella::ui {
 
 namespace {
 
-constexpr int dotsPerInch = 1200;
 constexpr QSize pictureBox(1000, 700); // pixels of one's own picture on paper
-
-QString notWritten(const QString& file, const QString& why) {
-    return HandingOut::tr("%1 could not be written: %2", "file, why")
-        .arg(QDir::toNativeSeparators(file), why);
-}
-
-/// "Gentle full workout.pdf", without what a file's name may not hold.
-QString fileNameFor(const QString& routine) {
-    QString name = routine;
-    for (QChar& c : name)
-        if (QStringLiteral("/\\:*?\"<>|").contains(c) || c.category() == QChar::Other_Control)
-            c = QLatin1Char('-');
-    name = name.left(80).simplified();
-    return (name.isEmpty() ? HandingOut::tr("Routine") : name) + QStringLiteral(".pdf");
-}
 
 HandoutArt artOf(const ExerciseId& id) {
     const QString key = text(id.value);
@@ -70,30 +54,18 @@ std::vector<ExerciseId> exercisesOf(const Handout& handout) {
 }
 
 PdfJob::PdfJob(const QString& file, HandoutSheet sheet, const HandoutOptions& options)
-    : m_title(sheet.words.name)
-    , m_file(std::make_unique<QSaveFile>(file))
+    : m_file(file, sheet.words.name)
     , m_press(std::move(sheet), options) {}
 
-PdfJob::~PdfJob() = default;
-
-QString PdfJob::fault() const { return notWritten(m_file->fileName(), m_file->errorString()); }
-
 QString PdfJob::begin() {
-    if (!m_file->open(QIODevice::WriteOnly))
-        return fault();
-    m_writer = std::make_unique<QPdfWriter>(m_file.get());
-    m_writer->setResolution(dotsPerInch);
-    m_writer->setTitle(m_title);
-    m_writer->setCreator(QStringLiteral("Patella " PATELLA_VERSION));
-    return m_press.begin(*m_writer) ? QString() : fault();
+    if (const QString fault = m_file.begin(); !fault.isEmpty())
+        return fault;
+    return m_press.begin(m_file.writer()) ? QString() : m_file.fault();
 }
 
 bool PdfJob::step() { return m_press.step(); }
 
-QString PdfJob::finish() {
-    m_writer.reset();
-    return m_file->commit() ? QString() : fault();
-}
+QString PdfJob::finish() { return m_file.finish(); }
 
 QString writePdf(const QString& file, HandoutSheet sheet, const HandoutOptions& options) {
     PdfJob job(file, std::move(sheet), options);
@@ -149,7 +121,9 @@ void HandingOut::takePictures() {
 
 void HandingOut::askWhere() {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString proposed = QDir(folder).filePath(fileNameFor(m_dialog->sheet().words.name));
+    const QString name = fileNameOf(m_dialog->sheet().words.name);
+    const QString proposed =
+        QDir(folder).filePath((name.isEmpty() ? tr("Routine") : name) + QStringLiteral(".pdf"));
     const QString file =
         QFileDialog::getSaveFileName(m_host, tr("Save the handout"), proposed, tr("PDF (*.pdf)"));
     if (!file.isEmpty() && m_dialog)

@@ -1,4 +1,5 @@
 #pragma once
+#include "ui/app/pdf_file.h"
 #include "ui/paper/handout_painter.h"
 
 #include <QObject>
@@ -7,9 +8,7 @@
 #include <functional>
 #include <memory>
 
-class QPdfWriter;
 class QPrinter;
-class QSaveFile;
 class QTimer;
 
 namespace patella::ui {
@@ -23,7 +22,6 @@ std::vector<ExerciseId> exercisesOf(const Handout& handout);
 class PdfJob {
 public:
     PdfJob(const QString& file, HandoutSheet sheet, const HandoutOptions& options);
-    ~PdfJob();
     /// Empty, or the sentence why it cannot begin.
     QString begin();
     bool step(); ///< false once everything is painted
@@ -31,11 +29,7 @@ public:
     QString finish();
 
 private:
-    QString fault() const;
-
-    QString m_title;
-    std::unique_ptr<QSaveFile> m_file;
-    std::unique_ptr<QPdfWriter> m_writer;
+    PdfFile m_file;
     HandoutPress m_press; // lets go of its painter before the writer goes
 };
 

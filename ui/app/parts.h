@@ -19,6 +19,7 @@ class ProgressDesk;
 class ProgressPage;
 class Records;
 class Reminding;
+class Reporting;
 class RoutineMaking;
 class RoutinesPage;
 class SettingsPage;

@@ -155,8 +155,6 @@ void HistoryPage::setRemoved(std::vector<RemovedSession> lastFirst) {
     m_panel->setRemoved(std::move(lastFirst));
 }
 
-void HistoryPage::chooseNext(const SessionId& id) { m_panel->chooseNext(id); }
-
 void HistoryPage::showMergeable() {
     const SessionSummary* current = m_panel->current();
     const SessionSummary* with = current ? mergeable(m_summaries, current->id) : nullptr;

@@ -1,11 +1,11 @@
 #include "ui/paper/handout_layout.h"
 
 #include "ui/paper/handout_rows.h"
+#include "ui/platform/local_paper.h"
 
 #include <QCoreApplication>
 #include <QLocale>
 
-#include <algorithm>
 #include <utility>
 
 namespace patella::ui {
@@ -165,13 +165,8 @@ private:
 } // namespace
 
 HandoutOptions handoutDefaults() {
-    using enum QLocale::Territory;
-    static constexpr QLocale::Territory letter[] = {UnitedStates, Canada,    Mexico,    Philippines,
-                                                    Chile,        Colombia,  Venezuela, CostaRica,
-                                                    Guatemala,    Nicaragua, Panama,    PuertoRico};
     HandoutOptions options;
-    if (std::find(std::begin(letter), std::end(letter), QLocale().territory()) != std::end(letter))
-        options.size = QPageSize::Letter;
+    options.size = localPaper();
     return options;
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 #include "ui/paper/handout_sheet.h"
-#include "ui/paper/page_text.h"
+#include "ui/paper/paper_font.h"
 
 #include <QLineF>
 #include <QPointF>

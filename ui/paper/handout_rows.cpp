@@ -40,21 +40,21 @@ public:
     void addStep(const QString& text) {
         const double y = m_y + 1.5;
         addAt(text, PaperFont::Body, stepLines, 1.5, false, indent);
-        m_page.dots.emplace_back(m_left + 3, y + paperPoints(PaperFont::Body) * .66);
+        m_page.dots.emplace_back(m_left + 3, y + cutOf(PaperFont::Body).points * .66);
     }
     /// Beside the last line where there is room, else below.
     void addBeside(const QString& text, PaperFont font) {
         if (text.isEmpty() || m_page.texts.empty())
             return;
         const PageText last = m_page.texts.back();
-        const double left = last.box.left() + textWidth(last.text, last.font) + 12;
+        const double left = last.box.left() + textWidth(last.text, last.cut) + 12;
         const double room = m_left + m_width - m_right - left;
         PageText block = wrapped(text, font, textWidth(text, font), 1);
         if (block.box.width() > room)
             return add(text, font, nameLines, 1);
         m_page.texts.back().box.setRight(left - 12);
-        const double baseline = last.box.bottom() - paperPoints(last.font) * .38;
-        block.box.moveTo(left, baseline + paperPoints(font) * .38 - block.box.height());
+        const double baseline = last.box.bottom() - last.cut.points * .38;
+        block.box.moveTo(left, baseline + cutOf(font).points * .38 - block.box.height());
         m_page.texts.push_back(std::move(block));
     }
     /// The next text leaves this much free at its right.

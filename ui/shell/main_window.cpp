@@ -49,8 +49,11 @@ MainWindow::MainWindow(QWidget* parent)
     column->addWidget(m_content, 1);
     row->addLayout(column, 1);
 
-    connect(m_rail, &Rail::currentChanged, this,
-            [this](int index) { showPage(m_pages[static_cast<std::size_t>(index)].info.key); });
+    connect(m_rail, &Rail::currentChanged, this, [this](int index) {
+        for (const Page& page : m_pages)
+            if (page.place == index)
+                return showPage(page.info.key);
+    });
     connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_K), this), &QShortcut::activated, this,
             &MainWindow::openGoTo);
 #ifdef Q_OS_MACOS
@@ -77,14 +80,16 @@ void MainWindow::addMenu() {
 #endif
 }
 
+int MainWindow::addToRail(const PageInfo& info) {
+    const int place = info.atBottom ? m_rail->addBottomItem(info.iconName, info.label)
+                                    : m_rail->addItem(info.iconName, info.label);
+    m_rail->item(place)->setToolTip(
+        tr("%1 (%2)", "page, its key").arg(info.label, info.shortcut.toString(QKeySequence::NativeText)));
+    return place;
+}
+
 void MainWindow::addPage(const PageInfo& info, std::function<QWidget*()> make) {
-    if (info.atBottom)
-        m_rail->addBottomItem(info.iconName, info.label);
-    else
-        m_rail->addItem(info.iconName, info.label);
-    m_rail->item(m_rail->count() - 1)
-        ->setToolTip(
-            tr("%1 (%2)", "page, its key").arg(info.label, info.shortcut.toString(QKeySequence::NativeText)));
+    const int place = info.under.isEmpty() ? addToRail(info) : -1;
     auto* action = new QAction(info.label, this);
     action->setShortcut(info.shortcut);
     connect(action, &QAction::triggered, this, [this, key = info.key] {
@@ -92,7 +97,7 @@ void MainWindow::addPage(const PageInfo& info, std::function<QWidget*()> make) {
             showPage(key);
     });
     addAction(action);
-    m_pages.push_back({info, std::move(make), action});
+    m_pages.push_back({info, std::move(make), action, place});
     if (m_pagesMenu)
         m_pagesMenu->addAction(action);
 }
@@ -126,7 +131,9 @@ void MainWindow::announcePage(const QString& key) {
     if (!page)
         return;
     m_current = key;
-    m_rail->setCurrentIndex(static_cast<int>(page - m_pages.data()));
+    const Page* chosen = page->info.under.isEmpty() ? page : find(page->info.under);
+    if (chosen && chosen->place >= 0)
+        m_rail->setCurrentIndex(chosen->place);
     if (!covered())
         setWindowTitle(page->info.label);
 }

@@ -26,6 +26,7 @@ public:
         QString label;
         QKeySequence shortcut;
         bool atBottom = false;
+        QString under{}; ///< key of the page that stays chosen: it has no place in the rail of its own
     };
     struct GoToItem {
         QString name;
@@ -89,9 +90,11 @@ private:
         PageInfo info;
         std::function<QWidget*()> make;
         QAction* action;
+        int place = -1; ///< in the rail; -1: none
         QWidget* widget = nullptr;
     };
     [[nodiscard]] Page* find(const QString& key);
+    int addToRail(const PageInfo& info);
     void addMenu();
     void toggleFullScreen();
 

@@ -36,7 +36,7 @@ void checkPage(const HandoutPages& pages, const HandoutPage& page) {
     for (const PageText& text : page.texts) {
         INFO(text.text.toStdString());
         CHECK(body.contains(text.box));
-        CHECK(paperPoints(text.font) >= 11);
+        CHECK(text.cut.points >= 11);
         for (const PageText& other : page.texts)
             CHECK((&other == &text || !other.box.adjusted(.5, .5, -.5, -.5).intersects(text.box)));
     }
@@ -122,7 +122,7 @@ TEST_CASE(
     for (const HandoutPage& page : pages.pages) {
         REQUIRE_FALSE(page.items.empty());
         for (const PageText& text : page.texts)
-            if (text.font == PaperFont::Heading)
+            if (text.cut == cutOf(PaperFont::Heading))
                 CHECK(text.box.bottom() < page.items.back().box.top());
     }
     CHECK(says(pages.pages[1], QStringLiteral("Stretch")));

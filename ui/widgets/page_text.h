@@ -7,22 +7,27 @@ class QPainter;
 
 namespace patella::ui {
 
-/// Cuts of the type on paper, none below 11 points.
-enum class PaperFont { Title, Facts, Heading, Name, Dose, Body, Strong, Small, SmallStrong, Day };
-double paperPoints(PaperFont font);
+/// A cut of the type on paper.
+struct PageCut {
+    double points = 11.5;
+    double line = 1.27; ///< times the points
+    QFont::Weight weight = QFont::Normal;
+    [[nodiscard]] double lineHeight() const { return points * line; }
+    friend bool operator==(const PageCut&, const PageCut&) = default;
+};
 
 /// A stretch of text in its place on a page, in points.
 struct PageText {
     QRectF box;
     QString text;
-    PaperFont font = PaperFont::Body;
+    PageCut cut{};
     bool pale = false; ///< second to the rest
     Qt::Alignment alignment = Qt::AlignLeft;
 };
 
 /// Wrapped to `width`, at the origin. What needs more than `mostLines` is cut after a word.
-PageText wrapped(const QString& text, PaperFont font, double width, int mostLines);
-double textWidth(const QString& text, PaperFont font);
+PageText wrapped(const QString& text, const PageCut& cut, double width, int mostLines);
+double textWidth(const QString& text, const PageCut& cut);
 /// In the painter's pen, one unit a point.
 void drawText(QPainter& painter, const PageText& text);
 

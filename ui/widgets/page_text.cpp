@@ -1,10 +1,11 @@
-#include "ui/paper/page_text.h"
+#include "ui/widgets/page_text.h"
 
 #include <QFontMetricsF>
 #include <QGuiApplication>
 #include <QPainter>
 #include <QTextLayout>
 
+#include <algorithm>
 #include <cmath>
 
 namespace patella::ui {
@@ -14,49 +15,15 @@ namespace {
 // Text is set in large, whole pixels and drawn small: its lines break alike on every device.
 constexpr double fine = 20;
 
-struct Cut {
-    double points;
-    double line; ///< times the points
-    QFont::Weight weight;
-};
-
-Cut cutOf(PaperFont font) {
-    switch (font) {
-    case PaperFont::Title:
-        return {26, 1.2, QFont::Bold};
-    case PaperFont::Facts:
-        return {13, 1.35, QFont::DemiBold};
-    case PaperFont::Heading:
-        return {14, 1.3, QFont::Bold};
-    case PaperFont::Name:
-        return {15, 1.25, QFont::DemiBold};
-    case PaperFont::Dose:
-        return {16.5, 1.25, QFont::Bold};
-    case PaperFont::Body:
-        return {11.5, 1.27, QFont::Normal};
-    case PaperFont::Strong:
-        return {11.5, 1.27, QFont::DemiBold};
-    case PaperFont::Small:
-        return {11, 1.3, QFont::Normal};
-    case PaperFont::SmallStrong:
-        return {11, 1.3, QFont::DemiBold};
-    case PaperFont::Day:
-        return {11, 1.0, QFont::Medium};
-    }
-    return {11.5, 1.27, QFont::Normal};
-}
-
-QFont fontOf(PaperFont font) {
+QFont fontOf(const PageCut& cut) {
     QFont out = QGuiApplication::font();
     // not the hand-tuned shapes of the screen: a page has no pixels
     out.setFamilies(QStringList(QStringLiteral("Inter")) + out.families());
-    out.setPixelSize(qRound(cutOf(font).points * fine));
-    out.setWeight(cutOf(font).weight);
+    out.setPixelSize(qRound(cut.points * fine));
+    out.setWeight(cut.weight);
     out.setHintingPreference(QFont::PreferNoHinting);
     return out;
 }
-
-double lineOf(PaperFont font) { return cutOf(font).points * cutOf(font).line; }
 
 /// Inter draws "1:00" and "2-1-2" with other signs between digits, which a PDF cannot tell as text. Signs of
 /// a format of their own keep their shape.
@@ -77,7 +44,7 @@ void keepSigns(QTextLayout& layout) {
 }
 
 /// Its lines, one below the other; the layout must have its text and font.
-void breakLines(QTextLayout& layout, PaperFont font, double width, Qt::Alignment alignment) {
+void breakLines(QTextLayout& layout, const PageCut& cut, double width, Qt::Alignment alignment) {
     QTextOption option(alignment);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(option);
@@ -87,45 +54,50 @@ void breakLines(QTextLayout& layout, PaperFont font, double width, Qt::Alignment
     double y = 0;
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
         line.setLineWidth(width * fine);
-        const double room = lineOf(font) * fine - line.height();
+        const double room = cut.lineHeight() * fine - line.height();
         line.setPosition({0, y + room / 2});
-        y += lineOf(font) * fine;
+        y += cut.lineHeight() * fine;
     }
     layout.endLayout();
 }
 
+/// Shorter than `kept`, and never within a letter of two code units.
 QString cutAfterWord(const QString& kept) {
-    const qsizetype space = kept.trimmed().lastIndexOf(QLatin1Char(' '));
-    return (space > 0 ? kept.left(space) : kept.chopped(1)).trimmed() + QChar(0x2026);
+    const QString words = kept.endsWith(QChar(0x2026)) ? kept.chopped(1) : kept;
+    const qsizetype space = words.trimmed().lastIndexOf(QLatin1Char(' '));
+    QString cut = (space > 0 ? words.left(space) : words.chopped(std::min<qsizetype>(2, words.size())));
+    if (!cut.isEmpty() && cut.back().isHighSurrogate())
+        cut.chop(1);
+    return cut.isEmpty() ? QString() : cut.trimmed() + QChar(0x2026);
 }
 
 } // namespace
 
-double paperPoints(PaperFont font) { return cutOf(font).points; }
-
-PageText wrapped(const QString& text, PaperFont font, double width, int mostLines) {
+PageText wrapped(const QString& text, const PageCut& cut, double width, int mostLines) {
     PageText out;
     out.text = text;
-    out.font = font;
-    QTextLayout layout(text, fontOf(font));
-    breakLines(layout, font, width, out.alignment);
+    out.cut = cut;
+    QTextLayout layout(text, fontOf(cut));
+    breakLines(layout, cut, width, out.alignment);
     int lines = layout.lineCount();
-    if (lines > mostLines) {
+    while (lines > mostLines && !out.text.isEmpty()) {
         const QTextLine last = layout.lineAt(mostLines - 1);
-        out.text = cutAfterWord(text.left(last.textStart() + last.textLength()));
-        lines = mostLines;
+        out.text = cutAfterWord(out.text.left(last.textStart() + last.textLength()));
+        layout.setText(out.text);
+        breakLines(layout, cut, width, out.alignment);
+        lines = layout.lineCount();
     }
-    out.box = {0, 0, width, lines * lineOf(font)};
+    out.box = {0, 0, width, lines * cut.lineHeight()};
     return out;
 }
 
-double textWidth(const QString& text, PaperFont font) {
-    return std::ceil(QFontMetricsF(fontOf(font)).horizontalAdvance(text) / fine) + 1;
+double textWidth(const QString& text, const PageCut& cut) {
+    return std::ceil(QFontMetricsF(fontOf(cut)).horizontalAdvance(text) / fine) + 1;
 }
 
 void drawText(QPainter& painter, const PageText& text) {
-    QTextLayout layout(text.text, fontOf(text.font));
-    breakLines(layout, text.font, text.box.width(), text.alignment);
+    QTextLayout layout(text.text, fontOf(text.cut));
+    breakLines(layout, text.cut, text.box.width(), text.alignment);
     painter.save();
     painter.translate(text.box.topLeft());
     painter.scale(1 / fine, 1 / fine);
