@@ -78,7 +78,7 @@ Result<SqliteSessionRepository::Replay> SqliteSessionRepository::replayEvents(St
                 read = end.error();
             }
         } else if (kind == "moved") {
-            const Result<WallTime> started = parseMovedEvent(query->text(1));
+            const Result<WallTime> started = parseMovedEvent(events.text(1));
             started ? void(replay.started = *started) : void(read = started.error());
         } else if (kind == "removed") {
             replay.removedUtcMs = events.integer(2);

@@ -90,6 +90,7 @@ void App::begin() {
                         [this]() -> const std::vector<Routine>& { return m_ownRoutines; },
                         [this] { reloadContent(); }});
     makeReporting();
+    makeExporting();
     m_window->setStays([this] {
         Tray* tray = m_options.reminders.tray;
         return m_preferences.reminders.on && m_preferences.reminders.keepInTray && tray && tray->shown();

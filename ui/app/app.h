@@ -30,6 +30,7 @@ public:
     MainWindow& window() { return *m_window; }
     OwnExercises& ownExercises() { return *m_ownExercises; }
     HandingOut* handingOut() { return m_handingOut.get(); } ///< null until there are routines to hand out
+    Exporting& exporting() { return *m_exporting; }
     Measuring& measuring() { return *m_measuring; }
     RoutineMaking& making() { return *m_making; }
     Sharing& sharing() { return *m_sharing; }
@@ -53,6 +54,7 @@ private:
     void connectMaking();
     void connectProgress();
     void makeReporting();
+    void makeExporting();
     PlayerPage* makePlayer();
     HistoryPage* makeHistory();
     SettingsPage* makeSettings();
@@ -121,7 +123,6 @@ private:
     void restoreFrom(const QString& file);
     void eraseAll();
     void showReplaced(const Done& done, const QString& sentence);
-    void exportData(const QString& format);
     void saveCopy();
     bool mayClose();
     [[nodiscard]] ExpandOptions timing() const;
@@ -163,6 +164,7 @@ private:
     std::unique_ptr<CoachDesk> m_desk;      ///< what is said against the coach
     std::unique_ptr<HistoryDesk> m_historyDesk;
     std::unique_ptr<ProgressDesk> m_progress;
+    std::unique_ptr<Exporting> m_exporting;
 };
 
 } // namespace patella::ui

@@ -4,6 +4,7 @@
 #include "src/storage/backup_contents.h"
 #include "src/storage/erase.h"
 #include "ui/app/app.h"
+#include "ui/app/exporting.h"
 #include "ui/app/sharing.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/main_window.h"
@@ -43,7 +44,7 @@ SettingsPage* App::makeSettings() {
     connect(m_settings, &SettingsPage::preferencesChanged, this, &App::setPreferences);
     connect(m_settings, &SettingsPage::openFolder, this,
             [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(pathText(m_options.dataDir))); });
-    connect(m_settings, &SettingsPage::exportData, this, &App::exportData);
+    connect(m_settings, &SettingsPage::exportData, m_exporting.get(), &Exporting::exportAs);
     connect(m_settings, &SettingsPage::importFiles, m_sharing.get(), &Sharing::importFiles);
     connect(m_settings, &SettingsPage::seeImports, m_sharing.get(), &Sharing::seeImports);
     connect(m_settings, &SettingsPage::shareWanted, m_sharing.get(), &Sharing::shareSome);
@@ -160,27 +161,6 @@ void App::saveCopy() {
                                                        tr("patella-%1.json").arg(date), tr("JSON (*.json)"));
     if (!place.isEmpty())
         m_disk->saveCopy(std::filesystem::path(place.toStdU16String()), [this, place](const Done& done) {
-            m_window->notify(done ? tr("Saved to %1").arg(place) : Words::error(done.error()));
-        });
-}
-
-void App::exportData(const QString& format) {
-    const bool csv = format == QStringLiteral("csv");
-    const QString date = text(m_options.clock->wall().localDate().iso());
-    const QString place =
-        csv ? QFileDialog::getExistingDirectory(m_window.get(), tr("Folder for the CSV files"))
-            : QFileDialog::getSaveFileName(m_window.get(), tr("Save everything as JSON"),
-                                           tr("patella-%1.json").arg(date), tr("JSON (*.json)"));
-    if (place.isEmpty())
-        return;
-    const std::filesystem::path path(place.toStdU16String());
-    m_disk->read(
-        [path, csv, now = m_options.clock->wall()](Store& store) {
-            if (!csv)
-                return exportJson(exportedFrom(store), now, path);
-            return exportCsv({store.sessions(), store.runs(), store.soreness(), store.coach()}, path);
-        },
-        [this, place](const Done& done) {
             m_window->notify(done ? tr("Saved to %1").arg(place) : Words::error(done.error()));
         });
 }

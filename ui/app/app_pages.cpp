@@ -1,8 +1,10 @@
 // How the pages are wired to each other and to the disk.
 #include "ui/app/app.h"
 #include "ui/app/coach_desk.h"
+#include "ui/app/exporting.h"
 #include "ui/app/handing_out.h"
 #include "ui/app/history_desk.h"
+#include "ui/app/measuring.h"
 #include "ui/app/own_exercises.h"
 #include "ui/app/present.h"
 #include "ui/app/progress_desk.h"
@@ -13,6 +15,7 @@
 #include "ui/help/help_page.h"
 #include "ui/history/history_page.h"
 #include "ui/library/library_page.h"
+#include "ui/measures/measures_card.h"
 #include "ui/player/player_page.h"
 #include "ui/routine/routines_page.h"
 #include "ui/shell/main_window.h"
@@ -119,7 +122,14 @@ void App::makeReporting() {
                           [this]() -> const Preferences& { return m_preferences; },
                           [this](Preferences now) { setPreferences(std::move(now)); }});
     connect(m_reporting.get(), &Reporting::backWanted, this,
-            [this] { m_window->showPage(QStringLiteral("today")); });
+            [this] { m_window->showPage(QStringLiteral("progress")); });
+}
+
+void App::makeExporting() {
+    m_exporting = std::make_unique<Exporting>(
+        *m_window, *m_disk, *m_options.clock,
+        Exporting::Around{[this] { return dayContent(); },
+                          [this]() -> const Preferences& { return m_preferences; }});
 }
 
 void App::play(SessionPlan plan) {
@@ -267,13 +277,29 @@ void App::connectProgress() {
         reloadHistory();
         m_window->showPage(QStringLiteral("history"));
     };
-    around.exportAs = [this](const QString& format) { exportData(format); };
-    around.formats = {QStringLiteral("csv"), QStringLiteral("json")};
+    around.exportAs = [this](const QString& format) { m_exporting->exportAs(format); };
+    around.formats = Exporting::formats();
+    around.report = [this] { m_reporting->open(); };
     m_progress = std::make_unique<ProgressDesk>(*m_window, *m_disk, *m_options.clock, std::move(around));
     connect(m_progress.get(), &ProgressDesk::recordChanged, this, &App::reloadSessions);
 }
 
-ProgressPage* App::makeProgress() { return m_progress->makePage(); }
+ProgressPage* App::makeProgress() {
+    ProgressPage* page = m_progress->makePage();
+    auto* card = new MeasuresCard;
+    page->addMeasures(card);
+    connect(card, &MeasuresCard::measureWanted, m_measuring.get(), &Measuring::openMeasures);
+    connect(card, &MeasuresCard::answersWanted, m_measuring.get(), &Measuring::openAnswers);
+    const auto fill = [this, card] {
+        m_measuring->read([card = QPointer(card)](const MeasuresView& view) {
+            if (card)
+                card->render(view);
+        });
+    };
+    connect(m_measuring.get(), &Measuring::changed, card, fill);
+    fill();
+    return page;
+}
 
 HelpPage* App::makeHelp() {
     m_help = new HelpPage;

@@ -63,9 +63,11 @@ Result<DayRecord> readRecord(Store& store) {
         return !history ? history.error() : own.error();
     if (!overrides || !profile)
         return !overrides ? overrides.error() : profile.error();
-    if (!numbers)
-        return numbers.error();
-    DayRecord record{std::move(*history), std::move(*own), {}, std::move(*numbers), std::move(*profile)};
+    Result<std::vector<PinnedNote>> notes = store.notes().all();
+    if (!numbers || !notes)
+        return !numbers ? numbers.error() : notes.error();
+    DayRecord record{std::move(*history), std::move(*own),     {},
+                     std::move(*numbers), std::move(*profile), std::move(*notes)};
     for (const OverrideRecord& each : *overrides)
         record.overrides.push_back(each.what);
     return record;

@@ -24,6 +24,7 @@ struct DayRecord {
     std::vector<Override> overrides{};
     std::vector<NumbersFrom> numbers{}; ///< of the rule, as they were changed
     Profile profile{};
+    std::vector<PinnedNote> notes{}; ///< to days, by day
 };
 Result<DayRecord> readRecord(Store& store);
 

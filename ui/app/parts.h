@@ -4,6 +4,7 @@
 namespace patella::ui {
 
 class CoachDesk;
+class Exporting;
 class FirstRunPage;
 struct FirstRunAnswers;
 class HandingOut;

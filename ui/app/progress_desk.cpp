@@ -59,6 +59,9 @@ std::shared_ptr<const ProgressShown> shownOf(const ProgressData& data, const Pro
     std::vector<DayWords> notes;
     for (const DayNote& note : shown->view.pain.notes)
         notes.push_back({note.date, text(note.text)});
+    for (const PinnedNote& note : data.record.notes)
+        if (days.holds(note.date))
+            notes.push_back({note.date, text(note.text)});
     shown->charts = chartsOf(shown->view, shown->knees, notes, data.today, weekStart(), shown->names());
     return shown;
 }

@@ -126,9 +126,16 @@ QWidget* DataCard::exports() {
     auto* csv = smallButton(tr("CSV"), tr("Export as CSV"));
     json->setToolTip(tr("One file with everything, which Patella can read again"));
     csv->setToolTip(tr("A folder of tables for a spreadsheet"));
-    connect(json, &QAbstractButton::clicked, this, [this] { Q_EMIT exportData(QStringLiteral("json")); });
-    connect(csv, &QAbstractButton::clicked, this, [this] { Q_EMIT exportData(QStringLiteral("csv")); });
-    return sideBySide({json, csv});
+    auto* fhir = smallButton(tr("FHIR"), tr("Export as FHIR"));
+    auto* calendar = smallButton(tr("Calendar"), tr("Export the plan as a calendar"));
+    fhir->setToolTip(tr("A FHIR R4 bundle, which a clinic's system can read"));
+    calendar->setToolTip(tr("The coming weeks of your plan as an .ics file"));
+    const std::pair<QAbstractButton*, const char*> formats[] = {
+        {json, "json"}, {csv, "csv"}, {fhir, "fhir"}, {calendar, "ics"}};
+    for (const auto& [button, format] : formats)
+        connect(button, &QAbstractButton::clicked, this,
+                [this, format = QString::fromLatin1(format)] { Q_EMIT exportData(format); });
+    return sideBySide({json, csv, fhir, calendar});
 }
 
 void DataCard::setData(const DataInfo& data) {
