@@ -37,6 +37,7 @@
 #include "ui/widgets/fold_row.h"
 #include "ui/widgets/knee_picture.h"
 #include "ui/widgets/knee_where.h"
+#include "ui/widgets/month_grid.h"
 #include "ui/widgets/motion.h"
 #include "ui/widgets/number_scale.h"
 #include "ui/widgets/overlay_dialog.h"
@@ -45,9 +46,9 @@
 #include "ui/widgets/stepper.h"
 #include "ui/widgets/theme.h"
 
-#include <QCalendarWidget>
 #include <QDir>
 #include <QLineEdit>
+#include <QListView>
 #include <QLocale>
 #include <QPlainTextEdit>
 #include <QSpinBox>
@@ -129,8 +130,8 @@ bool clickStarting(AppFixture& app, const char* name) {
 /// What was recorded, changed: the time, the sets, a session told later, a note, a deleted session.
 void historyEdits(AppFixture& app, Camera& camera) {
     if (clickStarting(app, "Change the day, time and length")) {
-        auto* calendar = app.window().findChild<QCalendarWidget*>();
-        calendar->setSelectedDate(calendar->selectedDate().addDays(-2));
+        auto* calendar = app.window().findChild<MonthGrid*>();
+        calendar->setDate(calendar->date().addDays(-2));
         app.app().settle();
         app.pump();
         camera.take(app, QStringLiteral("history-when"));
@@ -167,6 +168,9 @@ void historyEdits(AppFixture& app, Camera& camera) {
     app.pump();
     camera.take(app, QStringLiteral("history-search"));
     search->clear();
+    QTest::keyClick(history->findChild<QListView*>(), Qt::Key_Down);
+    app.app().settle();
+    app.pump();
     if (clickStarting(app, "Delete this session") && clickStarting(app, "Deleted sessions")) {
         camera.take(app, QStringLiteral("history-deleted"));
         clickStarting(app, "All sessions");

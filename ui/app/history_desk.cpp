@@ -2,6 +2,7 @@
 
 #include "ui/app/effects.h"
 #include "ui/history/history_page.h"
+#include "ui/history/note_sheet.h"
 #include "ui/history/sets_sheet.h"
 #include "ui/history/when_sheet.h"
 #include "ui/shell/main_window.h"
@@ -175,43 +176,29 @@ void HistoryDesk::keepSessionNote(const SessionId& id, const std::string& before
 }
 
 void HistoryDesk::addNote(LocalDate date) {
-    askText(m_page,
-            {tr("Note for %1", "day").arg(Words::longDay(date)),
-             tr("It stands in the list, and on the pain chart."),
-             tr("Add the note"),
-             {},
-             10'000,
-             false,
-             true},
-            [this, date](const QString& words) {
-                if (words.isEmpty())
-                    return;
-                const PinnedNote note{newUuid(), date, utf8(words), m_clock.wall()};
-                write([note](Store& store) { return store.notes().add(note); });
-                notify(tr("Note added"), [this, note] {
-                    write([note, at = m_clock.wall()](Store& s) { return s.notes().remove(note.uuid, at); });
-                });
-            });
+    auto* sheet = new NoteSheet(date, {}, m_clock.wall().localDate(), &m_window);
+    connect(sheet, &NoteSheet::kept, this, [this](LocalDate day, const std::string& words) {
+        const PinnedNote note{newUuid(), day, words, m_clock.wall()};
+        write([note](Store& store) { return store.notes().add(note); });
+        notify(tr("Note added"), [this, note] {
+            write([note, at = m_clock.wall()](Store& s) { return s.notes().remove(note.uuid, at); });
+        });
+    });
+    sheet->open();
 }
 
 void HistoryDesk::changeNote(const PinnedNote& note) {
-    askText(m_page,
-            {tr("Note for %1", "day").arg(Words::longDay(note.date)),
-             {},
-             tr("Save"),
-             text(note.text),
-             10'000,
-             false,
-             true},
-            [this, note](const QString& words) {
-                if (words.isEmpty() || utf8(words) == note.text)
-                    return;
-                PinnedNote after{newUuid(), note.date, utf8(words), m_clock.wall(), note.uuid};
-                PinnedNote back{newUuid(), note.date, note.text, note.entered, after.uuid};
-                write([after](Store& store) { return store.notes().add(after); });
-                notify(tr("Note kept"),
-                       [this, back] { write([back](Store& store) { return store.notes().add(back); }); });
-            });
+    auto* sheet = new NoteSheet(note.date, note.text, m_clock.wall().localDate(), &m_window);
+    connect(sheet, &NoteSheet::kept, this, [this, note](LocalDate day, const std::string& words) {
+        if (words == note.text && day == note.date)
+            return;
+        const PinnedNote after{newUuid(), day, words, m_clock.wall(), note.uuid};
+        const PinnedNote back{newUuid(), note.date, note.text, note.entered, after.uuid};
+        write([after](Store& store) { return store.notes().add(after); });
+        notify(tr("Note kept"),
+               [this, back] { write([back](Store& store) { return store.notes().add(back); }); });
+    });
+    sheet->open();
 }
 
 void HistoryDesk::removeNote(const PinnedNote& note) {

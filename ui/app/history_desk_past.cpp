@@ -98,7 +98,9 @@ void HistoryDesk::merge(const SessionId& id, const SessionId& with) {
                 [this](const Result<Halves>& halves) {
                     if (!halves)
                         return m_window.notify(Words::error(halves.error()));
-                    const std::vector parts{halves->one.summary, halves->other.summary};
+                    std::vector parts{halves->one.summary, halves->other.summary};
+                    if (parts[1].started.utcMs < parts[0].started.utcMs)
+                        std::swap(parts[0], parts[1]);
                     const WholeSession merged = halves->merged;
                     auto* sheet = new MergeSheet(parts, merged, &m_window);
                     connect(sheet, &EffectSheet::saved, this, [this, merged, parts] {

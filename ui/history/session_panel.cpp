@@ -102,7 +102,6 @@ QWidget* SessionPanel::filters() {
     m_all->setChecked(true);
     m_all->setAccessibleName(tr("All sessions"));
     m_painful->setAccessibleName(tr("Sessions with a rating of 4 or more"));
-    m_deleted->setAccessibleName(tr("Deleted sessions, to be put back"));
     m_deleted->hide();
     layout->addStretch();
     return row;
@@ -131,6 +130,7 @@ void SessionPanel::setRemoved(std::vector<RemovedSession> lastFirst) {
     m_model->setRemoved(std::move(lastFirst));
     m_deleted->setVisible(m_model->removedSessions() > 0);
     m_deleted->setCount(m_model->removedSessions());
+    m_deleted->setAccessibleName(tr("Deleted sessions, to be put back: %1").arg(m_model->removedSessions()));
     if (m_model->removedSessions() == 0 && m_deleted->isChecked())
         m_all->setChecked(true);
     m_settling = true;

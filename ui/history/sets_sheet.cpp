@@ -2,9 +2,9 @@
 
 #include "ui/text/session_words.h"
 #include "ui/text/words.h"
+#include "ui/widgets/chip.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/stepper.h"
-#include "ui/widgets/switch_row.h"
 #include "ui/widgets/text_label.h"
 
 #include <QLocale>
@@ -51,9 +51,12 @@ void SetsSheet::addRow(const SetRecord& before, const SetReview& review, bool re
     QString name = tr("Set %1").arg(QLocale().toString(review.set));
     if (const QString part = SessionWords::part(review); !part.isEmpty())
         name = tr("%1, %2", "Set 1, left").arg(name, part);
-    body()->addWidget(new TextLabel(name, Role::BodyStrong));
     Row row{before};
-    auto* fields = new FlowLayout(nullptr, 16, 8);
+    auto* fields = new FlowLayout(nullptr, 12, 8);
+    auto* label = new TextLabel(name, Role::BodyMedium);
+    label->setFixedWidth(grown(110, Role::Body));
+    label->setFixedHeight(grown(36, Role::Body));
+    fields->addWidget(label);
     row.done = new Stepper(tr("%1: done").arg(name), this);
     row.done->setRange(0, repetitions ? mostRepetitions : mostSeconds);
     row.done->setFormat([repetitions](int value) {
@@ -78,13 +81,14 @@ void SetsSheet::addRow(const SetRecord& before, const SetReview& review, bool re
         fields->addWidget(row.reserve);
         connect(row.reserve, &QSpinBox::valueChanged, this, &SetsSheet::follow);
     }
-    body()->addLayout(fields);
-    row.slipped = new SwitchRow(tr("Form was not steady"), this);
+    row.slipped = new Chip(tr("Form not steady"), this);
+    row.slipped->setCheckable(true);
     row.slipped->setAccessibleName(tr("%1: form was not steady").arg(name));
-    row.slipped->setOn(before.formSlipped);
-    body()->addWidget(row.slipped);
+    row.slipped->setChecked(before.formSlipped);
+    fields->addWidget(row.slipped);
+    body()->addLayout(fields);
     connect(row.done, &QSpinBox::valueChanged, this, &SetsSheet::follow);
-    connect(row.slipped, &SwitchRow::toggled, this, &SetsSheet::follow);
+    connect(row.slipped, &QAbstractButton::toggled, this, &SetsSheet::follow);
     m_rows.push_back(row);
 }
 
@@ -93,7 +97,7 @@ SetRecord SetsSheet::told(const Row& row) const {
     set.done = row.done->value();
     if (row.reserve)
         set.reserve = row.reserve->value() == notSaid ? std::nullopt : std::optional(row.reserve->value());
-    set.formSlipped = row.slipped->isOn();
+    set.formSlipped = row.slipped->isChecked();
     if (set.done == 0) {
         set.reserve.reset();
         set.formSlipped = false;

@@ -2,12 +2,10 @@
 #include "src/session/session_review.h"
 #include "ui/history/effect_sheet.h"
 
-class QGridLayout;
-
 namespace patella::ui {
 
+class Chip;
 class Stepper;
-class SwitchRow;
 
 /// The sets of one exercise, to be corrected: what was done of each, repetitions left, whether form was
 /// steady.
@@ -23,7 +21,7 @@ private:
         SetRecord before; ///< done 0: it was not done
         Stepper* done = nullptr;
         Stepper* reserve = nullptr;
-        SwitchRow* slipped = nullptr;
+        Chip* slipped = nullptr;
     };
     void addRow(const SetRecord& before, const SetReview& review, bool repetitions);
     [[nodiscard]] SetRecord told(const Row& row) const;

@@ -3,13 +3,10 @@
 #include "ui/text/session_words.h"
 #include "ui/text/words.h"
 #include "ui/widgets/flow_layout.h"
-#include "ui/widgets/icon.h"
+#include "ui/widgets/month_grid.h"
 #include "ui/widgets/stepper.h"
 #include "ui/widgets/text_label.h"
-#include "ui/widgets/theme.h"
 
-#include <QCalendarWidget>
-#include <QTextCharFormat>
 #include <QTimeEdit>
 #include <QTimeZone>
 #include <QVBoxLayout>
@@ -41,50 +38,29 @@ QString faultText(PastFault fault) {
     return {};
 }
 
-QCalendarWidget* makeCalendar(QWidget* parent) {
-    auto* calendar = new QCalendarWidget(parent);
-    calendar->setAccessibleName(WhenFields::tr("Day"));
-    calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
-    calendar->setHorizontalHeaderFormat(QCalendarWidget::SingleLetterDayNames);
-    calendar->setFirstDayOfWeek(QLocale().firstDayOfWeek());
-    calendar->setMinimumDate(QDate(1900, 1, 1));
-    calendar->setDateEditEnabled(false);
-    const auto dress = [calendar] {
-        QTextCharFormat day;
-        day.setForeground(color(Token::Ink));
-        for (int i = Qt::Monday; i <= Qt::Sunday; ++i)
-            calendar->setWeekdayTextFormat(static_cast<Qt::DayOfWeek>(i), day);
-        QTextCharFormat head;
-        head.setForeground(color(Token::Ink3));
-        head.setBackground(color(Token::Surface));
-        calendar->setHeaderTextFormat(head);
-    };
-    dress();
-    QObject::connect(&theme(), &Theme::changed, calendar, dress);
-    return calendar;
-}
-
 } // namespace
 
 WhenFields::WhenFields(const WallTime& now, QWidget* parent)
     : QWidget(parent)
     , m_now(now)
-    , m_calendar(makeCalendar(this))
+    , m_calendar(new MonthGrid(tr("Day"), this))
     , m_time(new QTimeEdit(this))
     , m_minutes(new Stepper(tr("Minutes"), this))
     , m_fault(new TextLabel({}, Role::NoteStrong, Token::Ink))
     , m_same(new TextLabel({}, Role::Note, Token::Ink2)) {
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    auto* beside = new FlowLayout(this, 24, 12); // below each other where it is narrow
+    auto* fields = new QWidget(this);
+    auto* column = new QVBoxLayout(fields);
+    column->setContentsMargins(0, 6, 0, 0);
     column->setSpacing(12);
-    m_calendar->setMaximumDate(qdate(now.localDate()));
-    m_calendar->setMaximumWidth(grown(420, Role::Body));
-    column->addWidget(m_calendar, 0, Qt::AlignLeft);
+    m_calendar->setRange(QDate(1900, 1, 1), qdate(now.localDate()));
+    m_calendar->setToday(qdate(now.localDate()));
+    beside->addWidget(m_calendar);
+    beside->addWidget(fields);
     m_time->setDisplayFormat(QLocale().timeFormat(QLocale::ShortFormat));
     m_time->setMinimumWidth(grown(110, Role::Body));
     m_minutes->setRange(1, longestMinutes);
     m_minutes->setFormat([](int minutes) { return tr("%n min", nullptr, minutes); });
-    auto* row = new FlowLayout(nullptr, 16, 12);
     for (const auto& [label, input] : {std::pair<QString, QWidget*>{tr("Began at"), m_time},
                                        std::pair<QString, QWidget*>{tr("Active time"), m_minutes}}) {
         auto* box = new QWidget(this);
@@ -96,12 +72,14 @@ WhenFields::WhenFields(const WallTime& now, QWidget* parent)
         input->setAccessibleName(label);
         lines->addWidget(words);
         lines->addWidget(input);
-        row->addWidget(box);
+        column->addWidget(box, 0, Qt::AlignLeft);
     }
-    column->addLayout(row);
-    column->addWidget(m_fault->wrapped());
-    column->addWidget(m_same->wrapped());
-    connect(m_calendar, &QCalendarWidget::selectionChanged, this, &WhenFields::follow);
+    for (TextLabel* words : {m_fault, m_same}) {
+        words->setFixedWidth(grown(250, Role::Body));
+        column->addWidget(words->wrapped());
+    }
+    column->addStretch(1);
+    connect(m_calendar, &MonthGrid::dateChanged, this, &WhenFields::follow);
     connect(m_time, &QTimeEdit::timeChanged, this, &WhenFields::follow);
     connect(m_minutes, &QSpinBox::valueChanged, this, &WhenFields::follow);
 }
@@ -110,7 +88,7 @@ void WhenFields::setTime(const WallTime& started, Duration active) {
     m_before = started;
     m_activeBefore = active;
     m_shownBefore = localOf(started);
-    m_calendar->setSelectedDate(m_shownBefore.date());
+    m_calendar->setDate(m_shownBefore.date());
     const QTime time = m_shownBefore.time();
     m_time->setTime(QTime(time.hour(), time.minute()));
     m_minutes->setValue(static_cast<int>(std::chrono::round<std::chrono::minutes>(active).count()));
@@ -125,8 +103,7 @@ void WhenFields::setSessions(std::vector<SessionSummary> newestFirst, const Sess
 
 bool WhenFields::timeTouched() const {
     const QTime time = m_shownBefore.time();
-    return m_calendar->selectedDate() != m_shownBefore.date() ||
-           m_time->time() != QTime(time.hour(), time.minute());
+    return m_calendar->date() != m_shownBefore.date() || m_time->time() != QTime(time.hour(), time.minute());
 }
 
 bool WhenFields::lengthTouched() const {
@@ -138,7 +115,7 @@ bool WhenFields::lengthTouched() const {
 WallTime WhenFields::started() const {
     if (!timeTouched())
         return m_before;
-    const QDateTime local(m_calendar->selectedDate(), m_time->time());
+    const QDateTime local(m_calendar->date(), m_time->time());
     return {local.toMSecsSinceEpoch(), QTimeZone::systemTimeZoneId().toStdString(),
             local.offsetFromUtc() / 60};
 }

@@ -4,11 +4,11 @@
 #include <QDateTime>
 #include <QWidget>
 
-class QCalendarWidget;
 class QTimeEdit;
 
 namespace patella::ui {
 
+class MonthGrid;
 class Stepper;
 class TextLabel;
 
@@ -40,7 +40,7 @@ private:
     QDateTime m_shownBefore;
     std::vector<SessionSummary> m_sessions{};
     SessionId m_but{};
-    QCalendarWidget* m_calendar;
+    MonthGrid* m_calendar;
     QTimeEdit* m_time;
     Stepper* m_minutes;
     TextLabel* m_fault;

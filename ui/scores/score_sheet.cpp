@@ -41,6 +41,9 @@ ScoreSheet::ScoreSheet(const ScoreMoment& moment, std::optional<Soreness> sorene
     body()->addWidget((new TextLabel(ScoreWords::about(moment), Role::Body, Token::Ink2))->wrapped());
     for (const ScoreSlot& slot : moment.slots)
         addRow(slot, &slot == &moment.slots.back());
+    m_effect = new MessageBar(MessageBar::Kind::Info, this);
+    m_effect->hide();
+    body()->addWidget(m_effect);
     if (moment.onePerKnee())
         addPlaces();
     m_tookBefore = std::any_of(moment.slots.begin(), moment.slots.end(),
@@ -52,9 +55,6 @@ ScoreSheet::ScoreSheet(const ScoreMoment& moment, std::optional<Soreness> sorene
     if (moment.kind == PainKind::NextMorning)
         addSoreness();
     body()->addWidget((new TextLabel(ScoreWords::kept(moment.kind), Role::Note, Token::Ink2))->wrapped());
-    m_effect = new MessageBar(MessageBar::Kind::Info, this);
-    m_effect->hide();
-    body()->addWidget(m_effect);
     addFooter();
     follow();
 }

@@ -5,6 +5,9 @@
 
 #include <QStringList>
 
+#include <algorithm>
+#include <iterator>
+
 namespace patella::ui {
 
 namespace {
@@ -15,6 +18,11 @@ constexpr int mostLines = 4; ///< of decisions; the newest say most
 QString doseOf(const Target& target, const ExerciseId& of, const LevelWords::NameOf& nameOf) {
     const QString dose = LevelWords::target(target);
     return target.exercise == of ? dose : nameOf(target.exercise) + QStringLiteral(", ") + dose;
+}
+
+/// A day that stays as it was tells nothing where there was, or will be, no training.
+bool tells(const ChangedDecision& change) {
+    return (change.before && change.after) || (change.before ? change.before->change : change.after->change);
 }
 
 } // namespace
@@ -81,19 +89,21 @@ QString ChangeWords::line(const ChangedOffer& change, LocalDate today, const Lev
 
 EffectWords ChangeWords::effect(const WhatChanges& changes, LocalDate today,
                                 const LevelWords::NameOf& nameOf) {
-    if (changes.nothing())
-        return {tr("No choice of the coach changes."), {}};
+    std::vector<ChangedDecision> telling;
+    std::copy_if(changes.decisions.begin(), changes.decisions.end(), std::back_inserter(telling), tells);
+    if (telling.empty() && changes.offers.empty())
+        return {tr("No dose changes, and no choice of the coach."), {}};
     QStringList lines;
     for (const ChangedOffer& each : changes.offers)
         lines << line(each, today, nameOf);
-    const int decisions = static_cast<int>(changes.decisions.size());
+    const int decisions = static_cast<int>(telling.size());
     const int more = static_cast<int>(lines.size()) - mostLines;
     if (more > 0) {
         lines = lines.mid(0, mostLines);
         lines << tr("And %n more exercise(s).", nullptr, more);
     }
     for (int i = std::max(0, decisions - mostLines); i < decisions; ++i)
-        lines << line(changes.decisions[static_cast<std::size_t>(i)], nameOf);
+        lines << line(telling[static_cast<std::size_t>(i)], nameOf);
     if (decisions > mostLines)
         lines << tr("And %n earlier choice(s).", nullptr, decisions - mostLines);
     lines << tr("Sessions you already did stay as they are.");

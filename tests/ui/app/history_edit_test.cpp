@@ -4,15 +4,17 @@
 #include "tests/support/drive.h"
 #include "tests/support/storage_fixture.h"
 #include "ui/history/history_page.h"
+#include "ui/history/merge_sheet.h"
 #include "ui/history/past_sheet.h"
 #include "ui/history/sets_sheet.h"
 #include "ui/history/when_sheet.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/message_bar.h"
+#include "ui/widgets/month_grid.h"
 #include "ui/widgets/pain_scale.h"
 #include "ui/widgets/stepper.h"
 #include "ui/widgets/toast.h"
 
-#include <QCalendarWidget>
 #include <QComboBox>
 #include <QListView>
 #include <QPlainTextEdit>
@@ -122,7 +124,7 @@ TEST_CASE("HistoryDesk: a session is moved to another day with its ratings, and 
     live(app);
     click(app, "Change the day, time and length");
     auto* when = sheet<WhenSheet>(app);
-    when->findChild<QCalendarWidget*>()->setSelectedDate(QDate(2026, 11, 18));
+    when->findChild<MonthGrid*>()->setDate(QDate(2026, 11, 18));
     CHECK_FALSE(effect(app).isEmpty());
     click(app, "Save changes");
     CHECK(shows(&app.window(), QStringLiteral("Wednesday 18 November 2026")));
@@ -140,7 +142,7 @@ TEST_CASE("HistoryDesk: a time that is still to come is refused beside the field
     live(app);
     click(app, "Change the day, time and length");
     auto* when = sheet<WhenSheet>(app);
-    when->findChild<QCalendarWidget*>()->setSelectedDate(QDate(2026, 11, 21)); // today at 18:40 is now
+    when->findChild<MonthGrid*>()->setDate(QDate(2026, 11, 21)); // today at 18:40 is now
     app.pump();
     CHECK(shows(when, QStringLiteral("That has not happened yet")));
     CHECK_FALSE(button(when, QStringLiteral("Save changes")));
@@ -181,7 +183,7 @@ TEST_CASE("HistoryDesk: a session done without the app is added, marked, and tak
     auto* past = sheet<PastSheet>(app);
     CHECK(past->findChild<QComboBox*>()->count() > 10);
     CHECK(shows(past, QStringLiteral("at that time already"))); // yesterday evening
-    past->findChild<QCalendarWidget*>()->setSelectedDate(QDate(2026, 11, 16));
+    past->findChild<MonthGrid*>()->setDate(QDate(2026, 11, 16));
     CHECK_FALSE(shows(past, QStringLiteral("at that time already")));
     for (auto* scale : past->findChildren<PainScale*>())
         QTest::keyClick(scale, Qt::Key_2);
@@ -201,9 +203,11 @@ TEST_CASE("HistoryDesk: two halves are made one, and Undo parts them again") {
     AppFixture app;
     live(app, true);
     click(app, "Merge with Home strength at 18:40");
-    CHECK(shows(&app.window(), QStringLiteral("Together: Home strength at 18:40, 13 min, 2 sets")));
+    auto* merge = sheet<MergeSheet>(app);
+    CHECK(shows(merge, QStringLiteral(", 13 min, 2 set")));
     CHECK_FALSE(effect(app).isEmpty());
-    click(app, "Merge");
+    button(merge, QStringLiteral("Merge"))->click();
+    settle(app);
     CHECK(app.window().findChild<HistoryPage*>()->findChild<QListView*>()->model()->rowCount() == 2);
     undo(app);
     onDisk(app, [](Store& store) {
@@ -237,7 +241,8 @@ TEST_CASE("HistoryDesk: a note is pinned to a day, changed, deleted and brought 
     const auto texts = [&] {
         std::string all;
         onDisk(app, [&](Store& store) {
-            for (const PinnedNote& note : *store.notes().all())
+            const std::vector<PinnedNote> notes = store.notes().all().value();
+            for (const PinnedNote& note : notes)
                 all += note.date.iso() + " " + note.text + ";";
         });
         return all;
@@ -252,7 +257,7 @@ TEST_CASE("HistoryDesk: a note is pinned to a day, changed, deleted and brought 
     CHECK(shows(&app.window(), QStringLiteral("New shoes")));
     QTest::keyClick(list, Qt::Key_F2);
     type("New shoes, softer");
-    click(app, "Save");
+    click(app, "Save changes");
     CHECK(texts() == "2026-11-20 New shoes, softer;");
     list = app.window().findChild<HistoryPage*>()->findChild<QListView*>();
     QTest::keyClick(list, Qt::Key_Home);
