@@ -32,7 +32,9 @@ struct Shown {
         history.live();
         page.resize(size);
         page.show();
-        page.activateWindow();
+        settle();
+        page.activateWindow(); // where there is no window manager nobody else does
+        settle();
     }
     void render() {
         page.render(history.shown());
@@ -186,7 +188,7 @@ TEST_CASE("ProgressPage: a range is chosen, dragged and taken away again") {
     QTest::mouseClick(chip, Qt::LeftButton);
     REQUIRE(chosen.size() == 2);
     CHECK_FALSE(chip->isVisible());
-    CHECK(shown.page.isAncestorOf(QApplication::focusWidget()));
+    CHECK(shown.page.focusWidget()->isVisible());
 }
 
 TEST_CASE("ProgressPage: a day is opened by keyboard and shows all of it") {
@@ -325,13 +327,13 @@ TEST_CASE("ProgressPage: the keyboard walks through everything, and what it reac
     shown.page.offerReport(true);
     shown.page.setExportFormats({QStringLiteral("csv")});
     shown.render();
-    shown.page.setFocus();
+    shown.one<TrendChart>()->setFocus();
     std::set<QWidget*> reached;
     auto* scroll = shown.one<PageScroll>();
     for (int i = 0; i < 200; ++i) {
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
-        QWidget* at = QApplication::focusWidget();
-        REQUIRE(shown.page.isAncestorOf(at));
+        QTest::keyClick(shown.page.focusWidget(), Qt::Key_Tab);
+        QWidget* at = shown.page.focusWidget();
+        REQUIRE(at);
         if (!reached.insert(at).second)
             break;
         if (scroll->isAncestorOf(at)) {
@@ -383,5 +385,5 @@ TEST_CASE("ProgressPage: a part that is gone to is shown once there is something
     CHECK(shown.one<PageScroll>()->verticalScrollBar()->value() > 0);
     shown.page.showPart(ProgressPart::Pain);
     CHECK(shown.one<PageScroll>()->verticalScrollBar()->value() == 0);
-    CHECK(QApplication::focusWidget() == shown.one<TrendChart>());
+    CHECK(shown.page.focusWidget() == shown.one<TrendChart>());
 }

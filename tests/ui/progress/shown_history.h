@@ -26,7 +26,7 @@ struct ShownHistory {
             if (day % 3 == 0)
                 told.train(on(day), 20, {{&squat, 2, 8 + day / 9}, {&step, 2, 8, Side::Right}});
             if (day % 7 == 4)
-                told.run(on(day), 5200, 1, 3);
+                told.run(on(day), 5200, 1, 2);
         }
         told.history.sessions[3].note = "Hill run, then two days off plan";
         PastDecision raised{on(30), {squat.id}};
