@@ -59,7 +59,7 @@ public:
             exercises->add(each.exercise);
         PlannedRhythm plan{m_first.plusDays(-40), {}};
         plan.parts.push_back(Rhythm{{true, false, true, false, true, false, true}, 0, true, false});
-        const ImportantChange important{2, {"farrar-2001"}};
+        const MinimalChange important{2, {"farrar-2001"}};
         auto shown = std::make_shared<ui::ProgressShown>();
         shown->view =
             progressView({days, m_decisions, *exercises, plan, Rules{}, important, range, m_today, 1});

@@ -3,6 +3,7 @@
 #include "src/storage/file_changes.h"
 #include "src/storage/preferences_json.h"
 #include "ui/app/coach_desk.h"
+#include "ui/app/exporting.h"
 #include "ui/app/handing_out.h"
 #include "ui/app/history_desk.h"
 #include "ui/app/measuring.h"

@@ -61,14 +61,14 @@ Exporting::~Exporting() {
 QStringList Exporting::formats() {
     QStringList keys;
     for (const ExportFormat& format : exportFormats())
-        keys << text(format.key);
+        keys << text(std::string(format.key));
     return keys;
 }
 
 QString Exporting::askPlace(const ExportFormat& format) {
     if (format.folder())
         return QFileDialog::getExistingDirectory(&m_window, tr("Folder for the CSV files"));
-    const QString suffix = text(format.suffix);
+    const QString suffix = text(std::string(format.suffix));
     const QString title = format.key == "json"   ? tr("Save everything as JSON")
                           : format.key == "fhir" ? tr("Save a FHIR bundle for a clinic")
                                                  : tr("Save the plan as a calendar");

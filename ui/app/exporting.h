@@ -1,4 +1,5 @@
 #pragma once
+#include "src/base/preferences.h"
 #include "src/interop/export_formats.h"
 #include "ui/app/day.h"
 #include "ui/app/thinker.h"

@@ -12,8 +12,8 @@ namespace patella::ui {
 namespace {
 
 /// Who says that 2 points of usual or worst pain are more than noise.
-const ImportantChange& importantPain() {
-    static const ImportantChange important{2, {"crossley-2004", "farrar-2001"}};
+const MinimalChange& importantPain() {
+    static const MinimalChange important{2, {"crossley-2004", "farrar-2001"}};
     return important;
 }
 

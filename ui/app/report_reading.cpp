@@ -19,7 +19,7 @@ ReportRecord::ReportRecord(DayRecord read, DayContent from)
 }
 
 ReportView ReportRecord::view(const DateRange& range) const {
-    const ImportantChange important;
+    const MinimalChange important;
     const ProgressInput input{days,  decisions, content.library,
                               plan,  rules,     important,
                               range, today(),   content.weekStart.isoWeekday()};

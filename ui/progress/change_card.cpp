@@ -87,7 +87,7 @@ void ChangeCard::render(const ProgressShown& shown) {
             column->addWidget(
                 lines(said[i], i == 0 ? Role::Body : Role::Note, i == 0 ? Token::Ink : Token::Ink2));
     }
-    const ImportantChange& important = shown.view.change[static_cast<std::size_t>(knees.front())].important;
+    const MinimalChange& important = shown.view.change[static_cast<std::size_t>(knees.front())].important;
     m_source->setText(ProgressWords::source(important, shown.evidence));
     m_source->setVisible(!m_source->text().isEmpty());
 }

@@ -35,7 +35,7 @@ public:
     static QStringList change(const PainChange& change);
     static QString verdict(ChangeVerdict verdict); ///< "Better, by more than noise"
     /// Who says from which difference on a change counts; empty when nobody known does.
-    static QString source(const ImportantChange& important, const std::vector<EvidenceSource>& evidence);
+    static QString source(const MinimalChange& important, const std::vector<EvidenceSource>& evidence);
 
     static QString after(const FollowingDays& days); ///< "On the day after a run (14 days): median 3, ..."
     static QString flareUp(const FlareUp& flare);    ///< "3 to 9 Nov 2026: up to 7, usually 3"

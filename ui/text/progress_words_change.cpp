@@ -106,7 +106,7 @@ QStringList ProgressWords::change(const PainChange& change) {
     return lines;
 }
 
-QString ProgressWords::source(const ImportantChange& important, const std::vector<EvidenceSource>& evidence) {
+QString ProgressWords::source(const MinimalChange& important, const std::vector<EvidenceSource>& evidence) {
     QStringList cited;
     for (const std::string& id : important.sources) {
         const auto found = std::find_if(evidence.begin(), evidence.end(),

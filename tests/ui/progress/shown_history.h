@@ -40,7 +40,7 @@ struct ShownHistory {
     [[nodiscard]] std::shared_ptr<const ui::ProgressShown> shown() const {
         const HistoryDays days(told.history);
         const Rules rules;
-        const ImportantChange important{2, {"farrar-2001"}};
+        const MinimalChange important{2, {"farrar-2001"}};
         auto shown = std::make_shared<ui::ProgressShown>();
         auto exercises = std::make_shared<ExerciseLibrary>();
         exercises->add(squat);

@@ -30,7 +30,7 @@ public:
         const HistoryDays days(told.history);
         const std::optional<PlannedRhythm> plan = PlannedRhythm{
             range.first, {{{true, false, true, false, true, false, true}, 0, true, false}}, std::nullopt};
-        const ImportantChange important;
+        const MinimalChange important;
         return reportView(
             {{days, decisions, library, plan, rules, important, range, range.last, 1},
              "Stairs down are the last thing that still bothers me. Wall sits feel sharp past 35 "
