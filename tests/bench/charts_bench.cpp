@@ -61,18 +61,24 @@ bool benchCharts(const Wanted& /*wanted*/) {
         chart.resize(screen.size());
         const TrendData data = trendOf(days);
         const double set = timed([&] { chart.setData(data); }, 5);
-        const double whole = timed([&] {
+        const auto redraw = [&] {
             chart.setLoading(false); // the picture is forgotten
             chart.render(&screen);
-        });
+        };
+        const double whole = timed(redraw);
+        const double before = processorMs();
+        for (int i = 0; i < 9; ++i)
+            redraw();
+        const double busy = (processorMs() - before) / 9;
         chart.setCursorDay(data.lastDay - days / 2);
         const double marker = timed([&] { chart.render(&screen); }, 49);
         const double table = timed([&] { (void)tableOf(data); }, 3);
-        std::printf("a trend, %5d days    taken in %.1f ms, drawn %.1f ms (%.0f times the baseline, %.2f of "
+        std::printf("a trend, %5d days    taken in %.1f ms, drawn %.1f ms, %.1f of the processor (%.0f times "
+                    "the baseline, %.2f of "
                     "a frame, aim 1), "
                     "hover %.2f ms (%.0f times), table %.1f ms\n",
-                    days, set, whole, whole / empty, whole / frameMs, marker, marker / empty, table);
-        well = well && whole < frameMs;
+                    days, set, whole, busy, whole / empty, whole / frameMs, marker, marker / empty, table);
+        well = well && (busy > 0 ? busy : whole) < frameMs; // others' load does not count
     }
     CalendarChart calendar(QStringLiteral("Days"));
     CalendarData days;

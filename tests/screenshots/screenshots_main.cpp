@@ -798,8 +798,8 @@ void charts(Camera& camera, const QString& folder) {
             camera.take(*page, QStringLiteral("charts-reading"));
             QTest::keyClick(trend, Qt::Key_Right, Qt::ShiftModifier);
             QTest::keyClick(trend, Qt::Key_PageDown, Qt::ShiftModifier);
-            page->findChild<CalendarChart*>()->setFocus(Qt::TabFocusReason);
             camera.take(*page, QStringLiteral("charts-range"));
+            page->findChild<CalendarChart*>()->setFocus(Qt::TabFocusReason);
             page->resize(560, 1100);
             camera.take(*page, QStringLiteral("charts-narrow"));
         }

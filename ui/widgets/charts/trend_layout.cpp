@@ -164,13 +164,12 @@ struct Column {
     int count = 0;
 };
 
-constexpr int columnsTogether = 4; // of the mean: a wide pen follows no single pixel
-
-/// One stretch, its envelope by pixels.
+/// One stretch, a column every few pixels: a wide pen follows no single one.
 TrendStretch binned(const std::vector<QPointF>& points) {
+    constexpr int wide = TrendStretch::columnWidth;
     std::vector<Column> columns;
     for (const QPointF& at : points) {
-        const int x = static_cast<int>(std::floor(at.x()));
+        const int x = static_cast<int>(std::floor(at.x() / wide)) * wide;
         if (columns.empty() || columns.back().x != x)
             columns.push_back({x, at.y(), at.y(), 0, 0});
         Column& column = columns.back();
@@ -180,21 +179,10 @@ TrendStretch binned(const std::vector<QPointF>& points) {
         ++column.count;
     }
     TrendStretch stretch;
-    double sum = 0;
-    int count = 0;
-    for (std::size_t i = 0; i < columns.size(); ++i) {
-        stretch.envelope.emplace_back(columns[i].x + 0.5, columns[i].low);
-        sum += columns[i].sum;
-        count += columns[i].count;
-        if (i + 1 < columns.size() && columns[i + 1].x / columnsTogether == columns[i].x / columnsTogether)
-            continue;
-        stretch.line.emplace_back(columns[i].x / columnsTogether * columnsTogether + columnsTogether / 2.0,
-                                  sum / count);
-        sum = 0;
-        count = 0;
+    for (const Column& column : columns) {
+        stretch.line.emplace_back(column.x + wide / 2.0, column.sum / column.count);
+        stretch.envelope.emplace_back(column.x, column.low, wide, column.high - column.low);
     }
-    for (auto column = columns.rbegin(); column != columns.rend(); ++column)
-        stretch.envelope.emplace_back(column->x + 0.5, column->high);
     return stretch;
 }
 

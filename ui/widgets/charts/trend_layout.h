@@ -47,12 +47,13 @@ struct TrendLayout {
     [[nodiscard]] QPointF at(const ChartPoint& point) const { return {days.x(point.day), y(point.value)}; }
 };
 
-/// A line made ready for its pixels: stretches without a gap. Where more points lie than columns, `line` has
-/// the mean of every few columns, and `envelope` goes round the lowest and highest of each: there along the
-/// lowest places, back along the highest.
+/// A line made ready for its pixels: a stretch without a gap.
 struct TrendStretch {
+    static constexpr int columnWidth = 4; ///< pixels
+
     std::vector<QPointF> line;
-    std::vector<QPointF> envelope; ///< closed; empty when nothing was left out
+    /// Where many points share a column, `line` has their mean, and this from their lowest to their highest.
+    std::vector<QRectF> envelope;
 };
 std::vector<TrendStretch> stretches(const ChartSeries& series, const TrendLayout& layout);
 /// Where marks are drawn: none twice in one place, and few enough for a frame.

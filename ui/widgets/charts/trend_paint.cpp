@@ -1,10 +1,10 @@
 #include "ui/widgets/charts/chart_paint.h"
+#include "ui/widgets/charts/trend_line_paint.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/paint.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
-#include <QPainterPath>
 
 #include <algorithm>
 #include <cmath>
@@ -12,9 +12,6 @@
 namespace patella::ui {
 
 namespace {
-
-constexpr float faintMark = 0.32F;
-constexpr float faintEnvelope = 0.22F;
 
 double hairline(const ChartLook& look) { return look.paper ? 0.7 * look.scale : 1; }
 
@@ -63,76 +60,6 @@ void paintAxes(QPainter& painter, const TrendLayout& layout, const ChartLook& lo
     for (const DayTick& tick : layout.ticks)
         text(painter, QRectF(tick.left, layout.tickTop, tick.right - tick.left, high), Qt::AlignLeft,
              tick.label);
-}
-
-/// Drawn once and stamped: thousands of them fit a frame.
-void paintMarks(QPainter& painter, const ChartSeries& series, const TrendLayout& layout,
-                const ChartLook& look) {
-    const std::vector<QPointF> places = markPlaces(series, layout);
-    QColor ink = look.color(series.ink);
-    const double reach = (series.glyph == ChartGlyph::Circle ? 1.9 : 2.6) * look.scale;
-    if (look.paper) { // a page stays lines and shapes
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(mixed(QColor(Qt::white), ink, 0.45));
-        for (const QPointF& at : places)
-            paintGlyph(painter, at, series.glyph, reach);
-        return;
-    }
-    if (!look.contrast)
-        ink.setAlphaF(faintMark);
-    const double dpr = painter.device()->devicePixelRatioF();
-    const double side = 2 * std::ceil(reach + 1);
-    QPixmap stamp(QSizeF(side * dpr, side * dpr).toSize());
-    stamp.setDevicePixelRatio(dpr);
-    stamp.fill(Qt::transparent);
-    QPainter into(&stamp);
-    into.setRenderHint(QPainter::Antialiasing);
-    into.setPen(Qt::NoPen);
-    into.setBrush(ink);
-    paintGlyph(into, {side / 2, side / 2}, series.glyph, reach);
-    into.end();
-    std::vector<QPainter::PixmapFragment> stamps;
-    stamps.reserve(places.size());
-    for (const QPointF& at : places)
-        stamps.push_back(QPainter::PixmapFragment::create(at, QRectF(stamp.rect()), 1 / dpr, 1 / dpr));
-    painter.drawPixmapFragments(stamps.data(), static_cast<int>(stamps.size()), stamp);
-}
-
-void paintLine(QPainter& painter, const ChartSeries& series, const TrendLayout& layout,
-               const ChartLook& look) {
-    const QColor ink = look.color(series.ink);
-    const double width = (look.paper ? 1.6 : look.contrast ? 3 : 2.5) * look.scale;
-    const QPen pen = chartPen(ink, series.stroke, width);
-    std::optional<QPointF> end;
-    for (const TrendStretch& stretch : stretches(series, layout)) {
-        if (!stretch.envelope.empty()) {
-            QColor faint = ink;
-            faint.setAlphaF(faintEnvelope);
-            const std::size_t columns = stretch.envelope.size() / 2;
-            for (std::size_t i = 0; i < columns; ++i) { // as a polygon it would cost frames
-                const QPointF& top = stretch.envelope[i];
-                const double high = stretch.envelope[2 * columns - 1 - i].y() - top.y();
-                painter.fillRect(QRectF(std::floor(top.x()), top.y(), 1, std::max(1.0, high)), faint);
-            }
-        }
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(pen);
-        if (stretch.line.size() > 1)
-            painter.drawPolyline(stretch.line.data(), static_cast<int>(stretch.line.size()));
-        else { // a day between two gaps
-            painter.setPen(Qt::NoPen);
-            painter.setBrush(ink);
-            paintGlyph(painter, stretch.line.front(), series.glyph, 2.5 * look.scale);
-        }
-        end = stretch.line.back();
-    }
-    if (!end || !layout.plot.adjusted(-2, -2, 2, 2).contains(*end))
-        return;
-    painter.setClipping(false);
-    painter.setPen(QPen(look.paper ? QColor(Qt::white) : look.color(Token::Surface), 1.5 * look.scale));
-    painter.setBrush(ink);
-    paintGlyph(painter, *end, series.glyph,
-               (series.glyph == ChartGlyph::Circle ? 5 : 6.5) * look.scale * (look.paper ? 0.75 : 1));
 }
 
 void paintLane(QPainter& painter, const ChartLane& lane, double middle, const TrendLayout& layout,
