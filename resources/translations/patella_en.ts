@@ -1,6 +1,26 @@
 <?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>StrengthCard</name>
+    <message numerus="yes">
+        <source>%n day(s) of training</source>
+        <translation>
+            <numerusform>%n day of training</numerusform>
+            <numerusform>%n days of training</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>patella::ui::ActivitiesPart</name>
+    <message numerus="yes">
+        <source>%n more may be chosen.</source>
+        <translation>
+            <numerusform>%n more may be chosen.</numerusform>
+            <numerusform>%n more may be chosen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>patella::ui::AddToDialog</name>
     <message numerus="yes">
         <source>%1, %n exercise(s)</source>
@@ -134,6 +154,30 @@
         <translation>
             <numerusform>%n exercise</numerusform>
             <numerusform>%n exercises</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>patella::ui::ChangeWords</name>
+    <message numerus="yes">
+        <source>And %n more exercise(s).</source>
+        <translation>
+            <numerusform>And %n more exercise.</numerusform>
+            <numerusform>And %n more exercises.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n earlier choice(s).</source>
+        <translation>
+            <numerusform>And %n earlier choice.</numerusform>
+            <numerusform>And %n earlier choices.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choice(s) of the coach change(s) too.</source>
+        <translation>
+            <numerusform>%n choice of the coach change too.</numerusform>
+            <numerusform>%n choices of the coach changes too.</numerusform>
         </translation>
     </message>
 </context>
@@ -598,6 +642,33 @@
     </message>
 </context>
 <context>
+    <name>patella::ui::MeasureWords</name>
+    <message numerus="yes">
+        <source>%1 point(s) better</source>
+        <translation>
+            <numerusform>%1 point better</numerusform>
+            <numerusform>%1 points better</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 point(s) worse</source>
+        <translation>
+            <numerusform>%1 point worse</numerusform>
+            <numerusform>%1 points worse</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>patella::ui::MergeSheet</name>
+    <message numerus="yes">
+        <source>%n set(s)</source>
+        <translation>
+            <numerusform>%n set</numerusform>
+            <numerusform>%n sets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>patella::ui::NoMatch</name>
     <message numerus="yes">
         <source>%1: %n exercise(s)</source>
@@ -618,19 +689,30 @@
     </message>
 </context>
 <context>
+    <name>patella::ui::PastSheet</name>
+    <message numerus="yes">
+        <source>%n rep(s)</source>
+        <translation>
+            <numerusform>%n rep</numerusform>
+            <numerusform>%n reps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s</source>
+        <comment>seconds</comment>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>patella::ui::PhaseCard</name>
     <message numerus="yes">
         <source>%n round(s)</source>
         <translation>
             <numerusform>%n round</numerusform>
             <numerusform>%n rounds</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n round(s)</source>
-        <translation>
-            <numerusform>%1: %n round</numerusform>
-            <numerusform>%1: %n rounds</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -686,6 +768,73 @@
         <translation>
             <numerusform>%1 of %2 set</numerusform>
             <numerusform>%1 of %2 sets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>patella::ui::ProgressWords</name>
+    <message numerus="yes">
+        <source>session of %n minute(s)</source>
+        <translation>
+            <numerusform>session of %n minute</numerusform>
+            <numerusform>session of %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n planned</source>
+        <comment>done, planned</comment>
+        <translation>
+            <numerusform>%1 of %n planned</numerusform>
+            <numerusform>%1 of %n planned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n run</numerusform>
+            <numerusform>%n runs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n planned</source>
+        <translation>
+            <numerusform>of %n planned</numerusform>
+            <numerusform>of %n planned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A painkiller was taken on %n of these days; it may hide some pain.</source>
+        <translation>
+            <numerusform>A painkiller was taken on %n of these days; it may hide some pain.</numerusform>
+            <numerusform>A painkiller was taken on %n of these days; it may hide some pain.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rep(s)</source>
+        <translation>
+            <numerusform>%n rep</numerusform>
+            <numerusform>%n reps</numerusform>
         </translation>
     </message>
 </context>
@@ -836,6 +985,96 @@
     </message>
 </context>
 <context>
+    <name>patella::ui::ReportPage</name>
+    <message numerus="yes">
+        <source>%n exercise(s) did not fit.</source>
+        <translation>
+            <numerusform>%n exercise did not fit.</numerusform>
+            <numerusform>%n exercises did not fit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier flare-up(s) did not fit.</source>
+        <translation>
+            <numerusform>%n earlier flare-up did not fit.</numerusform>
+            <numerusform>%n earlier flare-ups did not fit.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>patella::ui::ReportWords</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>careful for %n session(s)</source>
+        <translation>
+            <numerusform>careful for %n session</numerusform>
+            <numerusform>careful for %n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n day(s) off</source>
+        <translation>
+            <numerusform>after %n day off</numerusform>
+            <numerusform>after %n days off</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settled session(s)</source>
+        <translation>
+            <numerusform>%n settled session</numerusform>
+            <numerusform>%n settled sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steady session(s)</source>
+        <translation>
+            <numerusform>%n steady session</numerusform>
+            <numerusform>%n steady sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more exercise(s)</source>
+        <translation>
+            <numerusform>and %n more exercise</numerusform>
+            <numerusform>and %n more exercises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>left knee %n day(s)</source>
+        <translation>
+            <numerusform>left knee %n day</numerusform>
+            <numerusform>left knee %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>right knee %n day(s)</source>
+        <translation>
+            <numerusform>right knee %n day</numerusform>
+            <numerusform>right knee %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>patella::ui::ResumePrompt</name>
     <message numerus="yes">
         <source>%n set(s) are kept. The time in between does not count.</source>
@@ -848,17 +1087,17 @@
 <context>
     <name>patella::ui::RoutineBuilder</name>
     <message numerus="yes">
+        <source>%n exercise(s) changed</source>
+        <translation>
+            <numerusform>%n exercise changed</numerusform>
+            <numerusform>%n exercises changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%1: %n round(s)</source>
         <translation>
             <numerusform>%1: %n round</numerusform>
             <numerusform>%1: %n rounds</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n selected</source>
-        <translation>
-            <numerusform>%n selected</numerusform>
-            <numerusform>%n selected</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -869,31 +1108,52 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n exercise(s), now from number %1 in %2</source>
+        <source>%n exercise(s) selected</source>
         <translation>
-            <numerusform>%n exercise, now from number %1 in %2</numerusform>
-            <numerusform>%n exercises, now from number %1 in %2</numerusform>
+            <numerusform>%n exercise selected</numerusform>
+            <numerusform>%n exercises selected</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n removed from %1</source>
+        <source>%n exercise(s), now from number %1 in %2, total %3</source>
         <translation>
-            <numerusform>%n removed from %1</numerusform>
-            <numerusform>%n removed from %1</numerusform>
+            <numerusform>%n exercise, now from number %1 in %2, total %3</numerusform>
+            <numerusform>%n exercises, now from number %1 in %2, total %3</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n duplicated</source>
+        <source>%n exercise(s) moved up, the first is number %1 in %2</source>
         <translation>
-            <numerusform>%n duplicated</numerusform>
-            <numerusform>%n duplicated</numerusform>
+            <numerusform>%n exercise moved up, the first is number %1 in %2</numerusform>
+            <numerusform>%n exercises moved up, the first is number %1 in %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n copied</source>
+        <source>%n exercise(s) moved down, the first is number %1 in %2</source>
         <translation>
-            <numerusform>%n copied</numerusform>
-            <numerusform>%n copied</numerusform>
+            <numerusform>%n exercise moved down, the first is number %1 in %2</numerusform>
+            <numerusform>%n exercises moved down, the first is number %1 in %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exercise(s) removed</source>
+        <translation>
+            <numerusform>%n exercise removed</numerusform>
+            <numerusform>%n exercises removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exercise(s) duplicated</source>
+        <translation>
+            <numerusform>%n exercise duplicated</numerusform>
+            <numerusform>%n exercises duplicated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exercise(s) copied</source>
+        <translation>
+            <numerusform>%n exercise copied</numerusform>
+            <numerusform>%n exercises copied</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -904,10 +1164,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n pasted</source>
+        <source>%n exercise(s) pasted</source>
         <translation>
-            <numerusform>%n pasted</numerusform>
-            <numerusform>%n pasted</numerusform>
+            <numerusform>%n exercise pasted</numerusform>
+            <numerusform>%n exercises pasted</numerusform>
         </translation>
     </message>
 </context>
@@ -994,6 +1254,32 @@
         <translation>
             <numerusform>%1 of %2 rep</numerusform>
             <numerusform>%1 of %2 reps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>patella::ui::SetsSheet</name>
+    <message numerus="yes">
+        <source>%n rep(s)</source>
+        <translation>
+            <numerusform>%n rep</numerusform>
+            <numerusform>%n reps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s</source>
+        <comment>seconds</comment>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <comment>repetitions in reserve</comment>
+        <translation>
+            <numerusform>%n left</numerusform>
+            <numerusform>%n left</numerusform>
         </translation>
     </message>
 </context>
@@ -1103,6 +1389,17 @@
     </message>
 </context>
 <context>
+    <name>patella::ui::StrengthCard</name>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <comment>exercises</comment>
+        <translation>
+            <numerusform>Show all %n</numerusform>
+            <numerusform>Show all %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>patella::ui::SummaryCard</name>
     <message numerus="yes">
         <source>%n exercise(s)</source>
@@ -1167,6 +1464,16 @@
         <translation>
             <numerusform>%1, %n statement</numerusform>
             <numerusform>%1, %n statements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>patella::ui::WhenFields</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
 </context>

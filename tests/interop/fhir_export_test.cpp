@@ -105,7 +105,7 @@ TEST_CASE("FHIR: a small history is written as the Bundle that was looked at and
     REQUIRE(fillSmall(kept));
     const PlanAhead plan = smallPlan(wall().localDate());
     const std::string text = bundleOf(kept, &plan);
-    CHECK(text == get(fs::path(PATELLA_SOURCE_DIR) / fixture));
+    CHECK(text == get(sourceTree() / fixture));
     CHECK(text == bundleOf(kept, &plan));
     CHECK(faultsOf(text).empty());
 }

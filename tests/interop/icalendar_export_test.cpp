@@ -87,7 +87,7 @@ std::string calendarOf(const PlanAhead& plan, const ReminderSettings& reminders,
 
 TEST_CASE("iCalendar: a small plan is written as the file that was looked at and validated") {
     const std::string text = calendarOf(smallPlan(wall().localDate()), ringing());
-    CHECK(text == get(fs::path(PATELLA_SOURCE_DIR) / "tests/interop/fixtures/small-plan.ics"));
+    CHECK(text == get(sourceTree() / "tests/interop/fixtures/small-plan.ics"));
 }
 
 TEST_CASE(

@@ -90,7 +90,8 @@ TEST_CASE("RoutineEditor: entries of several phases step on in one step of undo,
 
 TEST_CASE("RoutineEditor: a dose of several items is one step, and all of them or none have it") {
     RoutineEditor editor = sample();
-    const DosePatch three{.sets = WholeRange::exactly(3)};
+    DosePatch three;
+    three.sets = WholeRange::exactly(3);
     REQUIRE(editor.setDoses({{{strength, 0}, three}, {{strength, 2, 1}, three}}));
     CHECK(editor.item({strength, 0})->dose.sets == WholeRange::exactly(3));
     CHECK(editor.item({strength, 2, 1})->dose.basis == Basis::Yours);
