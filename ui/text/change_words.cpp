@@ -12,7 +12,7 @@ namespace patella::ui {
 
 namespace {
 
-constexpr int mostLines = 4; ///< of decisions; the newest say most
+constexpr int mostLines = 3; ///< of decisions, and of doses; the newest say most
 
 /// A dose, with the exercise's name where it is another one.
 QString doseOf(const Target& target, const ExerciseId& of, const LevelWords::NameOf& nameOf) {
@@ -20,9 +20,34 @@ QString doseOf(const Target& target, const ExerciseId& of, const LevelWords::Nam
     return target.exercise == of ? dose : nameOf(target.exercise) + QStringLiteral(", ") + dose;
 }
 
-/// A day that stays as it was tells nothing where there was, or will be, no training.
+std::optional<Target> doseOf(const PastDecision& decision) {
+    return decision.change ? std::optional(decision.change->to) : std::nullopt;
+}
+
+/// Another reason for the same is not worth a line; nor is a day that stays as it was, where there was, or
+/// will be, no training.
 bool tells(const ChangedDecision& change) {
-    return (change.before && change.after) || (change.before ? change.before->change : change.after->change);
+    if (change.before && change.after)
+        return change.before->decision.outcome != change.after->decision.outcome ||
+               doseOf(*change.before) != doseOf(*change.after);
+    return (change.before ? change.before : change.after)->change.has_value();
+}
+
+/// A line each; one for both sides where they say the same. `sayOf(change, key)` makes it.
+template <typename Change, typename Say>
+QStringList linesOf(const std::vector<Change>& changes, const Say& sayOf) {
+    QStringList lines;
+    for (const Change& each : changes) {
+        const CoachKey both{each.key.exercise};
+        const QString plain = sayOf(each, both);
+        const bool paired = std::any_of(changes.begin(), changes.end(), [&](const Change& o) {
+            return o.key != each.key && o.key.exercise == each.key.exercise && sayOf(o, both) == plain;
+        });
+        const QString line = paired ? plain : sayOf(each, each.key);
+        if (!lines.contains(line))
+            lines << line;
+    }
+    return lines;
 }
 
 } // namespace
@@ -93,19 +118,30 @@ EffectWords ChangeWords::effect(const WhatChanges& changes, LocalDate today,
     std::copy_if(changes.decisions.begin(), changes.decisions.end(), std::back_inserter(telling), tells);
     if (telling.empty() && changes.offers.empty())
         return {tr("No dose changes, and no choice of the coach."), {}};
-    QStringList lines;
-    for (const ChangedOffer& each : changes.offers)
-        lines << line(each, today, nameOf);
-    const int decisions = static_cast<int>(telling.size());
-    const int more = static_cast<int>(lines.size()) - mostLines;
-    if (more > 0) {
+    std::vector<ChangedOffer> doses; // that no decision below leads to
+    std::copy_if(changes.offers.begin(), changes.offers.end(), std::back_inserter(doses),
+                 [&](const ChangedOffer& offer) {
+                     return std::none_of(telling.begin(), telling.end(), [&](const ChangedDecision& d) {
+                         return d.key == offer.key && d.after && offer.after && !offer.after->withheld &&
+                                doseOf(*d.after) == offer.after->target;
+                     });
+                 });
+    const QStringList decided = linesOf(telling, [&](ChangedDecision change, const CoachKey& key) {
+        change.key = key;
+        return line(change, nameOf);
+    });
+    QStringList lines = linesOf(doses, [&](ChangedOffer change, const CoachKey& key) {
+        change.key = key;
+        return line(change, today, nameOf);
+    });
+    const int decisions = static_cast<int>(decided.size());
+    if (const int more = static_cast<int>(lines.size()) - mostLines; more > 0) {
         lines = lines.mid(0, mostLines);
         lines << tr("And %n more exercise(s).", nullptr, more);
     }
-    for (int i = std::max(0, decisions - mostLines); i < decisions; ++i)
-        lines << line(telling[static_cast<std::size_t>(i)], nameOf);
+    lines << decided.mid(std::max(0, decisions - mostLines));
     if (decisions > mostLines)
-        lines << tr("And %n earlier choice(s).", nullptr, decisions - mostLines);
+        lines << tr("And %n more choice(s).", nullptr, decisions - mostLines);
     lines << tr("Sessions you already did stay as they are.");
     const QString strong = decisions > 0 ? tr("%n choice(s) of the coach change(s) too.", nullptr, decisions)
                                          : tr("What comes next changes.");
