@@ -8,7 +8,6 @@
 #include "ui/widgets/charts/chart_frame.h"
 #include "ui/widgets/charts/meter_bars.h"
 #include "ui/widgets/charts/trend_chart.h"
-#include "ui/widgets/icon_button.h"
 #include "ui/widgets/type.h"
 
 #include <QHBoxLayout>
@@ -72,6 +71,7 @@ void ProgressBody::makeRows() {
         column->addLayout(row);
     }
     column->addStretch(1);
+    arrange(width()); // first: Tab goes through what was added in its order
     m_rows[Meaning]->addWidget(m_change, 1);
     m_rows[Meaning]->addWidget(m_after, 1);
     auto* right = new QWidget;
@@ -81,25 +81,6 @@ void ProgressBody::makeRows() {
     right->hide();
     m_rows[Rest]->addWidget(m_flares, 1);
     m_rows[Rest]->addWidget(right, 1);
-    arrange(width());
-    orderTabs();
-}
-
-/// As they stand: each chart with its button and its table.
-void ProgressBody::orderTabs() {
-    const std::pair<ChartFrame*, QWidget*> charts[] = {{m_trendFrame, m_trend},
-                                                       {m_calendarFrame, m_calendar->cells()},
-                                                       {m_weeksFrame, m_weeks},
-                                                       {m_strength, nullptr},
-                                                       {m_musclesFrame, m_muscles}};
-    QWidget* last = nullptr;
-    for (const auto& [frame, chart] : charts)
-        for (QWidget* next :
-             {static_cast<QWidget*>(frame->tableButton()), chart, static_cast<QWidget*>(frame->table())}) {
-            if (last && next)
-                setTabOrder(last, next);
-            last = next ? next : last;
-        }
 }
 
 void ProgressBody::connectCharts() {
@@ -193,7 +174,7 @@ QWidget* ProgressBody::part(ProgressPart part) const {
     return m_flares;
 }
 
-/// The charts in the rows that the width has room for; the keyboard goes through them as they stand.
+/// The charts in the rows that the width has room for.
 void ProgressBody::arrange(int width) {
     const double nominal = width / typeScale();
     const int beside = nominal >= threeBeside ? 3 : nominal >= twoBeside ? 2 : 1;

@@ -44,7 +44,6 @@ private:
     enum Row { Course, Work, More, Meaning, Rest, Rows };
     void makeCharts();
     void makeRows();
-    void orderTabs();
     void connectCharts();
     void renderCharts();
 
