@@ -1,5 +1,6 @@
 // ./dev screenshots DIR: every page in both themes, from sample data that is played, not made up.
 #include "tests/screenshots/charts_gallery.h"
+#include "tests/screenshots/report_gallery.h"
 #include "tests/screenshots/sample_data.h"
 #include "tests/support/app_fixture.h"
 #include "tests/support/by_name.h"
@@ -38,6 +39,7 @@
 #include <QDir>
 #include <QLineEdit>
 #include <QLocale>
+#include <QPlainTextEdit>
 #include <QSpinBox>
 #include <QTranslator>
 
@@ -575,7 +577,30 @@ void making(AppFixture& app, Camera& camera) {
     escape(app);
 }
 
+/// The report as it comes, since a visit that nobody named, and with what only the user can say.
+void report(AppFixture& app, Camera& camera) {
+    openReport(app);
+    camera.take(app, QStringLiteral("report"));
+    press(app, QStringLiteral("Since last visit"));
+    camera.take(app, QStringLiteral("report-visit"));
+    press(app, QStringLiteral("4 weeks"));
+    if (auto* name = named<QLineEdit>(&app.window(), QStringLiteral("Name"))) {
+        name->setFocus(Qt::TabFocusReason);
+        QTest::keyClicks(name, QStringLiteral("Anna Muster"));
+        QTest::keyClick(name, Qt::Key_Tab);
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("1984"));
+    }
+    if (auto* words = named<QPlainTextEdit>(&app.window(), QStringLiteral("Your words")))
+        words->setPlainText(QStringLiteral("Stairs down are the last thing that still bothers me."));
+    camera.take(app, QStringLiteral("report-filled"));
+    app.window().resize(1024, 700);
+    camera.take(app, QStringLiteral("report-narrow"));
+    app.window().resize(1280, 832);
+}
+
 void pages(AppFixture& app, Camera& camera) {
+    if (qEnvironmentVariableIsSet("PATELLA_REPORT_ONLY"))
+        return report(app, camera);
     making(app, camera);
     if (qEnvironmentVariableIsSet("PATELLA_MAKE_ONLY"))
         return;
@@ -604,11 +629,12 @@ void pages(AppFixture& app, Camera& camera) {
     builder(app, camera);
     for (const MainWindow::PageInfo& info : app.window().pages()) {
         if (info.key == QStringLiteral("library") || info.key == QStringLiteral("routines") ||
-            info.key == QStringLiteral("today"))
+            info.key == QStringLiteral("today") || info.key == QStringLiteral("report"))
             continue;
         app.window().showPage(info.key);
         camera.take(app, info.key);
     }
+    report(app, camera);
     startDialog(app, camera);
     numbers(app, camera);
     backups(app, camera);
@@ -674,12 +700,17 @@ int main(int argc, char* argv[]) {
     FocusRing::install();
     QDir().mkpath(QString::fromLocal8Bit(argv[1]));
     Camera camera(QString::fromLocal8Bit(argv[1]));
-    charts(camera, QString::fromLocal8Bit(argv[1]));
+    reportPapers([&](const QImage& paper, const char* name) {
+        paper.save(QStringLiteral("%1/%2.png").arg(QString::fromLocal8Bit(argv[1]), QString::fromUtf8(name)));
+    });
+    if (!qEnvironmentVariableIsSet("PATELLA_REPORT_ONLY"))
+        charts(camera, QString::fromLocal8Bit(argv[1]));
     if (qEnvironmentVariableIsSet("PATELLA_CHARTS_ONLY"))
         return 0;
     for (const auto mode : {Preferences::Theme::Light, Preferences::Theme::Dark}) {
         if (!qEnvironmentVariableIsSet("PATELLA_BUILDER_ONLY") &&
-            !qEnvironmentVariableIsSet("PATELLA_MAKE_ONLY"))
+            !qEnvironmentVariableIsSet("PATELLA_MAKE_ONLY") &&
+            !qEnvironmentVariableIsSet("PATELLA_REPORT_ONLY"))
             firstRun(camera, mode);
         if (qEnvironmentVariableIsSet("PATELLA_FIRST_RUN_ONLY"))
             continue;
@@ -702,7 +733,8 @@ int main(int argc, char* argv[]) {
         preferences.theme = mode;
         app.reopenWith(preferences);
         pages(app, camera);
-        if (!qEnvironmentVariableIsSet("PATELLA_MAKE_ONLY"))
+        if (!qEnvironmentVariableIsSet("PATELLA_MAKE_ONLY") &&
+            !qEnvironmentVariableIsSet("PATELLA_REPORT_ONLY"))
             player(app, camera);
     }
     return 0;
