@@ -104,7 +104,8 @@ void measureStore(const std::filesystem::path& folder) {
     const std::filesystem::path to(out.path().toStdU16String());
     tell("csv", timed(
                     [&] {
-                        (void)exportCsv({store->sessions(), store->runs(), store->soreness()}, to / "csv");
+                        (void)exportCsv({store->sessions(), store->runs(), store->soreness(), store->coach()},
+                                        to / "csv");
                     },
                     3));
     tell("json", timed([&] { (void)exportJson(exportedFrom(*store), now, to / "all.json"); }, 3));

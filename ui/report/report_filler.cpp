@@ -16,10 +16,11 @@ constexpr double footGap = 8;
 constexpr double rowGap = 13;
 constexpr double columnGap = 22;
 constexpr double lowestPain = 104;
-constexpr double highestPain = 158;
 constexpr double lowestWeeks = 58;
-constexpr double highestWeeks = 92;
 constexpr int mostLines = 40;
+constexpr qsizetype mostNotes = 3;
+constexpr double barGap = 4;
+constexpr double moreGap = 3;
 
 QRectF bodyOf(QSizeF size) {
     return QRectF({0, 0}, size).adjusted(sideMargin, topMargin, -sideMargin, -bottomMargin);
@@ -56,13 +57,32 @@ ReportFiller::ReportFiller(const ReportSheet& sheet, double scale)
     , m_textWidth(sheet.words.flareUps.isEmpty() || sheet.words.ownWords.isEmpty() ? m_body.width() : m_half)
     , m_measureWidth(sheet.words.runs.isEmpty() ? m_body.width() : m_half)
     , m_foot(m_make.foot()) {
-    for (const ReportExercise& each : sheet.words.exercises)
-        m_exercises.push_back(m_make.exercise(each));
-    for (const QString& each : sheet.words.flares)
-        m_flares.push_back(m_make.paragraph(each, m_textWidth, 4));
-    for (const ReportMeasureRow& each : sheet.words.measured)
-        m_measures.push_back(m_make.measure(each, m_measureWidth));
+    make();
     m_room = m_body.height() - m_foot.height - footGap;
+}
+
+/// Each text is laid out once.
+void ReportFiller::make() {
+    const Report& words = m_sheet.words;
+    for (const ReportExercise& each : words.exercises)
+        m_exercises.push_back(m_make.exercise(each));
+    for (const QString& each : words.flares)
+        m_flares.push_back(m_make.paragraph(each, m_textWidth, 4));
+    for (const ReportMeasureRow& each : words.measured)
+        m_measures.push_back(m_make.measure(each, m_measureWidth));
+    for (const QString& note : words.notes.mid(0, mostNotes))
+        m_notes.push_back(m_make.paragraph(note, m_body.width(), 2, ReportFont::Small, true));
+    m_head = m_make.head();
+    m_figures = m_make.figures();
+    m_painHead = m_make.painHead(m_sheet.pain);
+    m_programmeHead = {m_make.heading(words.programme), m_make.programmeHead()};
+    m_measureHead = {m_make.heading(words.measures), m_make.measureHead(m_measureWidth)};
+    m_flareHead = m_make.heading(words.flareUps);
+    m_wordsHead = m_make.heading(words.ownWords);
+    m_weeksHead = m_make.heading(words.runs);
+    m_weeksHead.height += barGap; // above the number of the highest bar
+    if (!words.nothing.isEmpty())
+        m_nothing = m_make.paragraph(words.nothing, m_body.width(), 3);
 }
 
 const ReportPiece& ReportFiller::words(int lines) const {
@@ -78,9 +98,18 @@ ReportFill ReportFiller::most() const {
     return {m_exercises.size(), m_flares.size(), m_measures.size(), lines, lowestPain, lowestWeeks};
 }
 
-ReportPiece ReportFiller::more(std::size_t hidden, bool exercises, double width) const {
-    return m_make.paragraph(ReportWords::andMore(static_cast<int>(hidden), exercises), width, 1,
-                            ReportFont::Small, true);
+/// A line below what is left of a list.
+const ReportPiece& ReportFiller::more(std::size_t hidden, bool exercises) const {
+    const auto key = std::pair(hidden, exercises);
+    const auto found = m_more.find(key);
+    if (found != m_more.end())
+        return found->second;
+    ReportPiece piece = m_make.paragraph(ReportWords::andMore(static_cast<int>(hidden), exercises), m_half, 1,
+                                         ReportFont::Small, true);
+    for (PageText& text : piece.texts)
+        text.box.translate(0, moreGap);
+    piece.height += moreGap;
+    return m_more.emplace(key, std::move(piece)).first->second;
 }
 
 /// In their own order; of those that go, the first are neither changed nor painful lately.
@@ -98,7 +127,7 @@ ReportFiller::Column ReportFiller::pain(const ReportFill& fill) const {
     Column column{ReportPart::Pain, m_body.width()};
     if (m_sheet.words.pain.isEmpty())
         return column;
-    column.pieces.push_back(m_make.painHead(m_sheet.pain));
+    column.pieces.push_back(m_painHead);
     column.chart = fill.pain;
     return column;
 }
@@ -107,12 +136,11 @@ ReportFiller::Column ReportFiller::programme(const ReportFill& fill) const {
     Column column{ReportPart::Programme, m_body.width()};
     if (m_exercises.empty())
         return column;
-    column.pieces.push_back(m_make.heading(m_sheet.words.programme));
-    column.pieces.push_back(m_make.programmeHead());
+    column.pieces = m_programmeHead;
     for (const std::size_t i : keptExercises(fill.exercises))
         column.pieces.push_back(m_exercises[i]);
     if (fill.exercises < m_exercises.size())
-        column.pieces.push_back(more(m_exercises.size() - fill.exercises, true, column.width));
+        column.pieces.push_back(more(m_exercises.size() - fill.exercises, true));
     return column;
 }
 
@@ -121,11 +149,11 @@ ReportFiller::Column ReportFiller::flares(const ReportFill& fill) const {
     Column column{ReportPart::FlareUps, m_textWidth};
     if (m_flares.empty())
         return column;
-    column.pieces.push_back(m_make.heading(m_sheet.words.flareUps));
+    column.pieces.push_back(m_flareHead);
     column.pieces.insert(column.pieces.end(), m_flares.end() - static_cast<std::ptrdiff_t>(fill.flares),
                          m_flares.end());
     if (fill.flares < m_flares.size())
-        column.pieces.push_back(more(m_flares.size() - fill.flares, false, column.width));
+        column.pieces.push_back(more(m_flares.size() - fill.flares, false));
     return column;
 }
 
@@ -133,7 +161,7 @@ ReportFiller::Column ReportFiller::ownWords(const ReportFill& fill) const {
     Column column{ReportPart::OwnWords, m_textWidth};
     if (m_sheet.words.ownWords.isEmpty())
         return column;
-    column.pieces = {m_make.heading(m_sheet.words.ownWords), words(fill.lines)};
+    column.pieces = {m_wordsHead, words(fill.lines)};
     return column;
 }
 
@@ -141,11 +169,11 @@ ReportFiller::Column ReportFiller::measures(const ReportFill& fill) const {
     Column column{ReportPart::Measures, m_measureWidth};
     if (m_measures.empty())
         return column;
-    column.pieces = {m_make.heading(m_sheet.words.measures), m_make.measureHead(m_measureWidth)};
+    column.pieces = m_measureHead;
     column.pieces.insert(column.pieces.end(), m_measures.begin(),
                          m_measures.begin() + static_cast<std::ptrdiff_t>(fill.measures));
     if (fill.measures < m_measures.size())
-        column.pieces.push_back(more(m_measures.size() - fill.measures, false, column.width));
+        column.pieces.push_back(more(m_measures.size() - fill.measures, false));
     return column;
 }
 
@@ -153,23 +181,20 @@ ReportFiller::Column ReportFiller::weeks(const ReportFill& fill) const {
     Column column{ReportPart::Runs, m_measures.empty() ? m_body.width() : m_half};
     if (m_sheet.words.runs.isEmpty())
         return column;
-    column.pieces.push_back(m_make.heading(m_sheet.words.runs));
+    column.pieces.push_back(m_weeksHead);
     column.chart = fill.weeks;
     return column;
 }
 
 std::vector<ReportFiller::Row> ReportFiller::rows(const ReportFill& fill) const {
     const double width = m_body.width();
-    std::vector<Row> rows{{{ReportPart::Head, width, {m_make.head()}}}};
+    std::vector<Row> rows{{{ReportPart::Head, width, {m_head}}}};
     if (!m_sheet.words.nothing.isEmpty())
-        rows.push_back({{ReportPart::Nothing, width, {m_make.paragraph(m_sheet.words.nothing, width, 3)}}});
+        rows.push_back({{ReportPart::Nothing, width, {m_nothing}}});
     if (!m_sheet.words.figures.empty())
-        rows.push_back({{ReportPart::Figures, width, {m_make.figures()}}});
+        rows.push_back({{ReportPart::Figures, width, {m_figures}}});
     rows.push_back({pain(fill)});
-    Column notes{ReportPart::Notes, width};
-    for (const QString& note : m_sheet.words.notes.mid(0, 3))
-        notes.pieces.push_back(m_make.paragraph(note, width, 2, ReportFont::Small, true));
-    rows.push_back({std::move(notes)});
+    rows.push_back({{ReportPart::Notes, width, m_notes}});
     rows.push_back({programme(fill)});
     rows.push_back({flares(fill), ownWords(fill)});
     rows.push_back({measures(fill), weeks(fill)});
@@ -188,50 +213,6 @@ double ReportFiller::height(const ReportFill& fill) const {
         height += (height > 0 ? rowGap * m_make.scale() : 0) + highest;
     }
     return height;
-}
-
-/// The longer one of the two gets shorter, down to these.
-void ReportFiller::shortenTexts(ReportFill& fill, int lines, std::size_t flareUps) const {
-    while (!fits(fill)) {
-        const bool byFlares = flares(fill).height() >= ownWords(fill).height();
-        if (byFlares && fill.flares > flareUps)
-            --fill.flares;
-        else if (!byFlares && fill.lines > lines)
-            --fill.lines;
-        else
-            return;
-    }
-}
-
-ReportFill ReportFiller::shortened(ReportFill fill) const {
-    struct Floor {
-        int lines;
-        std::size_t flares, measures, exercises;
-    };
-    for (const Floor& floor : {Floor{6, 4, 6, 8}, Floor{4, 2, 4, 6}, Floor{3, 1, 2, 4}, Floor{1, 1, 1, 1}}) {
-        shortenTexts(fill, floor.lines, floor.flares);
-        while (!fits(fill) && fill.measures > floor.measures &&
-               measures(fill).height() > weeks(fill).height())
-            --fill.measures;
-        while (!fits(fill) && fill.exercises > floor.exercises)
-            --fill.exercises;
-    }
-    return fill;
-}
-
-ReportFill ReportFiller::grown(ReportFill fill) const {
-    const double room = m_room - height(fill);
-    const bool trend = !m_sheet.words.pain.isEmpty();
-    // beside higher measures the bars have room already
-    const double beside = m_measures.empty() ? 0 : measures(fill).height() - weeks(fill).height();
-    if (!m_sheet.words.runs.isEmpty() && beside > 0)
-        fill.weeks = std::min(fill.weeks + beside, highestWeeks);
-    const double wanted = (trend ? highestPain - fill.pain : 0) +
-                          (m_sheet.words.runs.isEmpty() ? 0 : highestWeeks - fill.weeks);
-    const double part = wanted > 0 ? std::clamp(room / wanted, 0.0, 1.0) : 0;
-    fill.pain += part * (highestPain - fill.pain);
-    fill.weeks += part * (highestWeeks - fill.weeks);
-    return fill;
 }
 
 void ReportFiller::add(ReportPaper& paper, const Column& column, QPointF at) const {

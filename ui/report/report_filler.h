@@ -21,7 +21,9 @@ public:
     ReportFiller(const ReportSheet& sheet, double scale);
 
     [[nodiscard]] ReportFill most() const; ///< all of it, with charts as low as they go
-    [[nodiscard]] bool fits(const ReportFill& fill) const { return height(fill) <= m_room; }
+    [[nodiscard]] bool fits(const ReportFill& fill) const { return share(fill) <= 1; }
+    /// Of the room above the foot that it takes.
+    [[nodiscard]] double share(const ReportFill& fill) const { return height(fill) / m_room; }
     [[nodiscard]] ReportFill shortened(ReportFill fill) const; ///< until it fits
     [[nodiscard]] ReportFill grown(ReportFill fill) const;     ///< charts take what room is left
     [[nodiscard]] ReportPaper place(const ReportFill& fill) const;
@@ -48,7 +50,8 @@ private:
     [[nodiscard]] Column weeks(const ReportFill& fill) const;
     [[nodiscard]] std::vector<std::size_t> keptExercises(std::size_t count) const;
     [[nodiscard]] const ReportPiece& words(int lines) const;
-    [[nodiscard]] ReportPiece more(std::size_t hidden, bool exercises, double width) const;
+    [[nodiscard]] const ReportPiece& more(std::size_t hidden, bool exercises) const;
+    void make();
     void shortenTexts(ReportFill& fill, int lines, std::size_t flares) const;
     void add(ReportPaper& paper, const Column& column, QPointF at) const;
 
@@ -62,8 +65,19 @@ private:
     std::vector<ReportPiece> m_exercises;
     std::vector<ReportPiece> m_flares;
     std::vector<ReportPiece> m_measures;
+    std::vector<ReportPiece> m_notes;
+    ReportPiece m_head;
+    ReportPiece m_nothing;
+    ReportPiece m_figures;
+    ReportPiece m_painHead;
+    std::vector<ReportPiece> m_programmeHead; ///< heading and columns
+    std::vector<ReportPiece> m_measureHead;
+    ReportPiece m_flareHead;
+    ReportPiece m_wordsHead;
+    ReportPiece m_weeksHead;
     ReportPiece m_foot;
     mutable std::map<int, ReportPiece> m_words;
+    mutable std::map<std::pair<std::size_t, bool>, ReportPiece> m_more;
     double m_room = 0; ///< above the foot
 };
 

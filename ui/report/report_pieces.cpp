@@ -16,8 +16,8 @@ struct Column {
 };
 
 // exercise, side, dose, at start, last change, highest
-constexpr Column programmeColumns[] = {{.235}, {.095}, {.145}, {.145}, {.275}, {.105, 0}};
-constexpr Column measureColumns[] = {{.40}, {.11}, {.11}, {.16}, {.22, 0}};
+constexpr Column programmeColumns[] = {{.222, 6}, {.1, 6}, {.125}, {.11}, {.342}, {.101, 0}};
+constexpr Column measureColumns[] = {{.37, 6}, {.125, 6}, {.125, 6}, {.14, 6}, {.24, 0}};
 
 template <std::size_t N>
 std::vector<ReportCell> cellsOf(const Column (&columns)[N], double width) {

@@ -1,7 +1,6 @@
 // Single lines of the report: periods, doses, changes, flare-ups.
 #include "ui/text/coach_words.h"
 #include "ui/text/report_words.h"
-#include "ui/text/run_words.h"
 #include "ui/text/session_words.h"
 #include "ui/text/words.h"
 
@@ -39,7 +38,8 @@ QString before(const std::vector<DoneThatDay>& days) {
     for (const DoneThatDay& day : days) {
         QStringList done;
         for (const RunEntry& run : day.runs)
-            done << (run.metres > 0 ? ReportWords::tr("%1 run", "5 km").arg(RunWords::kilometres(run.metres))
+            done << (run.metres > 0 ? ReportWords::tr("%1 km run", "a distance")
+                                          .arg(Words::number(qRound(run.metres / 100.0) / 10.0))
                                     : ReportWords::tr("a run"));
         for (const SessionSummary& session : day.sessions)
             done << SessionWords::name(session).simplified();

@@ -95,9 +95,8 @@ std::vector<ReportMeasureRow> ReportWords::measured(const ReportView& view) {
             continue;
         const bool left = change.knee == Knee::Left;
         const QString counts = Words::number(change.important.points);
-        rows.push_back({left ? tr("Left knee, mean of the days") : tr("Right knee, mean of the days"),
-                        shown(change.usual.then), shown(change.usual.now), counts,
-                        verdict(change.usual.verdict)});
+        rows.push_back({left ? tr("Left knee, mean") : tr("Right knee, mean"), shown(change.usual.then),
+                        shown(change.usual.now), counts, verdict(change.usual.verdict)});
         rows.push_back({left ? tr("Left knee, highest") : tr("Right knee, highest"), whole(change.worst.then),
                         whole(change.worst.now), counts, verdict(change.worst.verdict)});
     }

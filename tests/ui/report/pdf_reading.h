@@ -18,7 +18,8 @@ inline QByteArray unpacked(const QByteArray& pdf) {
             break;
         QByteArray packed(4, '\0');
         qToBigEndian<quint32>(1 << 20, packed.data());
-        all += qUncompress(packed + pdf.mid(begin, end - begin)) + '\n';
+        if (pdf.at(begin) == '\x78') // of zlib
+            all += qUncompress(packed + pdf.mid(begin, end - begin)) + '\n';
         at = end + 9;
     }
     return all;
@@ -27,9 +28,8 @@ inline QByteArray unpacked(const QByteArray& pdf) {
 /// Glyphs are set as letters, and the file tells which letter each of them is.
 inline bool hasRealText(const QByteArray& pdf) {
     const QByteArray streams = unpacked(pdf);
-    return pdf.contains("/Font") && pdf.contains("/ToUnicode") &&
-           streams.count(" Tj") + streams.count("]TJ") > 20 &&
-           (streams.contains("beginbfchar") || streams.contains("beginbfrange"));
+    return pdf.contains("/Font") && pdf.contains("/ToUnicode") && streams.count("Tj") > 20 &&
+           (pdf.contains("beginbfchar") || pdf.contains("beginbfrange"));
 }
 
 /// Whether anything is set in a colour that is no grey.

@@ -152,7 +152,7 @@ TEST_CASE("Report: a long programme is cut and says so; what was changed or pain
     REQUIRE(paper.hiddenExercises > 10);
     for (const char* name : {"Sore 3", "Sore 17", "Sore 39"})
         CHECK(says(paper, QString::fromUtf8(name)));
-    CHECK(says(paper, QStringLiteral("and %1 more exercises").arg(paper.hiddenExercises)));
+    CHECK(says(paper, QStringLiteral("and %1 more exercise").arg(paper.hiddenExercises)));
     const auto top = [&](const char* name) {
         for (const PageText& text : paper.texts)
             if (text.text == QString::fromUtf8(name))
