@@ -81,7 +81,7 @@ void csv(std::string_view input) {
     std::string table;
     for (const std::string& row : split(input, '\x1E')) {
         rows.push_back(split(row, '\x1F'));
-        table += csvRow(rows.back());
+        table += csvRow(std::vector<CsvValue>(rows.back().begin(), rows.back().end()));
     }
     auto read = test::readCsv(table);
     require(read.size() == rows.size(), "as many rows come back");

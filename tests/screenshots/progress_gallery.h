@@ -118,7 +118,9 @@ private:
         int day = 3;
         for (int round = 0; round < 3; ++round)
             for (const GalleryClimb& each : m_climbs) {
-                PastDecision decision{m_first.plusDays(day), {each.exercise.id, each.side}};
+                PastDecision decision;
+                decision.date = m_first.plusDays(day);
+                decision.key = {each.exercise.id, each.side};
                 decision.trained = decision.date.plusDays(-1);
                 decision.decision.outcome = day % 5 == 0   ? Outcome::Hold
                                             : day % 8 == 0 ? Outcome::Regress

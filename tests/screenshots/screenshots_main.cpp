@@ -924,7 +924,7 @@ int main(int argc, char* argv[]) {
     for (const auto mode : {Preferences::Theme::Light, Preferences::Theme::Dark}) {
         if (!qEnvironmentVariableIsSet("PATELLA_BUILDER_ONLY") &&
             !qEnvironmentVariableIsSet("PATELLA_MAKE_ONLY") &&
-            !qEnvironmentVariableIsSet("PATELLA_MEASURES_ONLY"))
+            !qEnvironmentVariableIsSet("PATELLA_MEASURES_ONLY") &&
             !qEnvironmentVariableIsSet("PATELLA_REPORT_ONLY"))
             firstRun(camera, mode);
         if (qEnvironmentVariableIsSet("PATELLA_FIRST_RUN_ONLY"))
@@ -950,7 +950,7 @@ int main(int argc, char* argv[]) {
         app.reopenWith(preferences);
         pages(app, camera);
         if (!qEnvironmentVariableIsSet("PATELLA_MAKE_ONLY") &&
-            !qEnvironmentVariableIsSet("PATELLA_MEASURES_ONLY"))
+            !qEnvironmentVariableIsSet("PATELLA_MEASURES_ONLY") &&
             !qEnvironmentVariableIsSet("PATELLA_REPORT_ONLY"))
             player(app, camera);
     }
