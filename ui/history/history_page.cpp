@@ -11,6 +11,7 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/text_label.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QPointer>
 #include <QShortcut>
@@ -132,12 +133,14 @@ void HistoryPage::setToday(LocalDate today) {
 void HistoryPage::setLoading() { m_stack->setCurrentIndex(Waiting); }
 
 void HistoryPage::setSummaries(std::vector<SessionSummary> newestFirst) {
+    const bool inside = isAncestorOf(QApplication::focusWidget());
+    const bool begins = m_stack->currentIndex() != Sessions;
     m_stack->setCurrentIndex(newestFirst.empty() && m_noNotes && m_noRemoved ? Empty : Sessions);
     m_summaries = newestFirst;
     const SessionSummary* before = m_panel->current();
     const SessionId same = before ? before->id : SessionId();
     m_panel->setSummaries(std::move(newestFirst));
-    if (hasFocus()) // it came before what there is to focus
+    if (hasFocus() || (inside && begins)) // it came before what there is to focus
         focusMain();
     if (const SessionSummary* now = m_panel->current(); now && now->id == same)
         Q_EMIT detailWanted(same); // a rating or a note may have come in since

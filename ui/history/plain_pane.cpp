@@ -17,20 +17,21 @@ PlainPane::PlainPane(QWidget* parent)
     , m_words(new TextLabel({}, Role::Body))
     , m_first(new Button({}, Button::Variant::Tonal))
     , m_second(new Button({}, Button::Variant::Quiet)) {
-    auto* head = new QHBoxLayout;
-    head->setSpacing(12);
-    head->addWidget(m_title, 1);
     m_second->setIconName(QStringLiteral("trash"));
-    head->addWidget(m_second, 0, Qt::AlignTop);
-    head->addWidget(m_first, 0, Qt::AlignTop);
+    auto* actions = new QHBoxLayout;
+    actions->setSpacing(12);
+    actions->addWidget(m_first);
+    actions->addWidget(m_second);
+    actions->addStretch(1);
     auto* card = new Card;
     m_words->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     card->body()->addWidget(m_words->wrapped());
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, PageScroll::rightMargin, 0);
     layout->setSpacing(18);
-    layout->addLayout(head);
+    layout->addWidget(m_title);
     layout->addWidget(card);
+    layout->addLayout(actions);
     layout->addStretch(1);
     connect(m_first, &QAbstractButton::clicked, this, &PlainPane::firstWanted);
     connect(m_second, &QAbstractButton::clicked, this, &PlainPane::secondWanted);

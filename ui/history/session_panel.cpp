@@ -185,11 +185,14 @@ void SessionPanel::restore(const SessionId& id) {
 }
 
 void SessionPanel::showFound() {
-    const bool nothing = m_model->shownRows() == 0 && m_model->filtered();
+    const bool nothing = m_model->shownRows() == 0;
     m_stack->setCurrentIndex(nothing ? 1 : 0);
     if (!nothing)
         return;
     const QString words = m_search->text().simplified();
+    m_noMatch->actionButton()->setText(m_model->filtered() ? tr("Show all") : tr("Show deleted"));
+    if (!m_model->filtered())
+        return m_noMatch->setTexts(tr("No session here"), tr("Deleted ones can be put back."));
     if (m_deleted->isChecked())
         m_noMatch->setTexts(tr("Nothing found"), tr("No deleted session has “%1” in its name.").arg(words));
     else if (words.isEmpty())
@@ -202,6 +205,8 @@ void SessionPanel::showFound() {
 }
 
 void SessionPanel::clearFilters() {
+    if (!m_model->filtered())
+        return m_deleted->setChecked(true);
     m_search->clear();
     m_all->setChecked(true);
     focusList();

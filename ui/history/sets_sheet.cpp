@@ -54,7 +54,7 @@ void SetsSheet::addRow(const SetRecord& before, const SetReview& review, bool re
     Row row{before};
     auto* fields = new FlowLayout(nullptr, 12, 8);
     auto* label = new TextLabel(name, Role::BodyMedium);
-    label->setFixedWidth(grown(110, Role::Body));
+    label->setFixedWidth(qRound(112 * typeScale()));
     label->setFixedHeight(grown(36, Role::Body));
     fields->addWidget(label);
     row.done = new Stepper(tr("%1: done").arg(name), this);

@@ -75,7 +75,7 @@ WhenFields::WhenFields(const WallTime& now, QWidget* parent)
         column->addWidget(box, 0, Qt::AlignLeft);
     }
     for (TextLabel* words : {m_fault, m_same}) {
-        words->setFixedWidth(grown(250, Role::Body));
+        words->setFixedWidth(qRound(260 * std::min(typeScale(), 1.6)));
         column->addWidget(words->wrapped());
     }
     column->addStretch(1);
