@@ -24,8 +24,8 @@ struct ProgressData {
     std::shared_ptr<const ExerciseLibrary> library;
     LocalDate today;
     Rules rules;
+    std::optional<PlannedRhythm> plan{}; ///< set with the decisions, so it stands before them
     std::vector<PastDecision> decisions;
-    std::optional<PlannedRhythm> plan;
 };
 
 /// Days that the page shows: one of its choices, or the user's own.

@@ -176,6 +176,15 @@ void ProgressPage::focusInEvent(QFocusEvent* event) {
     focusMain();
 }
 
+/// Tab comes into view from the header too; the scroll area follows it only within itself.
+bool ProgressPage::focusNextPrevChild(bool next) {
+    const bool moved = QWidget::focusNextPrevChild(next);
+    QWidget* at = window()->focusWidget();
+    if (moved && at && m_scroll->widget()->isAncestorOf(at))
+        m_scroll->ensureWidgetVisible(at);
+    return moved;
+}
+
 void ProgressPage::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     m_body->arrange(width() - 12 - PageScroll::rightMargin);
