@@ -17,6 +17,7 @@ namespace patella::ui {
 namespace {
 
 constexpr int sideWidth = 460; ///< at the default font
+constexpr double widest = 1.4; // times that: three periods side by side at 20 points
 
 } // namespace
 
@@ -119,7 +120,7 @@ void ReportPage::addShortcuts() {
 }
 
 void ReportPage::arrange() {
-    const int wanted = qRound(sideWidth * std::clamp(typeScale(), 1.0, 1.25)) + PageScroll::rightMargin;
+    const int wanted = qRound(sideWidth * std::clamp(typeScale(), 1.0, widest)) + PageScroll::rightMargin;
     m_side->setFixedWidth(wanted);
 }
 

@@ -15,6 +15,7 @@ struct Column {
     double gap = 8;
 };
 
+constexpr std::size_t startColumn = 3;
 // exercise, side, dose, at start, last change, highest
 constexpr Column programmeColumns[] = {{.222, 6}, {.1, 6}, {.125}, {.11}, {.342}, {.101, 0}};
 constexpr Column measureColumns[] = {{.37, 6}, {.125, 6}, {.125, 6}, {.14, 6}, {.24, 0}};
@@ -219,6 +220,7 @@ ReportPiece ReportPieces::exercise(const ReportExercise& words) const {
         cells[i].text = texts[i];
     cells.front().font = ReportFont::CellStrong;
     cells.back().right = true;
+    cells[startColumn].mostLines = 3; // it may name another exercise
     cells.back().mostLines = 1;
     ReportPiece piece = row(cells, 4, 4);
     piece.hairlines.emplace_back(0, piece.height, m_width, piece.height);

@@ -23,7 +23,7 @@ public:
     [[nodiscard]] QRect pageRect() const; ///< where it lies
 
     QSize sizeHint() const override { return {543, 768}; }
-    QSize minimumSizeHint() const override { return {240, 340}; }
+    QSize minimumSizeHint() const override { return {180, 255}; }
     QAccessible::Role spokenRole() const override { return QAccessible::StaticText; }
     QString spokenName() const override;
 
