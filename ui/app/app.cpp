@@ -92,6 +92,7 @@ void App::begin() {
                         [this] { reloadContent(); }});
     makeReporting();
     makeExporting();
+    makeHistoryTaking();
     m_window->setStays([this] {
         Tray* tray = m_options.reminders.tray;
         return m_preferences.reminders.on && m_preferences.reminders.keepInTray && tray && tray->shown();
