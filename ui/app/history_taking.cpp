@@ -72,7 +72,9 @@ void HistoryTaking::take(const QString& file) {
     if (file.isEmpty() || !mayOpen())
         return;
     m_sheet = new HistorySheet(QFileInfo(file).fileName(), &m_window);
-    connect(m_sheet, &OverlayDialog::closed, this, [this] {
+    connect(m_sheet, &OverlayDialog::closed, this, [this, sheet = m_sheet.data()] {
+        if (m_sheet != sheet) // the next one is open already
+            return;
         ++m_turn;
         m_plan.reset();
         m_sheet.clear(); // it deletes itself
@@ -160,7 +162,10 @@ void HistoryTaking::seeTaken() {
     m_taken = new HistoriesDialog(&m_window);
     connect(m_taken, &HistoriesDialog::takeBackWanted, this,
             [this](const QString& id, const QString& name) { takeBack(utf8(id), name); });
-    connect(m_taken, &OverlayDialog::closed, this, [this] { m_taken.clear(); });
+    connect(m_taken, &OverlayDialog::closed, this, [this, dialog = m_taken.data()] {
+        if (m_taken == dialog)
+            m_taken.clear();
+    });
     m_taken->open();
     list();
 }
