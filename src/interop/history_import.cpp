@@ -33,6 +33,7 @@ void readInto(HistoryPlan& plan, const DataFile& file, const WorkoutOptions& opt
         return;
     }
     plan.from = workouts->from;
+    plan.lengthUnsaid = workouts->lengthUnsaid;
     plan.records = recordsOf(*workouts, options, file.name);
     JsonFaults faults(file.name);
     checkRecords(plan.records, faults); // what is ours to make is held to the same

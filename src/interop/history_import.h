@@ -14,6 +14,7 @@ struct HistoryPlan {
     std::vector<Error> left{};   ///< rows of another program that are not taken, and why
     std::vector<Error> faults{}; ///< by line; a file that has any is not taken in at all
     bool empty = true;           ///< everything is here already
+    bool lengthUnsaid = false;   ///< whether its distances are miles was not said: WorkoutOptions decided
     HistoryRecords records{};    ///< for apply()
 
     [[nodiscard]] HistoryCount count(const std::string& table) const;

@@ -202,6 +202,8 @@ Workouts readStrong(const ForeignTable& table, const std::string& file, bool mil
         set.metres = decimalCell(cell("distance")).value_or(0) * step;
         if (const auto metres = decimalCell(cell("distance (meters)")))
             set.metres = *metres;
+        else if (length.empty() && set.metres > 0)
+            all.lengthUnsaid = true;
         set.seconds = countCell(cell("seconds"));
         set.exertion = decimalCell(cell("rpe"));
         set.note = cell("notes");

@@ -34,6 +34,7 @@ struct Workouts {
     std::string from; ///< "Hevy" or "Strong"
     std::vector<Workout> workouts{};
     std::vector<Error> left{}; ///< rows that were not read, and why
+    bool lengthUnsaid = false; ///< there are distances of which the file does not say whether miles
 };
 
 struct WorkoutOptions {

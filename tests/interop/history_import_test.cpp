@@ -299,6 +299,15 @@ TEST_CASE("Strong: the old, the new and the one with units are read, with 12 hou
           Approx(4988.97));
 }
 
+TEST_CASE("Strong: only a file whose distances are of nothing asks whether they are miles") {
+    CHECK(readWorkouts(fixture("strong.csv"), {})->lengthUnsaid);
+    CHECK_FALSE(readWorkouts(fixture("strong-semicolon.csv"), {})->lengthUnsaid);
+    CHECK_FALSE(readWorkouts(fixture("strong-units.csv"), {})->lengthUnsaid);
+    CHECK_FALSE(readWorkouts(fixture("hevy.csv"), {})->lengthUnsaid);
+    Lived here;
+    CHECK(here.import.planImport(fixture("strong.csv"))->lengthUnsaid);
+}
+
 TEST_CASE("Workout CSV: what is no table of sessions is refused with its place") {
     const auto says = [](const std::string& text) {
         return readWorkouts({"x.csv", text}, {}).error().text();

@@ -6,6 +6,7 @@
 #include "ui/app/exporting.h"
 #include "ui/app/handing_out.h"
 #include "ui/app/history_desk.h"
+#include "ui/app/history_taking.h"
 #include "ui/app/measuring.h"
 #include "ui/app/own_exercises.h"
 #include "ui/app/progress_desk.h"
@@ -92,6 +93,7 @@ void App::begin() {
                         [this] { reloadContent(); }});
     makeReporting();
     makeExporting();
+    makeHistoryTaking();
     m_window->setStays([this] {
         Tray* tray = m_options.reminders.tray;
         return m_preferences.reminders.on && m_preferences.reminders.keepInTray && tray && tray->shown();

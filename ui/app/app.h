@@ -33,6 +33,7 @@ public:
     Exporting& exporting() { return *m_exporting; }
     Measuring& measuring() { return *m_measuring; }
     RoutineMaking& making() { return *m_making; }
+    HistoryTaking& historyTaking() { return *m_historyTaking; }
     Sharing& sharing() { return *m_sharing; }
     Reporting& reporting() { return *m_reporting; }
     [[nodiscard]] const Content& content() const { return *m_content; }
@@ -55,6 +56,7 @@ private:
     void connectProgress();
     void makeReporting();
     void makeExporting();
+    void makeHistoryTaking();
     PlayerPage* makePlayer();
     HistoryPage* makeHistory();
     SettingsPage* makeSettings();
@@ -165,6 +167,7 @@ private:
     std::unique_ptr<HistoryDesk> m_historyDesk;
     std::unique_ptr<ProgressDesk> m_progress;
     std::unique_ptr<Exporting> m_exporting;
+    std::unique_ptr<HistoryTaking> m_historyTaking;
 };
 
 } // namespace patella::ui

@@ -5,6 +5,7 @@
 #include "src/storage/erase.h"
 #include "ui/app/app.h"
 #include "ui/app/exporting.h"
+#include "ui/app/history_taking.h"
 #include "ui/app/sharing.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/main_window.h"
@@ -38,6 +39,17 @@ BackupLook lookOf(const BackupContents& found) {
 
 } // namespace
 
+void App::makeHistoryTaking() {
+    m_historyTaking =
+        std::make_unique<HistoryTaking>(*m_disk, *m_window, *m_options.clock,
+                                        [this]() -> const ExerciseLibrary& { return m_content->library; });
+    connect(m_historyTaking.get(), &HistoryTaking::changed, this, [this] {
+        reloadHistory();
+        reloadRoutines(); // and today
+        reloadDataInfo();
+    });
+}
+
 SettingsPage* App::makeSettings() {
     m_settings = new SettingsPage;
     m_settings->setPreferences(m_preferences);
@@ -45,6 +57,8 @@ SettingsPage* App::makeSettings() {
     connect(m_settings, &SettingsPage::openFolder, this,
             [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(pathText(m_options.dataDir))); });
     connect(m_settings, &SettingsPage::exportData, m_exporting.get(), &Exporting::exportAs);
+    connect(m_settings, &SettingsPage::historyWanted, m_historyTaking.get(), &HistoryTaking::ask);
+    connect(m_settings, &SettingsPage::seeHistories, m_historyTaking.get(), &HistoryTaking::seeTaken);
     connect(m_settings, &SettingsPage::importFiles, m_sharing.get(), &Sharing::importFiles);
     connect(m_settings, &SettingsPage::seeImports, m_sharing.get(), &Sharing::seeImports);
     connect(m_settings, &SettingsPage::shareWanted, m_sharing.get(), &Sharing::shareSome);

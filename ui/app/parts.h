@@ -9,6 +9,7 @@ class FirstRunPage;
 struct FirstRunAnswers;
 class HandingOut;
 class HistoryDesk;
+class HistoryTaking;
 class HelpPage;
 class HistoryPage;
 class LibraryPage;

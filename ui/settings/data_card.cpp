@@ -60,7 +60,8 @@ DataCard::DataCard(QWidget* parent)
     , m_backUp(smallButton(tr("Back up now"), tr("Back up now")))
     , m_backups(smallButton(tr("See all…"), tr("See all backups")))
     , m_erase(smallButton(tr("Delete everything…"), tr("Delete everything")))
-    , m_import(smallButton(tr("Import…"), tr("Import files"))) {
+    , m_import(smallButton(tr("Import…"), tr("Import files")))
+    , m_history(smallButton(tr("Add a history…"), tr("Add a history"))) {
     setAccessibleName(tr("Your data"));
     body()->setSpacing(14);
     body()->addWidget(new TextLabel(tr("Your data"), Role::CardTitle));
@@ -76,12 +77,24 @@ DataCard::DataCard(QWidget* parent)
     addRow(m_backupRow);
     addRow(
         new SettingRow(tr("Export"), tr("Everything you entered, to keep or to take elsewhere."), exports()));
+    addHistory();
     addSharing();
     addRow(new SettingRow(
         tr("Delete"), tr("Takes everything off this computer, backups included. It asks first."), m_erase));
     connect(m_backUp, &QAbstractButton::clicked, this, &DataCard::backUpNow);
     connect(m_backups, &QAbstractButton::clicked, this, &DataCard::seeBackups);
     connect(m_erase, &QAbstractButton::clicked, this, &DataCard::erase);
+}
+
+void DataCard::addHistory() {
+    auto* seen = smallButton(tr("See all…"), tr("See all histories you added"));
+    addRow(new SettingRow(
+        tr("History"),
+        tr("An export of Patella from another computer, or the CSV of Hevy or Strong. You see first what "
+           "is new in it."),
+        sideBySide({seen, m_history})));
+    connect(m_history, &QAbstractButton::clicked, this, &DataCard::historyWanted);
+    connect(seen, &QAbstractButton::clicked, this, &DataCard::seeHistories);
 }
 
 void DataCard::addSharing() {
@@ -153,6 +166,7 @@ void DataCard::setData(const DataInfo& data) {
     m_backUp->setEnabled(!data.readOnly);
     m_erase->setEnabled(!data.readOnly);
     m_import->setEnabled(!data.readOnly);
+    m_history->setEnabled(!data.readOnly);
 }
 
 } // namespace patella::ui

@@ -20,6 +20,8 @@ public:
 Q_SIGNALS:
     void openFolder();
     void exportData(const QString& format);
+    void historyWanted();
+    void seeHistories();
     void importFiles();
     void seeImports();
     void shareWanted();
@@ -31,6 +33,7 @@ private:
     void addRow(QWidget* row);
     QWidget* place();
     QWidget* exports();
+    void addHistory();
     void addSharing();
 
     MessageBar* m_readOnly;
@@ -43,6 +46,7 @@ private:
     Button* m_backups;
     Button* m_erase;
     Button* m_import;
+    Button* m_history;
 };
 
 } // namespace patella::ui

@@ -79,6 +79,8 @@ SettingsPage::SettingsPage(QWidget* parent)
     connect(m_data, &DataCard::openFolder, this, &SettingsPage::openFolder);
     connect(m_data, &DataCard::exportData, this, &SettingsPage::exportData);
     connect(m_data, &DataCard::importFiles, this, &SettingsPage::importFiles);
+    connect(m_data, &DataCard::historyWanted, this, &SettingsPage::historyWanted);
+    connect(m_data, &DataCard::seeHistories, this, &SettingsPage::seeHistories);
     connect(m_data, &DataCard::seeImports, this, &SettingsPage::seeImports);
     connect(m_data, &DataCard::shareWanted, this, &SettingsPage::shareWanted);
     connect(m_data, &DataCard::backUpNow, this, &SettingsPage::backUpNow);

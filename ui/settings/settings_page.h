@@ -50,6 +50,8 @@ Q_SIGNALS:
     void startAtLogin(bool on);
     void openFolder();
     void exportData(const QString& format); ///< "json" or "csv"
+    void historyWanted();                   ///< from elsewhere
+    void seeHistories();                    ///< those that were added
     void importFiles();
     void seeImports(); ///< those so far
     void shareWanted();

@@ -341,6 +341,7 @@ TEST_CASE("SettingsPage: a folder that cannot be written to is said, and what wr
     page.setData(info);
     REQUIRE_FALSE(page.named<QAbstractButton>("Back up now")->isEnabled());
     REQUIRE_FALSE(page.named<QAbstractButton>("Import files")->isEnabled());
+    REQUIRE_FALSE(page.named<QAbstractButton>("Add a history")->isEnabled());
     REQUIRE(page.named<QAbstractButton>("Export as JSON")->isEnabled());
 }
 
@@ -352,6 +353,9 @@ TEST_CASE("SettingsPage: each button asks for what it names") {
     QObject::connect(&page, &SettingsPage::openFolder, &page, [&] { asked << QStringLiteral("open"); });
     QObject::connect(&page, &SettingsPage::exportData, &page,
                      [&](const QString& format) { asked << format; });
+    QObject::connect(&page, &SettingsPage::historyWanted, &page, [&] { asked << QStringLiteral("add"); });
+    QObject::connect(&page, &SettingsPage::seeHistories, &page,
+                     [&] { asked << QStringLiteral("histories"); });
     QObject::connect(&page, &SettingsPage::importFiles, &page, [&] { asked << QStringLiteral("import"); });
     QObject::connect(&page, &SettingsPage::seeImports, &page, [&] { asked << QStringLiteral("imports"); });
     QObject::connect(&page, &SettingsPage::shareWanted, &page, [&] { asked << QStringLiteral("share"); });
@@ -359,11 +363,12 @@ TEST_CASE("SettingsPage: each button asks for what it names") {
     QObject::connect(&page, &SettingsPage::testTone, &page, [&] { asked << QStringLiteral("tone"); });
     QObject::connect(&page, &SettingsPage::testVoice, &page, [&] { asked << QStringLiteral("voice"); });
     for (const char* name :
-         {"Open the folder with your data", "Export as JSON", "Export as CSV", "Import files",
-          "See all imports", "Share exercises and routines", "Back up now", "Play a tone", "Say a sentence"})
+         {"Open the folder with your data", "Export as JSON", "Export as CSV", "See all histories you added",
+          "Add a history", "Import files", "See all imports", "Share exercises and routines", "Back up now",
+          "Play a tone", "Say a sentence"})
         QTest::keyClick(page.named<QAbstractButton>(name), Qt::Key_Space);
     REQUIRE(asked.join(QLatin1Char(' ')) ==
-            QStringLiteral("open json csv import imports share back up tone voice"));
+            QStringLiteral("open json csv histories add import imports share back up tone voice"));
 }
 
 TEST_CASE("SettingsPage: everything that takes a key has a name") {
