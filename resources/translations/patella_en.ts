@@ -167,10 +167,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>And %n earlier choice(s).</source>
+        <source>And %n more choice(s).</source>
         <translation>
-            <numerusform>And %n earlier choice.</numerusform>
-            <numerusform>And %n earlier choices.</numerusform>
+            <numerusform>And %n more choice.</numerusform>
+            <numerusform>And %n more choices.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -58,12 +58,33 @@ Done SqliteSessionRepository::addPain(const PainEntry& entry) {
             return head.error();
         session = head->session;
     }
-    if (const Done inserted = insertPain(entry, session); !inserted)
+    PainEntry kept = entry;
+    if (session && kept.replaces.empty()) {
+        const Result<std::string> later = enteredLater(kept, *session);
+        if (!later)
+            return later.error();
+        kept.replaces = *later;
+    }
+    if (const Done inserted = insertPain(kept, session); !inserted)
         return inserted;
     if (session)
         if (const Done derived = derive(*session); !derived)
             return derived;
     return transaction->commit();
+}
+
+/// The rating of the same that counts, by its uuid, where its time of entry lies behind the new one's: the
+/// clock was set back, and rowOrder would put the new one before what it corrects. Else empty.
+Result<std::string> SqliteSessionRepository::enteredLater(const PainEntry& entry, std::int64_t session) {
+    const Result<std::vector<PainEntry>> there = painOfSession(session);
+    if (!there)
+        return there.error();
+    const PainRating& rating = entry.rating;
+    for (const PainEntry& each : *there)
+        if (each.rating.kind == rating.kind && each.rating.knee == rating.knee &&
+            each.rating.item == rating.item && each.entered.utcMs > entry.entered.utcMs)
+            return each.uuid;
+    return std::string();
 }
 
 Done SqliteSessionRepository::insertPain(const PainEntry& entry, std::optional<std::int64_t> session) {

@@ -116,6 +116,7 @@ private:
     Done record(const SessionId& id, const WallTime& at, const Event& event);
     Done mark(const SessionId& id, const WallTime& at, bool removed);
     Done insertPain(const PainEntry& entry, std::optional<std::int64_t> session);
+    Result<std::string> enteredLater(const PainEntry& entry, std::int64_t session);
     Result<std::vector<PainEntry>> painOfSession(std::int64_t session); ///< that count
     Result<Replay> replay(std::int64_t session);
     Result<Replay> replayEvents(Statement& events, std::int64_t session); ///< without its ratings

@@ -15,8 +15,11 @@ using namespace patella::test;
 
 namespace {
 
+/// But for its rows, which name the machine.
 std::string everythingIn(SampleStore& box) {
-    const Result<std::string> all = exportJson(exportedFrom(*box.store), wall());
+    Exported from = exportedFrom(*box.store);
+    from.records = {};
+    const Result<std::string> all = exportJson(from, wall());
     REQUIRE(all.ok());
     return *all;
 }

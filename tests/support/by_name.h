@@ -29,7 +29,7 @@ inline bool shows(QWidget* root, const QString& words) {
     bool found = false;
     walkAccessible(
         QAccessible::queryAccessibleInterface(root), [&](QAccessibleInterface* at, const QString&) {
-            if (at->state().invisible)
+            if (at->state().invisible || at->role() == QAccessible::Notification) // said, not shown
                 return;
             for (const auto part : {QAccessible::Name, QAccessible::Value, QAccessible::Description})
                 found = found || at->text(part).contains(words);

@@ -1,5 +1,7 @@
 #include "ui/widgets/live_text.h"
 
+#include <QTimer>
+
 namespace patella::ui {
 
 LiveText::LiveText(QWidget* window)
@@ -21,6 +23,10 @@ LiveText* LiveText::of(QWidget* widget) {
 
 void LiveText::say(const QString& sentence) {
     m_sentence = sentence;
+    QTimer::singleShot(staysMs, this, [this, sentence] {
+        if (m_sentence == sentence) // what is browsed later is the page, not what was once said of it
+            m_sentence.clear();
+    });
     sayChanged(this, QAccessible::NameChanged);
     sayChanged(this, QAccessible::ObjectShow); // a reader takes it for a new notification
     sayChanged(this, QAccessible::Alert);

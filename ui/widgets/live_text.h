@@ -14,7 +14,7 @@ public:
     /// The one of the window that `widget` is in; made when there is none.
     static LiveText* of(QWidget* widget);
 
-    void say(const QString& sentence);
+    void say(const QString& sentence);                            ///< it is gone again after ten seconds
     void keep(const QString& sentence) { m_sentence = sentence; } ///< where something else says it
     [[nodiscard]] QString sentence() const { return m_sentence; }
 
@@ -23,6 +23,7 @@ public:
 
 private:
     explicit LiveText(QWidget* window);
+    static constexpr int staysMs = 10'000;
 
     QString m_sentence;
 };
