@@ -13,7 +13,7 @@ using namespace patella::test;
 namespace {
 
 DataFile fixture(const std::string& name) {
-    return {name, bytesOf(std::filesystem::path(PATELLA_SOURCE_DIR) / "tests/interop/fixtures" / name)};
+    return {name, bytesOf(sourceTree() / "tests/interop/fixtures" / name)};
 }
 
 /// A machine that has a session, a rating, a run and a routine.
