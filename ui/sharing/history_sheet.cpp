@@ -102,7 +102,7 @@ QWidget* HistorySheet::makeQuestion() {
     auto* whole = new QWidget;
     QVBoxLayout* column = columnIn(whole, 8);
     column->addWidget(
-        (new TextLabel(tr("The file does not say what its distances are in. What was it in the app?"),
+        (new TextLabel(tr("The file does not say what its distances are in. Which did the app use?"),
                        Role::BodyMedium))
             ->wrapped());
     m_length->addSegment(tr("Kilometres"));
