@@ -729,165 +729,164 @@ void measures(AppFixture& app, Camera& camera) {
     app.pump();
 }
 
+/// The report as it comes, since a visit that nobody named, and with what only the user can say.
+void report(AppFixture& app, Camera& camera) {
+    openReport(app);
+    camera.take(app, QStringLiteral("report"));
+    press(app, QStringLiteral("Since last visit"));
+    camera.take(app, QStringLiteral("report-visit"));
+    press(app, QStringLiteral("4 weeks"));
+    if (auto* name = named<QLineEdit>(&app.window(), QStringLiteral("Name"))) {
+        name->setFocus(Qt::TabFocusReason);
+        QTest::keyClicks(name, QStringLiteral("Anna Muster"));
+        QTest::keyClick(name, Qt::Key_Tab);
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("1984"));
+    }
+    if (auto* words = named<QPlainTextEdit>(&app.window(), QStringLiteral("Your words")))
+        words->setPlainText(QStringLiteral("Stairs down are the last thing that still bothers me."));
+    camera.take(app, QStringLiteral("report-filled"));
+    app.window().resize(1024, 700);
+    camera.take(app, QStringLiteral("report-narrow"));
+    app.window().resize(1280, 832);
+}
+
 void pages(AppFixture& app, Camera& camera) {
     if (qEnvironmentVariableIsSet("PATELLA_MEASURES_ONLY"))
         return measures(app, camera);
-    /// The report as it comes, since a visit that nobody named, and with what only the user can say.
-    void report(AppFixture & app, Camera & camera) {
-        openReport(app);
-        camera.take(app, QStringLiteral("report"));
-        press(app, QStringLiteral("Since last visit"));
-        camera.take(app, QStringLiteral("report-visit"));
-        press(app, QStringLiteral("4 weeks"));
-        if (auto* name = named<QLineEdit>(&app.window(), QStringLiteral("Name"))) {
-            name->setFocus(Qt::TabFocusReason);
-            QTest::keyClicks(name, QStringLiteral("Anna Muster"));
-            QTest::keyClick(name, Qt::Key_Tab);
-            QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("1984"));
-        }
-        if (auto* words = named<QPlainTextEdit>(&app.window(), QStringLiteral("Your words")))
-            words->setPlainText(QStringLiteral("Stairs down are the last thing that still bothers me."));
-        camera.take(app, QStringLiteral("report-filled"));
-        app.window().resize(1024, 700);
-        camera.take(app, QStringLiteral("report-narrow"));
-        app.window().resize(1280, 832);
+    if (qEnvironmentVariableIsSet("PATELLA_REPORT_ONLY"))
+        return report(app, camera);
+    making(app, camera);
+    if (qEnvironmentVariableIsSet("PATELLA_MAKE_ONLY"))
+        return;
+    today(app, camera);
+    app.window().showPage(QStringLiteral("library"));
+    auto* library = app.window().findChild<LibraryPage*>();
+    library->showExercise(ExerciseId("clamshell"));
+    camera.take(app, QStringLiteral("library"));
+    motion::setReduced(true);
+    library->showExercise(ExerciseId("hip-hike"));
+    camera.take(app, QStringLiteral("library-reduced"));
+    motion::setReduced(false);
+    library->showExercise(ExerciseId("deep-squat"));
+    camera.take(app, QStringLiteral("library-leave-out"));
+    app.window().showPage(QStringLiteral("routines"));
+    camera.take(app, QStringLiteral("routines"));
+    auto* routines = app.window().findChild<RoutinesPage*>();
+    routines->openRoutine(RoutineId("s0-gentle-workout"));
+    camera.take(app, QStringLiteral("routine-of-ours"));
+    handout(app, camera);
+    const auto own = routines->ownRoutines();
+    if (!own.empty())
+        routines->openRoutine(own.front());
+    camera.take(app, QStringLiteral("builder"));
+    routines->showList();
+    builder(app, camera);
+    for (const MainWindow::PageInfo& info : app.window().pages()) {
+        if (info.key == QStringLiteral("library") || info.key == QStringLiteral("routines") ||
+            info.key == QStringLiteral("today") || info.key == QStringLiteral("report"))
+            continue;
+        app.window().showPage(info.key);
+        camera.take(app, info.key);
     }
+    report(app, camera);
+    startDialog(app, camera);
+    numbers(app, camera);
+    backups(app, camera);
+    reminders(app, camera);
+    editor(app, camera);
+    sharing(app, camera);
+    measures(app, camera);
+    app.window().openGoTo();
+    camera.take(app, QStringLiteral("go-to"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+}
 
-    void pages(AppFixture & app, Camera & camera) {
-        if (qEnvironmentVariableIsSet("PATELLA_REPORT_ONLY"))
-            return report(app, camera);
-        making(app, camera);
-        if (qEnvironmentVariableIsSet("PATELLA_MAKE_ONLY"))
-            return;
-        today(app, camera);
-        app.window().showPage(QStringLiteral("library"));
-        auto* library = app.window().findChild<LibraryPage*>();
-        library->showExercise(ExerciseId("clamshell"));
-        camera.take(app, QStringLiteral("library"));
-        motion::setReduced(true);
-        library->showExercise(ExerciseId("hip-hike"));
-        camera.take(app, QStringLiteral("library-reduced"));
-        motion::setReduced(false);
-        library->showExercise(ExerciseId("deep-squat"));
-        camera.take(app, QStringLiteral("library-leave-out"));
-        app.window().showPage(QStringLiteral("routines"));
-        camera.take(app, QStringLiteral("routines"));
-        auto* routines = app.window().findChild<RoutinesPage*>();
-        routines->openRoutine(RoutineId("s0-gentle-workout"));
-        camera.take(app, QStringLiteral("routine-of-ours"));
-        handout(app, camera);
-        const auto own = routines->ownRoutines();
-        if (!own.empty())
-            routines->openRoutine(own.front());
-        camera.take(app, QStringLiteral("builder"));
-        routines->showList();
-        builder(app, camera);
-        for (const MainWindow::PageInfo& info : app.window().pages()) {
-            if (info.key == QStringLiteral("library") || info.key == QStringLiteral("routines") ||
-                info.key == QStringLiteral("today") || info.key == QStringLiteral("report"))
+/// No page: the charts by themselves, with a reading, a range and paper.
+void charts(Camera& camera, const QString& folder) {
+    for (const bool dark : {false, true}) {
+        theme().setMode(dark ? ThemeMode::Dark : ThemeMode::Light);
+        for (const bool more : {false, true}) {
+            const std::unique_ptr<QWidget> page(more ? galleryMore() : galleryPage());
+            page->resize(1192, qRound((more ? 1560 : 740) * typeScale()));
+            page->show();
+            QTest::qWait(50);
+            camera.take(*page, more ? QStringLiteral("charts-more") : QStringLiteral("charts"));
+            if (more)
                 continue;
-            app.window().showPage(info.key);
-            camera.take(app, info.key);
+            page->activateWindow();
+            auto* trend = page->findChild<TrendChart*>();
+            trend->setFocus(Qt::TabFocusReason);
+            QTest::keyClick(trend, Qt::Key_End);
+            QTest::keyClick(trend, Qt::Key_PageUp);
+            QTest::keyClick(page->findChild<BarChart*>(), Qt::Key_Left);
+            QTest::keyClick(page->findChild<MeterBars*>(), Qt::Key_Down);
+            camera.take(*page, QStringLiteral("charts-reading"));
+            QTest::keyClick(trend, Qt::Key_Right, Qt::ShiftModifier);
+            QTest::keyClick(trend, Qt::Key_PageDown, Qt::ShiftModifier);
+            camera.take(*page, QStringLiteral("charts-range"));
+            page->findChild<CalendarChart*>()->setFocus(Qt::TabFocusReason);
+            page->resize(560, 1100);
+            camera.take(*page, QStringLiteral("charts-narrow"));
         }
-        report(app, camera);
-        startDialog(app, camera);
-        numbers(app, camera);
-        backups(app, camera);
-        reminders(app, camera);
-        editor(app, camera);
-        sharing(app, camera);
-        measures(app, camera);
-        app.window().openGoTo();
-        camera.take(app, QStringLiteral("go-to"));
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
     }
+    theme().setMode(ThemeMode::Light);
+    galleryPaper().save(folder + QStringLiteral("/charts-paper.png"));
+}
 
-    /// No page: the charts by themselves, with a reading, a range and paper.
-    void charts(Camera & camera, const QString& folder) {
-        for (const bool dark : {false, true}) {
-            theme().setMode(dark ? ThemeMode::Dark : ThemeMode::Light);
-            for (const bool more : {false, true}) {
-                const std::unique_ptr<QWidget> page(more ? galleryMore() : galleryPage());
-                page->resize(1192, qRound((more ? 1560 : 740) * typeScale()));
-                page->show();
-                QTest::qWait(50);
-                camera.take(*page, more ? QStringLiteral("charts-more") : QStringLiteral("charts"));
-                if (more)
-                    continue;
-                page->activateWindow();
-                auto* trend = page->findChild<TrendChart*>();
-                trend->setFocus(Qt::TabFocusReason);
-                QTest::keyClick(trend, Qt::Key_End);
-                QTest::keyClick(trend, Qt::Key_PageUp);
-                QTest::keyClick(page->findChild<BarChart*>(), Qt::Key_Left);
-                QTest::keyClick(page->findChild<MeterBars*>(), Qt::Key_Down);
-                camera.take(*page, QStringLiteral("charts-reading"));
-                QTest::keyClick(trend, Qt::Key_Right, Qt::ShiftModifier);
-                QTest::keyClick(trend, Qt::Key_PageDown, Qt::ShiftModifier);
-                camera.take(*page, QStringLiteral("charts-range"));
-                page->findChild<CalendarChart*>()->setFocus(Qt::TabFocusReason);
-                page->resize(560, 1100);
-                camera.take(*page, QStringLiteral("charts-narrow"));
-            }
-        }
-        theme().setMode(ThemeMode::Light);
-        galleryPaper().save(folder + QStringLiteral("/charts-paper.png"));
+/// Progress with made-up weeks: whole, a day, a climb, tables, a range of one's own, empty.
+void progress(Camera& camera) {
+    const ProgressGallery gallery;
+    for (const bool dark : {false, true}) {
+        theme().setMode(dark ? ThemeMode::Dark : ThemeMode::Light);
+        QWidget window;
+        auto* page = new ProgressPage(&window);
+        auto* row = new QHBoxLayout(&window);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->addWidget(page);
+        page->offerReport(true);
+        page->setExportFormats({QStringLiteral("csv"), QStringLiteral("json")});
+        window.resize(1192, 800);
+        window.show();
+        window.activateWindow();
+        const auto close = [&] {
+            for (auto* dialog : window.findChildren<OverlayDialog*>())
+                dialog->done();
+            QTest::qWait(300);
+        };
+        const auto take = [&](const char* name) {
+            QTest::qWait(350); // what fades in is in
+            camera.take(window, QString::fromUtf8(name));
+        };
+        page->setLoading(RangeChoice::TwelveWeeks, gallery.shown(RangeChoice::TwelveWeeks)->view.range);
+        take("progress-loading");
+        page->render(gallery.shown(RangeChoice::TwelveWeeks));
+        take("progress-weeks");
+        window.resize(1192, 1900);
+        take("progress-whole");
+        window.resize(936, 2400);
+        take("progress-narrow");
+        window.resize(1192, 800);
+        page->showDay(gallery.day(38));
+        take("progress-day");
+        close();
+        if (auto* climb = page->findChild<ClimbRow*>())
+            Q_EMIT climb->clicked();
+        take("progress-climb");
+        close();
+        for (auto* frame : page->findChildren<ChartFrame*>())
+            frame->showTable(true);
+        take("progress-tables");
+        for (auto* frame : page->findChildren<ChartFrame*>())
+            frame->showTable(false);
+        page->render(gallery.shown(DateRange{*LocalDate::of(2026, 10, 3), *LocalDate::of(2026, 10, 20)}));
+        take("progress-own-range");
+        page->render(gallery.shown(DateRange{*LocalDate::of(2026, 1, 3), *LocalDate::of(2026, 2, 20)}));
+        take("progress-empty-range");
+        page->render(std::make_shared<ProgressShown>());
+        take("progress-empty");
     }
-
-    /// Progress with made-up weeks: whole, a day, a climb, tables, a range of one's own, empty.
-    void progress(Camera & camera) {
-        const ProgressGallery gallery;
-        for (const bool dark : {false, true}) {
-            theme().setMode(dark ? ThemeMode::Dark : ThemeMode::Light);
-            QWidget window;
-            auto* page = new ProgressPage(&window);
-            auto* row = new QHBoxLayout(&window);
-            row->setContentsMargins(0, 0, 0, 0);
-            row->addWidget(page);
-            page->offerReport(true);
-            page->setExportFormats({QStringLiteral("csv"), QStringLiteral("json")});
-            window.resize(1192, 800);
-            window.show();
-            window.activateWindow();
-            const auto close = [&] {
-                for (auto* dialog : window.findChildren<OverlayDialog*>())
-                    dialog->done();
-                QTest::qWait(300);
-            };
-            const auto take = [&](const char* name) {
-                QTest::qWait(350); // what fades in is in
-                camera.take(window, QString::fromUtf8(name));
-            };
-            page->setLoading(RangeChoice::TwelveWeeks, gallery.shown(RangeChoice::TwelveWeeks)->view.range);
-            take("progress-loading");
-            page->render(gallery.shown(RangeChoice::TwelveWeeks));
-            take("progress-weeks");
-            window.resize(1192, 1900);
-            take("progress-whole");
-            window.resize(936, 2400);
-            take("progress-narrow");
-            window.resize(1192, 800);
-            page->showDay(gallery.day(38));
-            take("progress-day");
-            close();
-            if (auto* climb = page->findChild<ClimbRow*>())
-                Q_EMIT climb->clicked();
-            take("progress-climb");
-            close();
-            for (auto* frame : page->findChildren<ChartFrame*>())
-                frame->showTable(true);
-            take("progress-tables");
-            for (auto* frame : page->findChildren<ChartFrame*>())
-                frame->showTable(false);
-            page->render(gallery.shown(DateRange{*LocalDate::of(2026, 10, 3), *LocalDate::of(2026, 10, 20)}));
-            take("progress-own-range");
-            page->render(gallery.shown(DateRange{*LocalDate::of(2026, 1, 3), *LocalDate::of(2026, 2, 20)}));
-            take("progress-empty-range");
-            page->render(std::make_shared<ProgressShown>());
-            take("progress-empty");
-        }
-        theme().setMode(ThemeMode::Light);
-    }
+    theme().setMode(ThemeMode::Light);
+}
 
 } // namespace
 

@@ -222,15 +222,25 @@ TEST_CASE("ProgressPage: a day is opened by keyboard and shows all of it") {
     CHECK(session[0][0].value<SessionId>().value == "s3");
 }
 
+namespace {
+
+DaySummary nothingOn(int day) {
+    DaySummary summary;
+    summary.date = on(day);
+    return summary;
+}
+
+} // namespace
+
 TEST_CASE("ProgressPage: a day on which nothing was entered says so, and one to come too") {
     Shown shown;
     shown.render();
-    shown.page.showDay(DaySummary{on(60)});
+    shown.page.showDay(nothingOn(60));
     Shown::settle();
     CHECK(shows(dialogOf(shown.page), QStringLiteral("still to come")));
     dialogOf(shown.page)->done();
     QTest::qWait(300);
-    shown.page.showDay(DaySummary{on(-9)});
+    shown.page.showDay(nothingOn(-9));
     CHECK(shows(dialogOf(shown.page), QStringLiteral("Nothing was entered")));
 }
 

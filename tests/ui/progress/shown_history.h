@@ -29,7 +29,9 @@ struct ShownHistory {
                 told.run(on(day), 5200, 1, 2);
         }
         told.history.sessions[3].note = "Hill run, then two days off plan";
-        PastDecision raised{on(30), {squat.id}};
+        PastDecision raised;
+        raised.date = on(30);
+        raised.key = {squat.id};
         raised.trained = on(29);
         raised.decision.outcome = Outcome::Progress;
         raised.change = LevelChange{
