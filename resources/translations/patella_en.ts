@@ -893,6 +893,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>done, %n planned</source>
+        <translation>
+            <numerusform>done, %n planned</numerusform>
+            <numerusform>done, %n planned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>of %n planned</source>
         <translation>
             <numerusform>of %n planned</numerusform>

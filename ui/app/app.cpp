@@ -131,7 +131,7 @@ void App::addPages() {
     m_window->addPage({QStringLiteral("routines"), QStringLiteral("routine"), tr("Routines"),
                        QKeySequence(Qt::CTRL | Qt::Key_3)},
                       [this] { return makeRoutines(); });
-    m_window->addPage({QStringLiteral("progress"), QStringLiteral("trend"), tr("Progress"),
+    m_window->addPage({QStringLiteral("progress"), QStringLiteral("progress"), tr("Progress"),
                        QKeySequence(Qt::CTRL | Qt::Key_4)},
                       [this] { return makeProgress(); });
     m_window->addPage({QStringLiteral("history"), QStringLiteral("history"), tr("History"),

@@ -19,7 +19,9 @@ namespace patella::ui {
 
 namespace {
 
-constexpr std::size_t fewest = 4; ///< rows before "Show all"
+constexpr std::size_t fewest = 4;  ///< rows before "Show all"
+constexpr int besideDoses = 126;   ///< of a row: course, badge and gaps
+constexpr int leastNameWidth = 96; ///< narrower, and the name goes above its doses
 
 SparkLine* lineOf(const ExerciseClimb& climb) {
     auto* line = new SparkLine(StrengthCard::tr("Course"));
@@ -47,32 +49,49 @@ ClimbRow::ClimbRow(const ExerciseClimb& climb, const ProgressWords::NameOf& name
     m_first = new TextLabel(first, Role::Note, Token::Ink2);
     m_last = new TextLabel(last, Role::BodyStrong);
     m_first->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    auto* name = (new TextLabel(text(climb.name), Role::BodyMedium))->wrapped();
-    name->setMinimumWidth(1); // a name without a gap is cut and makes no card wider
-    auto* grid = new QGridLayout(this);
-    grid->setContentsMargins(0, 8, 0, 8);
-    grid->setHorizontalSpacing(10);
-    grid->setVerticalSpacing(0);
-    grid->setColumnStretch(0, 1);
-    grid->addWidget(name, 0, 0);
-    int rows = 1;
+    m_name = (new TextLabel(text(climb.name), Role::BodyMedium))->wrapped();
+    m_name->setMinimumWidth(1); // a name without a gap is cut and makes no card wider
     if (const QString below = ProgressWords::below(climb, names); !below.isEmpty()) {
-        auto* note = (new TextLabel(below, Role::Hint, Token::Ink3))->wrapped();
-        note->setMinimumWidth(1);
-        grid->addWidget(note, rows++, 0);
+        m_below = (new TextLabel(below, Role::Hint, Token::Ink3))->wrapped();
+        m_below->setMinimumWidth(1);
+        m_belowWidth = m_below->fontMetrics().horizontalAdvance(below);
     }
-    grid->addWidget(m_first, 0, 1, rows, 1);
-    grid->addWidget(lineOf(climb), 0, 2, rows, 1, Qt::AlignVCenter);
-    grid->addWidget(m_last, 0, 3, rows, 1);
+    m_line = lineOf(climb);
     auto* badge = new DecisionBadge(climb.latest ? markOf(climb.latest->decision.outcome) : Decision::Hold);
     badge->setSquare(true);
     QSizePolicy keeps = badge->sizePolicy();
     keeps.setRetainSizeWhenHidden(true);
     badge->setSizePolicy(keeps);
     badge->setVisible(climb.latest.has_value());
-    grid->addWidget(badge, 0, 4, rows, 1, Qt::AlignVCenter);
+    m_badge = badge;
+    m_grid = new QGridLayout(this);
+    m_grid->setContentsMargins(0, 8, 0, 8);
+    m_grid->setHorizontalSpacing(10);
+    m_grid->setVerticalSpacing(0);
+    m_grid->setColumnStretch(0, 1);
+    setStacked(false);
     for (QWidget* child : findChildren<QWidget*>())
         leaveToRow(child);
+}
+
+void ClimbRow::setStacked(bool on) {
+    if (m_stacked == on)
+        return;
+    m_stacked = on;
+    while (QLayoutItem* item = m_grid->takeAt(0))
+        delete item; // the layout's own, not what it places
+    const int wide = on ? 4 : 1;
+    m_grid->addWidget(m_name, 0, 0, 1, wide);
+    int row = 1;
+    if (m_below)
+        m_grid->addWidget(m_below, row++, 0, 1, wide);
+    const int top = on ? row : 0;
+    const int rows = on ? 1 : row;
+    m_grid->addWidget(m_first, top, on ? 0 : 1, rows, 1);
+    m_grid->addWidget(m_line, top, 2, rows, 1, Qt::AlignVCenter);
+    m_grid->addWidget(m_last, top, 3, rows, 1);
+    m_grid->addWidget(m_badge, 0, 4, row + (on ? 1 : 0), 1, Qt::AlignVCenter);
+    m_first->setAlignment((on ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
 }
 
 std::pair<int, int> ClimbRow::doseWidths() const {
@@ -147,6 +166,9 @@ void StrengthCard::fill() {
         last = std::max(last, row->doseWidths().second);
     }
     QWidget* before = tableButton();
+    m_shownRows = rows;
+    m_doses = first + last;
+    arrange();
     for (ClimbRow* row : rows) {
         row->setDoseWidths(first, last);
         setTabOrder(before, row);
@@ -156,6 +178,21 @@ void StrengthCard::fill() {
     m_more->setVisible(m_climbs.size() > fewest);
     m_more->setText(m_all ? tr("Show fewer")
                           : tr("Show all %n", "exercises", static_cast<int>(m_climbs.size())));
+}
+
+/// All rows alike: names above their doses where they would be cut beside them.
+void StrengthCard::arrange() {
+    const int beside = m_rows->width() - m_doses - grown(besideDoses, Role::BodyMedium);
+    const bool narrow = beside < grown(leastNameWidth, Role::BodyMedium) ||
+                        std::any_of(m_shownRows.begin(), m_shownRows.end(),
+                                    [beside](const ClimbRow* row) { return row->belowWidth() > 2 * beside; });
+    for (ClimbRow* row : m_shownRows)
+        row->setStacked(narrow);
+}
+
+void StrengthCard::resizeEvent(QResizeEvent* event) {
+    ChartFrame::resizeEvent(event);
+    arrange();
 }
 
 ChartTable StrengthCard::table() const {

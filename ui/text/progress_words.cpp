@@ -118,6 +118,8 @@ std::pair<QString, QString> ProgressWords::weeksFigure(const WeekSeries& weeks) 
     if (!judged.planned || *judged.planned == 0)
         return {locale.toString(total.sessions),
                 total.sessions == 1 ? tr("session", "after the number 1") : tr("sessions", "after a number")};
+    if (judged.held == total.held && judged.held > *judged.planned)
+        return {locale.toString(judged.held), tr("done, %n planned", "", *judged.planned)};
     if (judged.held == total.held)
         return {locale.toString(judged.held), tr("of %n planned", "", *judged.planned)};
     return {locale.toString(total.held),
