@@ -172,7 +172,8 @@ DayContent App::dayContent() const {
             m_day.ours,
             timing(),
             now,
-            SessionWords::weekStart(now.localDate())};
+            SessionWords::weekStart(now.localDate()),
+            m_content->measures};
 }
 
 void App::reloadToday() {

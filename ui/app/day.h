@@ -15,6 +15,7 @@ struct DayContent {
     ExpandOptions timing;
     WallTime now;
     LocalDate weekStart;
+    std::vector<OutcomeMeasure> measures{}; ///< beside pain, for the report
 };
 
 /// What is recorded and said.

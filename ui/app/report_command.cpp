@@ -115,7 +115,8 @@ int reportCommand(const CommandContext& context, const QStringList& words) {
                                                  *rule,
                                                  {},
                                                  now,
-                                                 SessionWords::weekStart(now.localDate())});
+                                                 SessionWords::weekStart(now.localDate()),
+                                                 std::move(content.measures)});
     ReportView view = kept.view(rangeOf(*wish, settings, kept));
     view.words = settings.words;
     const QString fault =

@@ -53,9 +53,11 @@ std::vector<ReportFigure> ReportWords::figures(const ReportView& view) {
     std::vector<ReportFigure> figures;
     const QLocale locale;
     if (view.work.planned)
-        figures.push_back({tr("%1 of %2", "sessions done, planned")
-                               .arg(locale.toString(view.work.held), locale.toString(*view.work.planned)),
-                           tr("sessions done")});
+        figures.push_back(
+            {(view.work.held > *view.work.planned ? tr("%1, planned %2", "sessions done, planned")
+                                                  : tr("%1 of %2", "sessions done, planned"))
+                 .arg(locale.toString(view.work.held), locale.toString(*view.work.planned)),
+             tr("sessions done")});
     else
         figures.push_back({locale.toString(view.work.sessions), tr("sessions done")});
     figures.push_back({view.usualLength ? Words::minutes(*view.usualLength) : none(), tr("usual length")});
