@@ -82,7 +82,7 @@ int openWindow(int argc, char* argv[], const CommandLine& line) {
 }
 
 /// Setting type needs the platform's fonts, but no display.
-int printHandout(int argc, char* argv[], const CommandLine& line) {
+int printPaper(int argc, char* argv[], const CommandLine& line) {
 #if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
     qputenv("QT_QPA_PLATFORM", "offscreen");
 #endif
@@ -104,12 +104,12 @@ int main(int argc, char* argv[]) {
         line = CommandLine::parse(arguments, std::cerr);
         if (!line)
             return ExitUsage;
-        if (!line->words.isEmpty() && line->words.front() != QStringLiteral("handout")) {
+        if (!line->words.isEmpty() && !line->onPaper()) {
             setUpNames(paths);
             return runCommand(*line, std::cout, std::cerr);
         }
     }
     if (!line->words.isEmpty())
-        return printHandout(argc, argv, *line);
+        return printPaper(argc, argv, *line);
     return openWindow(argc, argv, *line);
 }

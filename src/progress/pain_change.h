@@ -1,6 +1,6 @@
 #pragma once
-#include "src/progress/change_verdict.h"
 #include "src/coach/rule_numbers.h"
+#include "src/progress/change_verdict.h"
 #include "src/progress/history_days.h"
 
 #include <string>

@@ -206,8 +206,8 @@ TEST_CASE("CSV export: the files are for this user alone") {
     MemorySorenessRepository soreness;
     MemoryCoachRepository coach;
     REQUIRE(exportCsv({repository, runs, soreness, coach}, folder / "out"));
-    for (const char* name :
-         {"sets.csv", "ratings.csv", "runs.csv", "soreness.csv", "measures.csv", "rule_numbers.csv", "dictionary.csv"}) {
+    for (const char* name : {"sets.csv", "ratings.csv", "runs.csv", "soreness.csv", "measures.csv",
+                             "rule_numbers.csv", "dictionary.csv"}) {
         const auto permissions = std::filesystem::status(folder / "out" / name).permissions();
         CHECK((permissions & std::filesystem::perms::all) ==
               (std::filesystem::perms::owner_read | std::filesystem::perms::owner_write));

@@ -17,7 +17,8 @@ const SessionId session("11111111-1111-4111-8111-111111111111");
 
 } // namespace
 
-TEST_CASE("JSON export: holds sessions with plan, sets, ratings and note, and the user's routines", "[export]") {
+TEST_CASE("JSON export: holds sessions with plan, sets, ratings and note, and the user's routines",
+          "[export]") {
     MemorySessionRepository sessions;
     MemoryRoutineRepository routines;
     MemoryRunRepository runs;

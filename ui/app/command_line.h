@@ -13,6 +13,12 @@ struct CommandLine {
     QStringList words;   ///< the command and what follows; empty: open the window
     bool hidden = false; ///< into the tray, where there is one
 
+    /// A command that sets type, which needs the platform's fonts.
+    [[nodiscard]] bool onPaper() const {
+        return !words.isEmpty() &&
+               (words.front() == QStringLiteral("handout") || words.front() == QStringLiteral("report"));
+    }
+
     /// Takes --data-dir and --hidden out of the arguments (without the program's name). An error sentence if
     /// its value is missing.
     static std::optional<CommandLine> parse(const QStringList& arguments, std::ostream& err);
