@@ -2,9 +2,6 @@
 
 namespace patella::ui {
 
-Thinker::Thinker()
-    : m_thread([this] { run(); }) {}
-
 void Thinker::stop() {
     {
         const std::lock_guard lock(m_mutex);
@@ -19,6 +16,8 @@ void Thinker::post(std::function<void()> job) {
     {
         const std::lock_guard lock(m_mutex);
         m_queue.push_back(std::move(job));
+        if (!m_stop && !m_thread.joinable())
+            m_thread = std::thread([this] { run(); });
     }
     m_wake.notify_one();
 }

@@ -8,10 +8,11 @@
 namespace patella::ui {
 
 /// One thread for what takes long to work out, so that neither the window nor the disk's writes wait for it.
-/// Jobs run in the order of post(). What is still queued when it stops is given up.
+/// It begins with the first job. Jobs run in the order of post(). What is still queued when it stops is given
+/// up.
 class Thinker {
 public:
-    Thinker();
+    Thinker() = default;
     ~Thinker() { stop(); }
     Thinker(const Thinker&) = delete;
     Thinker& operator=(const Thinker&) = delete;

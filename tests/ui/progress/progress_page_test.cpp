@@ -369,7 +369,7 @@ TEST_CASE("ProgressPage: it fits its smallest window, at 20 points too, and name
     for (const double points : {10.5, 20.0}) {
         const FontScope font(points);
         Shown shown({1024 - 88, 700});
-        for (std::size_t i = 0; i < hostileTexts().size(); i += 64) {
+        for (std::size_t i = 0; i < hostileTexts().size(); i += 16) {
             const std::string& name = hostileTexts()[i].text;
             shown.history.squat.name = name;
             for (SessionDetail& each : shown.history.told.history.sessions) {
