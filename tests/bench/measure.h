@@ -28,6 +28,8 @@ WakeUps wakeUps();
 
 /// Processor time of this process, user and system, in milliseconds; 0 where the system does not say.
 double processorMs();
+/// Processor time of the calling thread in milliseconds; the time of day's where the system does not say.
+double threadMs();
 
 /// Another process of this program does what `words` say; the words that it prints.
 QByteArrayList childSays(const QStringList& words, int mostMs);

@@ -1,4 +1,6 @@
 #pragma once
+#include "tests/bench/measure.h"
+
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QEvent>
@@ -10,8 +12,8 @@
 
 namespace patella::bench {
 
-/// Watches the event loop from its making on: when a frame was painted first and last, and how long the loop
-/// came to nothing else at most. Milliseconds.
+/// Watches the event loop from its making on: when a frame was painted first and last, and the processor time
+/// that the window's thread worked at most without coming to anything else. Milliseconds.
 class Stalls : public QObject {
 public:
     Stalls() {
@@ -24,12 +26,12 @@ public:
     }
     ~Stalls() override { qApp->removeEventFilter(this); }
 
-    /// Returns when nothing was painted for `quietMs`.
-    void wait(int quietMs) {
+    /// Returns when nothing was painted for `quietMs`, or after `mostMs` where something never comes to rest.
+    void wait(int quietMs, int mostMs) {
         QEventLoop loop;
         QTimer check;
         connect(&check, &QTimer::timeout, &loop, [&] {
-            if (now() - std::max(m_last, 0.0) > quietMs)
+            if (now() - m_last > quietMs || now() > mostMs)
                 loop.quit();
         });
         check.start(20);
@@ -52,15 +54,15 @@ public:
 private:
     [[nodiscard]] double now() const { return static_cast<double>(m_clock.nsecsElapsed()) / 1e6; }
     void beat() {
-        const double at = now();
-        m_longest = std::max(m_longest, at - m_beaten - 1);
-        m_beaten = at;
+        const double worked = threadMs();
+        m_longest = std::max(m_longest, worked - m_worked);
+        m_worked = worked;
     }
     QTimer m_beat;
     QElapsedTimer m_clock;
     double m_first = 0;
     double m_last = 0;
-    double m_beaten = 0;
+    double m_worked = threadMs();
     double m_longest = 0;
 };
 

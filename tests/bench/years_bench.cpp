@@ -135,9 +135,19 @@ constexpr Figure figures[] = {
     {"routines-frame", "Routines, frame", "ms"},
     {"routines-filled", "Routines, filled", "ms"},
     {"routines-stall", "Routines, longest stall", "ms"},
+    {"progress-frame", "Progress, frame", "ms"},
+    {"progress-filled", "Progress, filled", "ms"},
+    {"progress-stall", "Progress, longest stall", "ms"},
+    {"year-filled", "Progress, a year's range, filled", "ms"},
+    {"year-stall", "Progress, a year's range, stall", "ms"},
+    {"all-filled", "Progress, the whole range, filled", "ms"},
+    {"all-stall", "Progress, the whole range, stall", "ms"},
     {"history-frame", "History, frame", "ms"},
     {"history-filled", "History, filled", "ms"},
     {"history-stall", "History, longest stall", "ms"},
+    {"report-frame", "Report, frame", "ms"},
+    {"report-filled", "Report, filled", "ms"},
+    {"report-stall", "Report, longest stall", "ms"},
     {"settings-frame", "Settings, frame", "ms"},
     {"settings-filled", "Settings, filled", "ms"},
     {"settings-stall", "Settings, longest stall", "ms"},
@@ -177,7 +187,7 @@ bool benchYears(const Wanted& wanted) {
     }
     bool well = true;
     for (const Figure& figure : figures) {
-        std::printf("%-32s", figure.words);
+        std::printf("%-34s", figure.words);
         const bool time = figure.unit == QByteArray("ms");
         for (std::size_t i = 0; i < all.size(); ++i) {
             const double value = all[i][figure.key];

@@ -7,7 +7,9 @@
 #include "ui/app/set_up.h"
 #include "ui/history/session_list.h"
 #include "ui/platform/clock.h"
+#include "ui/progress/progress_page.h"
 #include "ui/shell/main_window.h"
+#include "ui/widgets/motion.h"
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/theme.h"
 
@@ -22,8 +24,9 @@ using namespace patella::ui;
 namespace {
 
 constexpr int quietMs = 1200; ///< longer than reading ten years takes
+constexpr int mostMs = 30'000;
 constexpr int scrollSteps = 60;
-constexpr const char* pages[] = {"library", "routines", "history", "settings"};
+constexpr const char* pages[] = {"library", "routines", "progress", "history", "report", "settings"};
 
 using Tell = void (*)(const char* name, double value);
 
@@ -67,6 +70,17 @@ void measureHistory(MainWindow& window, Tell tell) {
     tell("search", quantile(keys, 1));
 }
 
+/// From a change of the range to the last frame of its charts.
+void measureRange(MainWindow& window, const char* name, RangeChoice choice, Tell tell) {
+    auto* page = window.findChild<ProgressPage*>();
+    if (!page)
+        return;
+    Stalls seen;
+    Q_EMIT page->rangeChosen(choice);
+    seen.wait(quietMs, mostMs);
+    tellPage(name, seen, tell);
+}
+
 } // namespace
 
 void measureYearsWindow(QApplication& app, const std::filesystem::path& folder, Tell tell) {
@@ -78,15 +92,26 @@ void measureYearsWindow(QApplication& app, const std::filesystem::path& folder, 
     App patella({folder, &clock, nullptr});
     patella.window().resize(1280, 832);
     patella.window().show();
-    seen->wait(quietMs);
+    seen->wait(quietMs, mostMs);
     tellPage("today", *seen, tell);
+    motion::setReduced(true); // a figure at play never comes to rest
     for (const char* page : pages) {
         seen = std::make_unique<Stalls>();
         patella.window().showPage(QString::fromLatin1(page));
-        seen->wait(quietMs);
+        seen->wait(quietMs, mostMs);
         tellPage(page, *seen, tell);
         if (page == QByteArray("history"))
             measureHistory(patella.window(), tell);
+        if (page == QByteArray("progress")) {
+            if (qEnvironmentVariableIsSet("PROF"))
+                for (int i = 0; i < 20; ++i) {
+                    auto* page2 = patella.window().findChild<ProgressPage*>();
+                    Q_EMIT page2->rangeChosen(i % 2 ? RangeChoice::Year : RangeChoice::All);
+                    runFor(300);
+                }
+            measureRange(patella.window(), "year", RangeChoice::Year, tell);
+            measureRange(patella.window(), "all", RangeChoice::All, tell);
+        }
     }
     tell("window-memory", memoryKiB() - before);
 }

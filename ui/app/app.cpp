@@ -24,6 +24,7 @@
 #include "ui/routine/routines_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/pages_ahead.h"
 #include "ui/text/words.h"
 #include "ui/today/today_page.h"
 #include "ui/widgets/figure_book.h"
@@ -118,6 +119,7 @@ void App::begin() {
     m_window->showPage(m_window->currentPage());
     askFirstRun();
     applyReminders();
+    new PagesAhead(*m_window, PagesAhead::usualQuietMs, m_window.get());
 }
 
 void App::addPages() {

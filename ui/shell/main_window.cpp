@@ -126,6 +126,12 @@ void MainWindow::makePage(const QString& key) {
     m_stack->addWidget(page->widget);
 }
 
+QString MainWindow::pageToMake() const {
+    const auto found =
+        std::find_if(m_pages.begin(), m_pages.end(), [](const Page& page) { return !page.widget; });
+    return found == m_pages.end() ? QString() : found->info.key;
+}
+
 void MainWindow::announcePage(const QString& key) {
     const Page* page = find(key);
     if (!page)

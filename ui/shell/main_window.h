@@ -41,7 +41,8 @@ public:
     /// Marks the page in the rail and makes nothing: for the first frame, which is there before its content.
     void announcePage(const QString& key);
     void showPage(const QString& key);
-    void makePage(const QString& key); ///< nothing when it is there
+    void makePage(const QString& key);        ///< nothing when it is there
+    [[nodiscard]] QString pageToMake() const; ///< the first that is not made; empty when all are
     [[nodiscard]] QString currentPage() const;
     [[nodiscard]] std::vector<PageInfo> pages() const;
 

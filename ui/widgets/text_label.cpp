@@ -1,11 +1,13 @@
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/plain_text.h"
 
+#include <QEvent>
 #include <QFontMetrics>
 #include <QPainter>
 #include <QStyle>
 
 #include <algorithm>
+#include <utility>
 
 namespace patella::ui {
 
@@ -39,6 +41,36 @@ QSize TextLabel::sizeHint() const {
     if (!wordWrap() || m_laidOut <= 0)
         return guess;
     return {guess.width(), heightForWidth(m_laidOut)};
+}
+
+int TextLabel::heightForWidth(int width) const {
+    if (!wordWrap())
+        return QLabel::heightForWidth(width);
+    if (m_measured != text()) {
+        m_measured = text();
+        m_heights.fill({});
+    }
+    for (const Height& known : m_heights)
+        if (known.width == width)
+            return known.height;
+    const int height = QLabel::heightForWidth(width);
+    m_heights[std::exchange(m_oldest, (m_oldest + 1) % m_heights.size())] = {width, height};
+    return height;
+}
+
+/// Whatever is not one of the events of every day may be another font, style, margin or screen.
+bool TextLabel::event(QEvent* event) {
+    switch (event->type()) {
+    case QEvent::Paint:
+    case QEvent::Resize:
+    case QEvent::Move:
+    case QEvent::LayoutRequest:
+    case QEvent::UpdateRequest:
+        break;
+    default:
+        m_heights.fill({});
+    }
+    return QLabel::event(event);
 }
 
 void TextLabel::resizeEvent(QResizeEvent* event) {
