@@ -50,6 +50,19 @@ int painkillerDays(const HistoryDays& history, Knee knee, const DateRange& range
 
 } // namespace
 
+MinimalChange minimalPainChange(const std::vector<OutcomeMeasure>& measures) {
+    MinimalChange known;
+    const auto pain = std::find_if(measures.begin(), measures.end(), [](const OutcomeMeasure& each) {
+        return each.id == keyOf(MeasureId::Pain);
+    });
+    if (pain == measures.end() || !pain->important || !pain->important->points)
+        return known;
+    known.points = *pain->important->points;
+    known.sources = pain->evidence;
+    known.otherPoints = pain->important->otherPoints;
+    return known;
+}
+
 PainChange painChange(const HistoryDays& history, Knee knee, const DateRange& range,
                       const MinimalChange& important, const Rules& rules) {
     const int days = std::clamp(range.days() / 2, 1, PainChange::endDays);

@@ -1,4 +1,5 @@
 #pragma once
+#include "src/coach/measure.h"
 #include "src/coach/rule_numbers.h"
 #include "src/progress/change_verdict.h"
 #include "src/progress/history_days.h"
@@ -9,11 +10,14 @@ namespace patella {
 
 /// From which difference on a change is more than noise, and who says so.
 struct MinimalChange {
-    double points = 2; ///< above 0
-    std::vector<std::string> sources{
-        "nrs-usual-worst"}; ///< ids of data/evidence/sources.json or measures.json
+    double points = 2;                                                ///< above 0
+    std::vector<std::string> sources{"crossley-2004", "farrar-2001"}; ///< ids of data/evidence/sources.json
+    std::optional<double> otherPoints{};                              ///< what another of the sources has
     friend bool operator==(const MinimalChange&, const MinimalChange&) = default;
 };
+
+/// Of usual and worst pain, as data/evidence/measures.json has it; the figures above where it has none.
+MinimalChange minimalPainChange(const std::vector<OutcomeMeasure>& measures);
 
 /// A number at the beginning and at the end.
 struct ThenAndNow {

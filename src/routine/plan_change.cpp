@@ -115,9 +115,13 @@ std::optional<ChangedPlan> oneSetMore(const SessionPlan& plan, std::size_t step)
     const auto first = std::find_if(plan.steps.begin(), plan.steps.end(),
                                     [&](const Step& s) { return own(s) && s.set == last->set; });
     ChangedPlan changed{{ChangeKind::SetMore}, item, plan, step, false};
-    Steps more(first, last.base());
+    Steps more;
+    std::copy_if(first, last.base(), std::back_inserter(more),
+                 [item](const Step& s) { return s.item == item; });
     for (Step& each : more) {
         each.set = set;
+        if (each.kind == StepKind::GetReady) // the second side came later
+            each.kind = StepKind::Switch, each.duration = timesIn(plan).sideSwitch;
         const auto planned =
             std::find_if(changed.plan.left.begin(), changed.plan.left.end(), [&](const Step& s) {
                 return s.item == item && s.set == set && s.side == each.side && s.direction == each.direction;

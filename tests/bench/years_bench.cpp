@@ -129,6 +129,7 @@ constexpr Figure figures[] = {
     {"today-frame", "Today, first frame", "ms"},
     {"today-filled", "Today, filled", "ms"},
     {"today-stall", "Today, longest stall", "ms"},
+    {"ahead-stall", "the other pages made ahead, stall", "ms"},
     {"library-frame", "Library, frame", "ms"},
     {"library-filled", "Library, filled", "ms"},
     {"library-stall", "Library, longest stall", "ms"},

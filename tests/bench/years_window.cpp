@@ -24,6 +24,8 @@ using namespace patella::ui;
 namespace {
 
 constexpr int quietMs = 1200; ///< longer than reading ten years takes
+constexpr int todayMs = 900;  ///< before the other pages are made
+constexpr int aheadMs = 3000; ///< more than making them takes
 constexpr int mostMs = 30'000;
 constexpr int scrollSteps = 60;
 constexpr const char* pages[] = {"library", "routines", "progress", "history", "report", "settings"};
@@ -92,8 +94,11 @@ void measureYearsWindow(QApplication& app, const std::filesystem::path& folder, 
     App patella({folder, &clock, nullptr});
     patella.window().resize(1280, 832);
     patella.window().show();
-    seen->wait(quietMs, mostMs);
+    seen->wait(todayMs, mostMs);
     tellPage("today", *seen, tell);
+    seen = std::make_unique<Stalls>();
+    seen->wait(aheadMs, mostMs);
+    tell("ahead-stall", seen->longest());
     motion::setReduced(true); // a figure at play never comes to rest
     for (const char* page : pages) {
         seen = std::make_unique<Stalls>();

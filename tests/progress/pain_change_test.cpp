@@ -87,3 +87,17 @@ TEST_CASE("PainChange: painkillers and changed thresholds in the range are told"
     CHECK(change.painkillerDays == 2);
     CHECK(change.newThresholds == std::vector<LocalDate>{on(7)});
 }
+
+TEST_CASE("MinimalChange: pain takes its points, sources and the other figure from the measures") {
+    OutcomeMeasure other;
+    other.id = "akps";
+    other.important = ImportantChange{10};
+    OutcomeMeasure pain;
+    pain.id = "nrs-usual-worst";
+    pain.important = ImportantChange{3, 1.5};
+    pain.evidence = {"a-2001", "b-2002"};
+    CHECK(minimalPainChange({other, pain}) == MinimalChange{3, {"a-2001", "b-2002"}, 1.5});
+    CHECK(minimalPainChange({other}) == MinimalChange{});
+    pain.important.reset();
+    CHECK(minimalPainChange({pain}) == MinimalChange{});
+}

@@ -213,6 +213,18 @@ TEST_CASE("Plan change: gentler is a set fewer and no pause, else less load, els
     CHECK_FALSE(gentler(planOf({exercise("a", dose(1, hold(10)))}), 1));
 }
 
+TEST_CASE("Plan change: a set more of what was parted by another exercise takes nothing of that one along") {
+    const SessionPlan plan = planOf(
+        {exercise("a", dose(1, reps(6), Per::Side), SideRule::PerSide), exercise("b", dose(2, hold(20)))});
+    const auto parted = later(plan, stepOf(plan, StepKind::Switch, 0, 1));
+    REQUIRE(parted);
+    CHECK(setsOf(parted->plan) == "0.1L 1.1 1.2 0.1R");
+    const auto more = oneSetMore(parted->plan, stepOf(parted->plan, StepKind::GetReady, 0, 1));
+    REQUIRE(more);
+    CHECK(setsOf(more->plan) == "0.1L 1.1 1.2 0.1R 0.2L 0.2R");
+    CHECK(kindsOf(more->plan) == "gwgwwgwswsw");
+}
+
 TEST_CASE("Plan change property: whatever changes, what lies behind stays and what was planned is told") {
     const std::vector<Exercise> all{banded(exercise("a", dose(3, reps(6), Per::Side, 20), SideRule::PerSide)),
                                     exercise("b", dose(2, hold(25), Per::Direction)),

@@ -58,6 +58,15 @@ public:
         });
     }
 
+    /// What needs no store and takes long, on the thread where readHistory() thinks.
+    template <typename Think, typename Then>
+    void think(Think work, Then then) {
+        m_thinker.post([this, work = std::move(work), then = std::move(then)]() mutable {
+            auto result = std::make_shared<std::invoke_result_t<Think&>>(work());
+            deliver([result, then = std::move(then)]() mutable { then(std::move(*result)); });
+        });
+    }
+
     void retry();
     void backUp();
     /// A JSON export of everything, with what is not on the disk yet; `then` gets the outcome. The way out

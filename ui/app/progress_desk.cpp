@@ -11,12 +11,6 @@ namespace patella::ui {
 
 namespace {
 
-/// Who says that 2 points of usual or worst pain are more than noise.
-const MinimalChange& importantPain() {
-    static const MinimalChange important{2, {"crossley-2004", "farrar-2001"}};
-    return important;
-}
-
 int weekStart() { return static_cast<int>(QLocale().firstDayOfWeek()); }
 
 std::vector<PastDecision> decisionsOf(const ProgressData& data, const DayContent& content,
@@ -39,6 +33,7 @@ ProgressData::ProgressData(DayRecord read, const DayContent& content)
     , library(std::make_shared<const ExerciseLibrary>(content.library))
     , today(content.now.localDate())
     , rules(rulesOf(content.rule, record.numbers))
+    , important(minimalPainChange(content.measures))
     , decisions(decisionsOf(*this, content, plan)) {}
 
 std::shared_ptr<const ProgressShown> shownOf(const ProgressData& data, const ProgressRange& range,
@@ -50,7 +45,7 @@ std::shared_ptr<const ProgressShown> shownOf(const ProgressData& data, const Pro
     if (choice)
         shown->choice = *choice;
     shown->view = progressView({data.days, data.decisions, *data.library, data.plan, data.rules,
-                                importantPain(), days, data.today, weekStart()});
+                                data.important, days, data.today, weekStart()});
     shown->begins = data.days.begins();
     shown->today = data.today;
     shown->library = data.library;
@@ -116,29 +111,33 @@ void ProgressDesk::read() {
         return;
     m_stale = false;
     auto content = std::make_shared<const DayContent>(m_around.content());
-    m_disk.read(readRecord, [this, content](Result<DayRecord> record) {
-        m_read.reading = false;
-        if (m_read.again)
-            return read();
-        take(std::move(record), content);
-    });
+    m_disk.readHistory(
+        readRecord,
+        [content, asked = ++m_asked, range = m_range,
+         evidence = m_around.evidence()](Result<DayRecord>& record) -> Result<Worked> {
+            if (!record)
+                return record.error();
+            auto data = std::make_shared<const ProgressData>(std::move(*record), *content);
+            auto shown = shownOf(*data, range, evidence);
+            return Worked{std::move(data), std::move(shown), asked};
+        },
+        [this](const Result<Worked>& worked) {
+            m_read.reading = false;
+            if (m_read.again)
+                return read();
+            take(worked);
+        });
 }
 
-void ProgressDesk::take(Result<DayRecord> record, const std::shared_ptr<const DayContent>& content) {
-    m_page->setFault(record ? QString() : Words::error(record.error()));
-    if (!record)
+void ProgressDesk::take(const Result<Worked>& worked) {
+    m_page->setFault(worked ? QString() : Words::error(worked.error()));
+    if (!worked)
         return;
-    m_thinker.post([this, asked = ++m_asked, read = std::make_shared<DayRecord>(std::move(record).value()),
-                    content, range = m_range, evidence = m_around.evidence()]() mutable {
-        const auto data = std::make_shared<const ProgressData>(std::move(*read), *content);
-        deliver([this, asked, data, range, shown = shownOf(*data, range, std::move(evidence))] {
-            m_thinker.post([old = std::exchange(m_data, data)] {}); // years take long to be given back
-            if (asked == m_asked)
-                m_page->render(shown);
-            else
-                work(); // for the range that was asked for meanwhile
-        });
-    });
+    m_thinker.post([old = std::exchange(m_data, worked->data)] {}); // years take long to be given back
+    if (worked->asked == m_asked)
+        m_page->render(worked->shown);
+    else
+        work(); // for the range that was asked for meanwhile
 }
 
 void ProgressDesk::choose(const ProgressRange& range) {

@@ -24,6 +24,7 @@ struct ProgressData {
     std::shared_ptr<const ExerciseLibrary> library;
     LocalDate today;
     Rules rules;
+    MinimalChange important;             ///< of pain
     std::optional<PlannedRhythm> plan{}; ///< set with the decisions, so it stands before them
     std::vector<PastDecision> decisions;
 };
@@ -64,8 +65,13 @@ Q_SIGNALS:
     void recordChanged(); ///< a note was kept
 
 private:
+    struct Worked {
+        std::shared_ptr<const ProgressData> data;
+        std::shared_ptr<const ProgressShown> shown;
+        int asked = 0;
+    };
     void read();
-    void take(Result<DayRecord> record, const std::shared_ptr<const DayContent>& content);
+    void take(const Result<Worked>& worked);
     void work();
     void choose(const ProgressRange& range);
     void openDay(LocalDate date);

@@ -49,7 +49,7 @@ std::optional<ReportMeasure> measureIn(const MeasureLine& line, const DateRange&
 } // namespace
 
 ReportView ReportRecord::view(const DateRange& range) const {
-    const MinimalChange important;
+    const MinimalChange important = minimalPainChange(content.measures);
     const ProgressInput input{days,  decisions, content.library,
                               plan,  rules,     important,
                               range, today(),   content.weekStart.isoWeekday()};
@@ -64,8 +64,7 @@ ReportWords::NameOf ReportRecord::nameOf() const {
     return [this](const ExerciseId& id) { return CoachWords::nameOf(content.library, id); };
 }
 
-Result<SharedReportRecord> readReportRecord(Store& store, const DayContent& content) {
-    Result<DayRecord> record = readRecord(store);
+Result<SharedReportRecord> reportRecord(Result<DayRecord>&& record, const DayContent& content) {
     if (!record)
         return record.error();
     return SharedReportRecord(std::make_shared<const ReportRecord>(std::move(*record), content));

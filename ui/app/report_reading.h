@@ -28,7 +28,7 @@ struct ReportRecord {
     std::optional<PlannedRhythm> plan{};
 };
 using SharedReportRecord = std::shared_ptr<const ReportRecord>;
-Result<SharedReportRecord> readReportRecord(Store& store, const DayContent& content);
+Result<SharedReportRecord> reportRecord(Result<DayRecord>&& record, const DayContent& content);
 
 /// The days of a report. Since a visit that nobody named: four weeks. `weekStart`: ISO weekday.
 DateRange reportRange(const ReportSettings& settings, LocalDate today, int weekStart);

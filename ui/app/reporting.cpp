@@ -86,18 +86,22 @@ void Reporting::reload() {
         return;
     m_held.reset();
     ++m_reading;
-    m_disk.read([content = m_around.content()](Store& store) { return readReportRecord(store, content); },
-                [this](const Result<SharedReportRecord>& record) {
-                    if (--m_reading > 0)
-                        return;
-                    if (!record)
-                        return fault(Words::error(record.error()));
-                    m_record = *record;
-                    fault({});
-                    if (m_page)
-                        m_page->display(settings(), m_record->today());
-                    view();
-                });
+    m_disk.readHistory(
+        readRecord,
+        [content = m_around.content()](Result<DayRecord>& record) {
+            return reportRecord(std::move(record), content);
+        },
+        [this](const Result<SharedReportRecord>& record) {
+            if (--m_reading > 0)
+                return;
+            if (!record)
+                return fault(Words::error(record.error()));
+            m_record = *record;
+            fault({});
+            if (m_page)
+                m_page->display(settings(), m_record->today());
+            view();
+        });
 }
 
 void Reporting::choose(const ReportSettings& settings) {
@@ -116,21 +120,20 @@ void Reporting::keep(const ReportSettings& settings) {
     m_around.keep(std::move(now));
 }
 
-/// A period may be long: its numbers are worked out on the disk's thread too.
+/// A period may be long: its numbers are worked out on a thread of their own.
 void Reporting::view() {
     if (!m_record || !m_page)
         return;
     m_shown = range();
     m_page->setRange(m_shown, m_own.has_value());
     ++m_reading;
-    m_disk.read([record = m_record,
-                 range = m_shown](Store& /*store*/) { return Result<ReportView>(record->view(range)); },
-                [this](Result<ReportView> view) {
-                    if (--m_reading > 0)
-                        return;
-                    m_view = std::move(*view);
-                    show();
-                });
+    m_disk.think([record = m_record, range = m_shown] { return record->view(range); },
+                 [this](ReportView view) {
+                     if (--m_reading > 0)
+                         return;
+                     m_view = std::move(view);
+                     show();
+                 });
 }
 
 void Reporting::show() {

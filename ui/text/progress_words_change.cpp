@@ -116,8 +116,11 @@ QString ProgressWords::source(const MinimalChange& important, const std::vector<
     }
     if (cited.isEmpty())
         return {};
-    return tr("Where the %1 points come from: %2", "number, sources")
-        .arg(number(important.points), cited.join(tr("; ", "between sources")));
+    const QString sources = cited.join(tr("; ", "between sources"));
+    if (important.otherPoints)
+        return tr("Where the %1 points come from: %2. One of them has %3.", "number, sources, number")
+            .arg(number(important.points), sources, number(*important.otherPoints));
+    return tr("Where the %1 points come from: %2", "number, sources").arg(number(important.points), sources);
 }
 
 QString ProgressWords::after(const FollowingDays& days) {
