@@ -22,7 +22,9 @@ Done writeJson(const ExportSources& from, const WallTime& now, const std::filesy
 
 Done writeCsvFolder(const ExportSources& from, const WallTime& /*now*/, const std::filesystem::path& path,
                     const ExportWatch& watch) {
-    return exportCsv({from.data.sessions, from.data.runs, from.data.soreness, from.data.coach}, path, watch);
+    return exportCsv(
+        {from.data.sessions, from.data.runs, from.data.soreness, from.data.coach, from.data.notes}, path,
+        watch);
 }
 
 Done writeFhirFile(const ExportSources& from, const WallTime& now, const std::filesystem::path& path,
