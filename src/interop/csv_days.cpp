@@ -1,4 +1,4 @@
-// The tables of runs, sore muscles and the rule's numbers.
+// The tables of runs, sore muscles, notes pinned to days and the rule's numbers.
 #include "src/coach/rule_numbers.h"
 #include "src/interop/csv_table.h"
 
@@ -34,6 +34,13 @@ constexpr std::array<CsvColumn, 9> sorenessColumns{{
     {"side", "which side", "", "left or right, empty: not said"},
     {"score", "soreness of muscles, which is no knee pain", "0 none to 10 worst",
      "whole number; asked as none (0), some (3) and much (7)"},
+}};
+
+constexpr std::array<CsvColumn, 4> noteColumns{{
+    {"note", "identifier of the note", "", "UUID"},
+    {"local_date", "day to which it is pinned", "", "YYYY-MM-DD"},
+    {"text", "what the user wrote", "", "text; line breaks as they were"},
+    {"entered", "when it was entered, or last changed", "", csvMoment},
 }};
 
 constexpr std::array<CsvColumn, 4> ruleColumns{{
@@ -85,6 +92,18 @@ Done sorenessRows(CsvReading& reading, const CsvRowSink& add) {
     return {};
 }
 
+Done noteRows(CsvReading& reading, const CsvRowSink& add) {
+    if (!reading.from.notes)
+        return {};
+    const Result<std::vector<PinnedNote>> notes = reading.from.notes->all();
+    if (!notes)
+        return notes.error();
+    for (const PinnedNote& note : *notes)
+        if (const Done added = add({note.uuid, note.date.iso(), note.text, note.entered.iso()}); !added)
+            return added;
+    return {};
+}
+
 Done ruleRows(CsvReading& reading, const CsvRowSink& add) {
     const Result<std::vector<NumbersFrom>> changes = reading.from.coach.ruleChanges();
     if (!changes)
@@ -104,6 +123,7 @@ Done ruleRows(CsvReading& reading, const CsvRowSink& add) {
 
 const CsvTable runTable{"runs.csv", runColumns, runRows};
 const CsvTable sorenessTable{"soreness.csv", sorenessColumns, sorenessRows};
+const CsvTable noteTable{"notes.csv", noteColumns, noteRows};
 const CsvTable ruleNumberTable{"rule_numbers.csv", ruleColumns, ruleRows};
 
 } // namespace patella

@@ -6,7 +6,7 @@
 namespace patella {
 
 std::vector<CsvTable> csvTableList() {
-    return {setTable, ratingTable, runTable, sorenessTable, measureTable, ruleNumberTable};
+    return {setTable, ratingTable, runTable, sorenessTable, noteTable, measureTable, ruleNumberTable};
 }
 
 Done writeCsv(const CsvTable& table, CsvReading& reading, const TextSink& out) {

@@ -3,6 +3,7 @@
 #include "src/interop/csv.h"
 #include "src/interop/export_watch.h"
 #include "src/runs/run_repository.h"
+#include "src/session/pinned_note.h"
 #include "src/session/session_repository.h"
 #include "src/session/soreness.h"
 
@@ -26,6 +27,7 @@ struct CsvSources {
     RunRepository& runs;
     SorenessRepository& soreness;
     CoachRepository& coach;
+    NoteRepository* notes = nullptr; ///< pinned to days; null: there are none
 };
 
 /// What goes from one table to the next while they are written in order.
@@ -49,6 +51,7 @@ extern const CsvTable setTable;        ///< one row a recorded set, side and dir
 extern const CsvTable ratingTable;     ///< one row a pain rating; to come after setTable
 extern const CsvTable runTable;        ///< one row a run
 extern const CsvTable sorenessTable;   ///< one row an answer about sore muscles
+extern const CsvTable noteTable;       ///< one row a note pinned to a day
 extern const CsvTable measureTable;    ///< one row a number told of another measure
 extern const CsvTable ruleNumberTable; ///< one row a number of the rule that is not ours
 

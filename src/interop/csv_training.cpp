@@ -1,6 +1,7 @@
 // The tables of what was trained and how the knees were.
 #include "src/interop/csv_table.h"
 
+#include <algorithm>
 #include <array>
 #include <cstdio>
 
@@ -56,6 +57,8 @@ constexpr std::array<CsvColumn, 14> ratingColumns{{
     {"exercise", "identifier of that exercise", "", "empty: none"},
 }};
 
+constexpr double setShare = 0.8; // of the time
+
 std::string seconds(Duration time) {
     char text[32];
     std::snprintf(text, sizeof text, "%lld.%03d", static_cast<long long>(time.count() / 1000),
@@ -104,21 +107,17 @@ Done setRows(CsvReading& reading, const CsvRowSink& add) {
     if (!summaries)
         return summaries.error();
     std::size_t written = 0;
-    for (auto summary = summaries->rbegin(); summary != summaries->rend(); ++summary) {
-        if (const Done on = reading.watch.tell(0.8 * static_cast<double>(written++) /
-                                               static_cast<double>(summaries->size()));
-            !on)
-            return on;
-        const Result<SessionDetail> detail = reading.from.sessions.detail(summary->id);
-        if (!detail)
-            return detail.error();
-        for (std::size_t i = 0; i < detail->plan.items.size(); ++i)
-            reading.exercises[{summary->id.value, i}] = detail->plan.items[i].exercise.value;
-        for (const SetRecord& set : detail->sets)
-            if (const Done added = add(setRow(*detail, set)); !added)
-                return added;
-    }
-    return {};
+    const double all = static_cast<double>(std::max<std::size_t>(summaries->size(), 1));
+    return reading.from.sessions.eachDetail(
+        [&](const SessionDetail& detail) {
+            Done done = reading.watch.tell(setShare * static_cast<double>(written++) / all);
+            for (std::size_t i = 0; i < detail.plan.items.size(); ++i)
+                reading.exercises[{detail.summary.id.value, i}] = detail.plan.items[i].exercise.value;
+            for (std::size_t i = 0; done && i < detail.sets.size(); ++i)
+                done = add(setRow(detail, detail.sets[i]));
+            return done;
+        },
+        SessionOrder::OldestFirst);
 }
 
 Done ratingRows(CsvReading& reading, const CsvRowSink& add) {

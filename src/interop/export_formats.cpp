@@ -12,17 +12,19 @@ namespace patella {
 
 namespace {
 
-Done writeJson(const ExportSources& from, const WallTime& now, const std::filesystem::path& path,
-               const ExportWatch& watch) {
+Done writeJsonFile(const ExportSources& from, const WallTime& now, const std::filesystem::path& path,
+                   const ExportWatch& watch) {
     Done done = watch.tell(0);
     if (done)
-        done = exportJson(from.data, now, path);
+        done = exportJson(from.data, now, path, watch);
     return done ? watch.tell(1) : done;
 }
 
 Done writeCsvFolder(const ExportSources& from, const WallTime& /*now*/, const std::filesystem::path& path,
                     const ExportWatch& watch) {
-    return exportCsv({from.data.sessions, from.data.runs, from.data.soreness, from.data.coach}, path, watch);
+    return exportCsv(
+        {from.data.sessions, from.data.runs, from.data.soreness, from.data.coach, from.data.notes}, path,
+        watch);
 }
 
 Done writeFhirFile(const ExportSources& from, const WallTime& now, const std::filesystem::path& path,
@@ -45,7 +47,7 @@ Done writeCalendar(const ExportSources& from, const WallTime& now, const std::fi
 }
 
 constexpr std::array<ExportFormat, 4> formats{{{"csv", "", "", false, false, writeCsvFolder},
-                                               {"json", ".json", "", false, false, writeJson},
+                                               {"json", ".json", "", false, false, writeJsonFile},
                                                {"fhir", ".json", "-fhir", true, false, writeFhirFile},
                                                {"ics", ".ics", "-plan", true, true, writeCalendar}}};
 

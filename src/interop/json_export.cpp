@@ -1,293 +1,165 @@
 #include "src/interop/json_export.h"
 
-#include "src/storage/coach_values_json.h"
-#include "src/storage/files.h"
+#include "src/interop/json_export_parts.h"
 #include "src/storage/json_document.h"
-#include "src/storage/plan_json.h"
+#include "src/storage/private_stream.h"
 #include "src/storage/routine_json.h"
 
 #include <algorithm>
 #include <map>
+#include <utility>
 
 namespace patella {
 
 namespace {
 
-JsonNode text(std::string_view value) { return JsonNode::string(value); }
-JsonNode whole(std::int64_t value) { return JsonNode::integer(value); }
+constexpr double sessionShare = 0.7; // of the time; the records are most of the rest
 
-void addTime(JsonNode& node, const std::string& name, const WallTime& time) {
-    node.add(name, text(time.iso()));
-    node.add(name + "_utc_ms", whole(time.utcMs));
-    node.add(name == "started" ? "zone" : name + "_zone", text(time.zone));
-}
+/// Members of one object and elements of its lists, handed on as they come.
+class Writing {
+public:
+    explicit Writing(const TextSink& out)
+        : m_out(out) {}
 
-JsonNode setNode(const SessionPlan& plan, const SetRecord& set) {
-    JsonNode node = JsonNode::object();
-    node.add("item", whole(static_cast<std::int64_t>(set.item)));
-    if (set.item < plan.items.size()) {
-        const PlannedItem& item = plan.items[set.item];
-        node.add("exercise", text(item.exercise.value));
-        node.add("unit", text(std::holds_alternative<Repetitions>(item.target) ? "repetitions" : "seconds"));
+    Done begin(std::string head) { // an object that is not empty
+        head.pop_back();
+        return m_out(head);
     }
-    node.add("set", whole(set.set));
-    if (set.side)
-        node.add("side", text(keyOf(*set.side)));
-    if (set.direction > 0)
-        node.add("direction", whole(set.direction));
-    node.add("planned", whole(set.planned));
-    node.add("done", whole(set.done));
-    node.add("at_ms", whole(set.at.count()));
-    node.add("took_ms", whole(set.took.count()));
-    node.add("corrected", JsonNode::flag(set.corrected));
-    if (set.reserve)
-        node.add("reserve", JsonNode::integer(*set.reserve));
-    if (set.formSlipped)
-        node.add("form_slipped", JsonNode::flag(true));
-    if (set.load != 0)
-        node.add("load", JsonNode::integer(set.load));
-    return node;
-}
-
-JsonNode ratingNode(const PainEntry& entry) {
-    const PainRating& rating = entry.rating;
-    JsonNode node = JsonNode::object();
-    node.add("id", text(entry.uuid));
-    node.add("kind", text(keyOf(rating.kind)));
-    node.add("knee", text(keyOf(rating.knee)));
-    node.add("score", rating.score ? whole(rating.score->value()) : JsonNode{});
-    node.add("sharp", JsonNode::flag(rating.sharp));
-    node.add("place", text(rating.place));
-    node.add("painkiller", JsonNode::flag(rating.painkiller));
-    if (rating.item)
-        node.add("item", whole(static_cast<std::int64_t>(*rating.item)));
-    addTime(node, "about", entry.about);
-    addTime(node, "entered", entry.entered);
-    return node;
-}
-
-JsonNode ratingsNode(const std::vector<PainEntry>& entries) {
-    JsonNode node = JsonNode::array();
-    for (const PainEntry& entry : entries)
-        node.add(ratingNode(entry));
-    return node;
-}
-
-/// A member that is JSON already.
-std::string withMember(std::string object, std::string_view name, std::string_view json) {
-    while (!json.empty() && json.back() == '\n')
-        json.remove_suffix(1);
-    object.pop_back();
-    return object + ",\"" + std::string(name) + "\":" + std::string(json) + '}';
-}
-
-std::string sessionJson(const SessionDetail& detail, const std::vector<PainEntry>& pain) {
-    const SessionSummary& session = detail.summary;
-    JsonNode node = JsonNode::object();
-    node.add("id", text(session.id.value));
-    node.add("name", text(session.name));
-    node.add("routine", text(session.routine.value));
-    addTime(node, "started", session.started);
-    node.add("local_date", text(session.date.iso()));
-    node.add("state", text(keyOf(session.state)));
-    node.add("active_ms", whole(session.active.count()));
-    node.add("note", text(detail.note));
-    JsonNode sets = JsonNode::array();
-    for (const SetRecord& set : detail.sets)
-        sets.add(setNode(detail.plan, set));
-    node.add("sets", std::move(sets));
-    node.add("ratings", ratingsNode(pain));
-    return withMember(writeCompact(node), "plan", writePlan(detail.plan));
-}
-
-std::string listOf(const std::vector<std::string>& elements) {
-    std::string list = "[";
-    for (const std::string& element : elements) {
-        list += list.size() > 1 ? ",\n" : "\n";
-        list += element;
+    Done member(std::string_view name) { return m_out(",\"" + std::string(name) + "\":"); }
+    Done member(std::string_view name, std::string_view json) {
+        const Done begun = member(name);
+        return begun ? m_out(json) : begun;
     }
-    return list + (elements.empty() ? "]" : "\n]");
-}
 
-std::vector<Routine> byId(std::vector<Routine> routines) {
-    std::sort(routines.begin(), routines.end(),
-              [](const Routine& a, const Routine& b) { return a.id < b.id; });
-    return routines;
-}
+    Done raw(std::string_view json) { return m_out(json); }
 
-std::vector<std::string> routinesJson(const std::vector<Routine>& routines) {
-    std::vector<std::string> texts;
-    for (const Routine& routine : routines) {
-        std::string one = writeRoutine(routine);
-        while (!one.empty() && one.back() == '\n')
-            one.pop_back();
-        texts.push_back(std::move(one));
+    /// A list, an element a line.
+    Done openList(std::string_view name) {
+        m_first = true;
+        return member(name, "[");
     }
-    return texts;
+    Done element(std::string json) {
+        while (!json.empty() && json.back() == '\n')
+            json.pop_back();
+        return m_out((std::exchange(m_first, false) ? "\n" : ",\n") + json);
+    }
+    Done closeList() { return m_out(m_first ? "]" : "\n]"); }
+
+    template <typename T, typename Make>
+    Done list(std::string_view name, const Result<std::vector<T>>& records, const Make& make) {
+        if (!records)
+            return records.error();
+        Done done = openList(name);
+        for (std::size_t i = 0; done && i < records->size(); ++i)
+            done = element(make((*records)[i]));
+        return done ? closeList() : done;
+    }
+
+private:
+    const TextSink& m_out;
+    bool m_first = true;
+};
+
+std::string headOf(const WallTime& now) {
+    JsonNode head = JsonNode::object();
+    head.add("format", JsonNode::string("patella-export"));
+    head.add("version", JsonNode::integer(1));
+    head.add("exported", JsonNode::string(now.iso()));
+    head.add("program", JsonNode::string(PATELLA_VERSION));
+    return writeCompact(head);
 }
 
-JsonNode runNode(const RunRecord& record) {
-    const auto score = [](const std::optional<PainScore>& s) { return s ? whole(s->value()) : JsonNode{}; };
-    JsonNode node = JsonNode::object();
-    node.add("id", text(record.uuid));
-    node.add("local_date", text(record.run.date.iso()));
-    node.add("metres", whole(record.run.metres));
-    node.add("seconds", whole(record.run.seconds));
-    node.add("highest_left", score(record.run.highest[0]));
-    node.add("highest_right", score(record.run.highest[1]));
-    if (record.started)
-        addTime(node, "started", *record.started);
-    addTime(node, "entered", record.entered);
-    node.add("painkiller", JsonNode::flag(record.run.painkiller));
-    if (!record.details.empty())
-        node.add("details", text(record.details));
-    return node;
+/// The sessions with their ratings, then the ratings that belong to none.
+Done writeSessions(Writing& to, const Exported& from, const ExportWatch& watch) {
+    const Result<std::vector<SessionSummary>> summaries = from.sessions.summaries();
+    const Result<std::vector<PainEntry>> pain = from.sessions.pain();
+    if (!summaries || !pain)
+        return !summaries ? summaries.error() : pain.error();
+    std::map<SessionId, std::vector<PainEntry>> bySession;
+    for (const PainEntry& entry : *pain)
+        bySession[entry.session].push_back(entry);
+    Done done = to.openList("sessions");
+    std::size_t written = 0;
+    const double all = static_cast<double>(std::max<std::size_t>(summaries->size(), 1));
+    if (done)
+        done = from.sessions.eachDetail(
+            [&](const SessionDetail& detail) {
+                const Done on = watch.tell(sessionShare * static_cast<double>(written++) / all);
+                return on ? to.element(sessionJson(detail, bySession[detail.summary.id])) : on;
+            },
+            SessionOrder::NewestFirst);
+    if (done)
+        done = to.closeList();
+    if (done)
+        done = to.member("ratings");
+    std::string ratings = "[";
+    for (const PainEntry& entry : bySession[SessionId()])
+        ratings += (ratings.size() > 1 ? "," : "") + ratingJson(entry);
+    return done ? to.raw(ratings + ']') : done;
 }
 
-JsonNode sorenessNode(const SorenessEntry& entry) {
-    JsonNode node = JsonNode::object();
-    node.add("id", text(entry.uuid));
-    node.add("score", whole(entry.score.value()));
-    if (!entry.session.empty())
-        node.add("session", text(entry.session.value));
-    if (!entry.muscle.empty())
-        node.add("muscle", text(entry.muscle));
-    if (entry.side)
-        node.add("side", text(keyOf(*entry.side)));
-    addTime(node, "about", entry.about);
-    addTime(node, "entered", entry.entered);
-    return node;
-}
-
-JsonNode noteNode(const PinnedNote& note) {
-    JsonNode node = JsonNode::object();
-    node.add("id", text(note.uuid));
-    node.add("local_date", text(note.date.iso()));
-    node.add("text", text(note.text));
-    addTime(node, "entered", note.entered);
-    return node;
-}
-
-std::string overrideJson(const OverrideRecord& record) {
-    JsonNode node = JsonNode::object();
-    node.add("id", text(record.uuid));
-    node.add("local_date", text(record.what.date.iso()));
-    node.add("exercise", text(record.what.key.exercise.value));
-    if (record.what.key.side)
-        node.add("side", text(keyOf(*record.what.key.side)));
-    node.add("kind", text(keyOf(record.what.kind)));
-    return withMember(writeCompact(node), "value", writeOverrideValue(record.what));
-}
-
-std::string ruleChangeJson(const NumbersFrom& change) {
-    JsonNode node = JsonNode::object();
-    node.add("from", text(change.from.iso()));
-    JsonNode& numbers = node.add("numbers", JsonNode::object());
-    for (const auto& [key, value] : change.numbers)
-        numbers.add(key, JsonNode::decimal(value));
-    return writeCompact(node);
-}
-
-std::string checkJson(const CheckResult& result) {
-    JsonNode node = JsonNode::object();
-    node.add("id", text(result.uuid));
-    node.add("local_date", text(result.date.iso()));
-    node.add("kind", text(result.kind));
-    return withMember(writeCompact(node), "value", writeCheckAnswer(result));
-}
-
-std::string profileJson(const Profile& profile) {
-    std::string object = "{";
-    for (const auto& [key, value] : writeProfile(profile))
-        object += (object.size() > 1 ? ",\"" : "\"") + std::string(key) + "\":" + value;
-    return object + '}';
-}
-
-template <typename T, typename Make>
-std::string eachOf(const std::vector<T>& records, const Make& make) {
-    std::vector<std::string> texts;
-    for (const T& record : records)
-        texts.push_back(make(record));
-    return listOf(texts);
-}
-
-Result<std::string> withRunsAndCoach(std::string all, const Exported& from) {
-    const Result<std::vector<RunRecord>> runs = from.runs.all();
+Done writeRunsAndCoach(Writing& to, const Exported& from) {
+    Done done = to.list("runs", from.runs.all(), runJson);
+    if (done)
+        done = to.list("soreness", from.soreness.all(), sorenessJson);
     const Result<Profile> profile = from.coach.profile();
-    const Result<std::vector<OverrideRecord>> overrides = from.coach.overrides();
-    const Result<std::vector<CheckResult>> checks = from.coach.checks();
-    if (!runs || !profile)
-        return !runs ? runs.error() : profile.error();
-    if (!overrides || !checks)
-        return !overrides ? overrides.error() : checks.error();
-    const Result<std::vector<SorenessEntry>> soreness = from.soreness.all();
-    if (!soreness)
-        return soreness.error();
     const Result<std::vector<NumbersFrom>> rule = from.coach.ruleChanges();
-    if (!rule)
-        return rule.error();
-    all = withMember(std::move(all), "runs",
-                     eachOf(*runs, [](const RunRecord& run) { return writeCompact(runNode(run)); }));
-    all = withMember(std::move(all), "soreness", eachOf(*soreness, [](const SorenessEntry& entry) {
-                         return writeCompact(sorenessNode(entry));
-                     }));
-    all = withMember(std::move(all), "profile", profileJson(*profile));
-    if (!rule->empty())
-        all = withMember(std::move(all), "rule_changes", eachOf(*rule, ruleChangeJson));
-    all = withMember(std::move(all), "overrides", eachOf(*overrides, overrideJson));
-    return withMember(std::move(all), "checks", eachOf(*checks, checkJson));
+    if (!profile || !rule)
+        return !profile ? profile.error() : rule.error();
+    if (done)
+        done = to.member("profile", profileJson(*profile));
+    if (done && !rule->empty())
+        done = to.list("rule_changes", rule, ruleChangeJson);
+    if (done)
+        done = to.list("overrides", from.coach.overrides(), overrideJson);
+    return done ? to.list("checks", from.coach.checks(), checkJson) : done;
+}
+
+Done writeRoutines(Writing& to, const Exported& from) {
+    Result<std::vector<Routine>> own = from.routines.all();
+    if (own)
+        std::sort(own->begin(), own->end(), [](const Routine& a, const Routine& b) { return a.id < b.id; });
+    return to.list("routines", own, [](const Routine& routine) { return writeRoutine(routine); });
 }
 
 } // namespace
 
-Result<std::string> exportJson(const Exported& from, const WallTime& now) {
-    const Result<std::vector<SessionSummary>> summaries = from.sessions.summaries();
-    const Result<std::vector<PainEntry>> pain = from.sessions.pain();
-    const Result<std::vector<Routine>> own = from.routines.all();
-    if (!summaries || !pain || !own)
-        return !summaries ? summaries.error() : !pain ? pain.error() : own.error();
-    std::map<SessionId, std::vector<PainEntry>> bySession;
-    for (const PainEntry& entry : *pain)
-        bySession[entry.session].push_back(entry);
-    std::vector<std::string> sessionTexts;
-    for (const SessionSummary& summary : *summaries) {
-        const Result<SessionDetail> detail = from.sessions.detail(summary.id);
-        if (!detail)
-            return detail.error();
-        sessionTexts.push_back(sessionJson(*detail, bySession[summary.id]));
+Done writeJson(const Exported& from, const WallTime& now, const TextSink& out, const ExportWatch& watch) {
+    Writing to(out);
+    Done done = to.begin(headOf(now));
+    if (done)
+        done = writeSessions(to, from, watch);
+    if (done && from.notes)
+        done = to.list("notes", from.notes->all(), noteJson);
+    if (done)
+        done = writeRunsAndCoach(to, from);
+    if (done)
+        done = writeRoutines(to, from);
+    if (done)
+        done = watch.tell(sessionShare);
+    if (done && from.records) {
+        done = to.member("records");
+        if (done)
+            done = from.records(out);
     }
-    JsonNode head = JsonNode::object();
-    head.add("format", text("patella-export"));
-    head.add("version", whole(1));
-    head.add("exported", text(now.iso()));
-    head.add("program", text(PATELLA_VERSION));
-    std::string all = withMember(writeCompact(head), "sessions", listOf(sessionTexts));
-    all = withMember(std::move(all), "ratings", writeCompact(ratingsNode(bySession[SessionId()])));
-    if (from.notes) {
-        const Result<std::vector<PinnedNote>> notes = from.notes->all();
-        if (!notes)
-            return notes.error();
-        all = withMember(std::move(all), "notes",
-                         eachOf(*notes, [](const PinnedNote& note) { return writeCompact(noteNode(note)); }));
-    }
-    Result<std::string> told = withRunsAndCoach(std::move(all), from);
-    if (!told)
-        return told;
-    all = withMember(std::move(*told), "routines", listOf(routinesJson(byId(*own))));
-    if (from.records) {
-        const Result<std::string> records = from.records();
-        if (!records)
-            return records;
-        all = withMember(std::move(all), "records", *records);
-    }
-    return all + '\n';
+    return done ? out("}\n") : done;
 }
 
-Done exportJson(const Exported& from, const WallTime& now, const std::filesystem::path& file) {
-    const Result<std::string> all = exportJson(from, now);
-    if (!all)
-        return all.error();
-    return writePrivateFile(file, *all);
+Result<std::string> exportJson(const Exported& from, const WallTime& now) {
+    std::string all;
+    const Done written = writeJson(from, now, [&all](std::string_view piece) {
+        all += piece;
+        return Done{};
+    });
+    return written ? Result<std::string>(std::move(all)) : Result<std::string>(written.error());
+}
+
+Done exportJson(const Exported& from, const WallTime& now, const std::filesystem::path& file,
+                const ExportWatch& watch) {
+    PrivateStream stream(file);
+    const Done written = writeJson(
+        from, now, [&stream](std::string_view piece) { return stream.write(piece); }, watch);
+    return written ? stream.commit() : written;
 }
 
 } // namespace patella

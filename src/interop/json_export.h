@@ -1,4 +1,5 @@
 #pragma once
+#include "src/interop/export_watch.h"
 #include "src/storage/history_store.h"
 #include "src/storage/store.h"
 
@@ -15,8 +16,8 @@ struct Exported {
     RunRepository& runs;
     CoachRepository& coach;
     SorenessRepository& soreness;
-    NoteRepository* notes = nullptr;                ///< pinned to days; null: left out
-    std::function<Result<std::string>()> records{}; ///< of the database, see HistoryStore::recordsJson()
+    NoteRepository* notes = nullptr;                    ///< pinned to days; null: left out
+    std::function<Done(const TextSink& out)> records{}; ///< of the database, see HistoryStore::recordsJson()
 };
 inline Exported exportedFrom(Store& store) {
     return {store.sessions(),
@@ -25,7 +26,7 @@ inline Exported exportedFrom(Store& store) {
             store.coach(),
             store.soreness(),
             &store.notes(),
-            [&store] { return store.history().recordsJson(); }};
+            [&store](const TextSink& out) { return store.history().recordsJson(out); }};
 }
 
 /// Everything as one JSON object. Times are ISO 8601 with offset beside the exact `..._utc_ms`; `..._ms` are
@@ -63,9 +64,12 @@ inline Exported exportedFrom(Store& store) {
 /// - `records`: the rows of the database, removed and corrected ones too, each with its uuid and device; what
 /// is read when the file is taken in again. What stands before it tells the same for people and programs.
 /// data/schema/export.schema.json has all of it.
+/// Handed on piece by piece: a session at a time is in memory, but of `records` all.
+Done writeJson(const Exported& from, const WallTime& now, const TextSink& out, const ExportWatch& watch = {});
 Result<std::string> exportJson(const Exported& from, const WallTime& now);
 
 /// The same into a file, 0600, old or new and never a mixture.
-Done exportJson(const Exported& from, const WallTime& now, const std::filesystem::path& file);
+Done exportJson(const Exported& from, const WallTime& now, const std::filesystem::path& file,
+                const ExportWatch& watch = {});
 
 } // namespace patella

@@ -197,6 +197,19 @@ Result<std::vector<SessionDetail>> MemorySessionRepository::details() {
     return found;
 }
 
+Done MemorySessionRepository::eachDetail(const std::function<Done(const SessionDetail&)>& visit,
+                                         SessionOrder order) {
+    Result<std::vector<SessionDetail>> all = details();
+    if (!all)
+        return all.error();
+    if (order == SessionOrder::OldestFirst)
+        std::reverse(all->begin(), all->end());
+    for (const SessionDetail& detail : *all)
+        if (const Done done = visit(detail); !done)
+            return done;
+    return {};
+}
+
 Result<bool> MemorySessionRepository::readAhead(std::size_t /*most*/) { return true; }
 
 Result<std::optional<Heartbeat>> MemorySessionRepository::lastHeartbeat(const SessionId& id) {

@@ -23,6 +23,7 @@ public:
     Result<std::vector<SessionSummary>> summaries() override;
     Result<SessionDetail> detail(const SessionId& id) override;
     Result<std::vector<SessionDetail>> details() override;
+    Done eachDetail(const std::function<Done(const SessionDetail&)>& visit, SessionOrder order) override;
     Result<bool> readAhead(std::size_t most) override;
     Result<std::optional<Heartbeat>> lastHeartbeat(const SessionId& id) override;
     Result<std::vector<PainEntry>> pain() override;

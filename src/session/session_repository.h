@@ -2,6 +2,7 @@
 #include "src/session/session_record.h"
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <variant>
 #include <vector>
@@ -67,6 +68,8 @@ struct WholeSession {
     friend bool operator==(const WholeSession&, const WholeSession&) = default;
 };
 
+enum class SessionOrder { NewestFirst, OldestFirst };
+
 /// A session that was removed and can be put back.
 struct RemovedSession {
     SessionSummary summary;
@@ -106,6 +109,9 @@ public:
     summaries() = 0; ///< newest first, without removed and discarded ones
     virtual Result<SessionDetail> detail(const SessionId& id) = 0;
     virtual Result<std::vector<SessionDetail>> details() = 0; ///< of all that summaries() gives, as it does
+    /// Hands them on one at a time, so that a long history is never in memory as a whole; stops at the first
+    /// error and gives it.
+    virtual Done eachDetail(const std::function<Done(const SessionDetail&)>& visit, SessionOrder order) = 0;
     /// Reads up to `most` sessions that details() would have to read into memory, so that a long history
     /// comes in slices; true when nothing is left to read.
     virtual Result<bool> readAhead(std::size_t most) = 0;

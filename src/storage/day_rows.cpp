@@ -1,6 +1,11 @@
 #include "src/storage/day_rows.h"
 
+#include "src/base/ids.h"
 #include "src/storage/database.h"
+#include "src/storage/restoring_rows.h"
+#include "src/storage/transaction.h"
+
+#include <algorithm>
 
 namespace patella {
 
@@ -25,6 +30,18 @@ Done mustCount(Database& database, const DayRow& row, std::string_view uuid) {
     return *counts ? Done{} : Done{none(row, uuid)};
 }
 
+/// Beside the row, on its day; entered, as far as order goes, when what it undoes was.
+Done sayRestored(Database& database, std::int64_t device, const DayRow& row, LocalDate date,
+                 const WallTime& removed) {
+    const std::string uuid = newUuid();
+    const std::string key = restoredKey(row.table, row.uuid);
+    const std::string value = std::to_string(removed.utcMs);
+    const auto [utc, zone, offset] = enteredFields(removed);
+    const std::array<Field, 5> rest{
+        {utc, zone, offset, {"key", std::string_view(key)}, {"value", std::string_view(value)}}};
+    return addDayRow(database, device, {"profile", "entry", uuid, date}, rest);
+}
+
 } // namespace
 
 Done addDayRow(Database& database, std::int64_t device, const DayRow& row, std::span<const Field> rest) {
@@ -47,19 +64,39 @@ Done addDayRow(Database& database, std::int64_t device, const DayRow& row, std::
 Done removeDayRow(Database& database, const DayRow& row, std::int64_t utcMs) {
     if (const Done there = mustCount(database, row, row.uuid); !there)
         return there;
+    const auto undone = restoredUpTo(database, row.table, row.uuid);
+    if (!undone)
+        return undone.error();
     return database.run("UPDATE " + std::string(row.table) + " SET deleted_utc_ms = ? WHERE uuid = ?",
-                        {utcMs, row.uuid});
+                        {std::max(utcMs, undone->value_or(-1) + 1), row.uuid});
 }
 
-Done restoreDayRow(Database& database, const DayRow& row) {
+Done restoreDayRow(Database& database, std::int64_t device, const DayRow& row) {
     const std::string table(row.table);
-    const auto there = database.integer(
-        "SELECT 1 FROM " + table + " WHERE uuid = ? AND coalesce(deleted_utc_ms, 0) >= 0", {row.uuid});
-    if (!there)
-        return there.error();
-    if (!*there)
+    Result<Transaction> transaction = Transaction::begin(database);
+    if (!transaction)
+        return transaction.error();
+    Result<Statement> there =
+        Statement::query(database,
+                         "SELECT deleted_utc_ms, local_date, entered_zone, entered_offset FROM " + table +
+                             " WHERE uuid = ? AND coalesce(deleted_utc_ms, 0) >= 0",
+                         {row.uuid});
+    const Result<bool> found = there ? there->step() : Result<bool>(there.error());
+    if (!found)
+        return found.error();
+    if (!*found)
         return none(row, row.uuid);
-    return database.run("UPDATE " + table + " SET deleted_utc_ms = NULL WHERE uuid = ?", {row.uuid});
+    if (there->null(0))
+        return {};
+    const WallTime removed{there->integer(0), there->text(2), static_cast<int>(there->integer(3))};
+    const LocalDate date = LocalDate::parse(there->text(1)).value_or(removed.localDate());
+    if (const Done said = sayRestored(database, device, row, date, removed); !said)
+        return said;
+    if (const Done back =
+            database.run("UPDATE " + table + " SET deleted_utc_ms = NULL WHERE uuid = ?", {row.uuid});
+        !back)
+        return back;
+    return transaction->commit();
 }
 
 } // namespace patella

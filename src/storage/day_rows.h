@@ -21,10 +21,10 @@ struct DayRow {
 /// Within a transaction of the caller's.
 Done addDayRow(Database& database, std::int64_t device, const DayRow& row, std::span<const Field> rest);
 
-/// Sets or takes away the tombstone. NotFound when there is no such row, or when it is to be removed and
-/// does not count.
+/// Sets the tombstone, later than any removal of the row that was undone; or takes it away and says so, see
+/// restoring_rows.h. NotFound when there is no such row, or when it is to be removed and does not count.
 Done removeDayRow(Database& database, const DayRow& row, std::int64_t utcMs);
-Done restoreDayRow(Database& database, const DayRow& row);
+Done restoreDayRow(Database& database, std::int64_t device, const DayRow& row);
 
 /// The three columns of the moment at which a row was entered.
 inline std::array<Field, 3> enteredFields(const WallTime& entered) {

@@ -7,6 +7,7 @@
 #include "src/storage/history_away.h"
 #include "src/storage/history_reading.h"
 #include "src/storage/plan_json.h"
+#include "src/storage/restoring_rows.h"
 #include "src/storage/routine_json.h"
 
 #include <limits>
@@ -203,6 +204,10 @@ private:
             answer.kind = row.text("kind");
             if (!readCheckAnswer(row.text("value"), answer))
                 return "is no answer of that kind";
+        } else if (table == "profile" && isRestoredKey(row.text("key"))) {
+            const auto restored = restoredRow(row.text("key"), row.text("value"));
+            if (!restored || restored->upTo < 0 || restored->upTo > lastUtcMs)
+                return "does not say up to when which row's removal was undone";
         }
         return {};
     }

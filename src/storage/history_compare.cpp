@@ -1,6 +1,7 @@
 #include "src/storage/history_compare.h"
 
 #include "src/storage/json_document.h"
+#include "src/storage/restoring_rows.h"
 
 #include <algorithm>
 #include <set>
@@ -37,7 +38,10 @@ public:
     Compare(const HistoryRecords& here, const HistoryRecords& file, const HistoryShapes& shapes)
         : m_here(here)
         , m_file(file)
-        , m_shapes(shapes) {}
+        , m_shapes(shapes) {
+        m_restored.add(here);
+        m_restored.add(file);
+    }
 
     HistoryComparison run() {
         devices();
@@ -45,6 +49,7 @@ public:
         for (const auto& [table, rows] : m_file.days)
             if (!rows.empty())
                 dayRows(table, rows);
+        countRestored();
         routines();
         std::stable_sort(m_found.faults.begin(), m_found.faults.end(),
                          [](const Error& a, const Error& b) { return a.place.line < b.place.line; });
@@ -123,20 +128,40 @@ private:
             fits(table, row);
             const auto known = here.find(row.uuid);
             using How = HistoryDiff::Row::How;
+            const bool says = table == "profile" && isRestoredKey(row.text("key")); // counts as that row
             if (known == here.end() || known->second->away) {
-                ++count.fresh;
                 const How how = known == here.end() ? How::Add : How::Back;
-                m_found.diff.rows.push_back({table, i, how, {}, row.deletedUtcMs});
+                const auto after = m_restored.standing(table, row.uuid, row.deletedUtcMs);
+                m_found.diff.rows.push_back({table, i, how, {}, after});
+                says ? m_said.push_back(&row) : changes(count.fresh, table, row);
                 continue;
             }
             if (!row.device.starts_with(importedDevice) && !sameContent(*known->second, row))
                 otherContent(row.line, "the row", row.uuid);
-            const auto after = later(known->second->deletedUtcMs, row.deletedUtcMs);
+            const auto after =
+                m_restored.standing(table, row.uuid, later(known->second->deletedUtcMs, row.deletedUtcMs));
             const bool marked = after != known->second->deletedUtcMs;
-            ++(marked ? count.changed : count.here);
+            if (marked)
+                changes(count.changed, table, row);
+            else if (!says)
+                ++count.here;
             if (marked)
                 m_found.diff.rows.push_back({table, i, How::Mark, known->second->deletedUtcMs, after});
         }
+    }
+
+    void changes(int& count, const std::string& table, const HistoryRow& row) {
+        ++count;
+        if (m_restored.has(table, row.uuid))
+            m_told.insert(restoredKey(table, row.uuid));
+    }
+
+    /// Those whose row stands as it did: it was removed and put back before anybody here heard of it.
+    void countRestored() {
+        for (const HistoryRow* said : m_said)
+            if (const auto restored = restoredRow(said->text("key"), said->text("value"));
+                restored && m_told.insert(said->text("key")).second)
+                ++m_found.counts[restored->table].changed;
     }
 
     void fits(const std::string& table, const HistoryRow& row) {
@@ -190,6 +215,9 @@ private:
     const HistoryShapes& m_shapes;
     HistoryComparison m_found;
     std::set<std::string> m_sessions;
+    Restorations m_restored;
+    std::vector<const HistoryRow*> m_said; ///< what is new of what was put back
+    std::set<std::string> m_told;          ///< restoredKey of rows that are counted as new or changed
 };
 
 } // namespace

@@ -6,7 +6,9 @@ namespace patella {
 // How the histories of two machines become one. What is known is the union of both: rows and events by their
 // uuids, whose content never changes. What can change has a rule that gives the same whoever takes in whom,
 // in whatever order and however often:
-// - a tombstone wins over none, and the later one over the earlier;
+// - a tombstone wins over none, and the later one over the earlier, except where it was undone by somebody
+// who
+//   knew of it, see restoring_rows.h;
 // - a routine is the one that was changed or removed last; of two at the same moment that with the greater
 //   content;
 // - what counts of sessions, of corrections and of what the user says of himself follows from the order of
@@ -45,8 +47,8 @@ struct HistoryDiff {
 struct HistoryCount {
     int fresh = 0;
     int here = 0;
-    int changed =
-        0; ///< sessions with more events, rows that are removed there, routines that are newer there
+    /// sessions with more events, rows that are removed or put back there, routines that are newer there
+    int changed = 0;
     friend bool operator==(const HistoryCount&, const HistoryCount&) = default;
 };
 

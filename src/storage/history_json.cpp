@@ -56,6 +56,18 @@ std::string listOf(const std::vector<T>& values, const Write& write) {
     return list + (values.empty() ? "]" : "\n]");
 }
 
+/// The same handed on, an element at a time.
+template <typename T, typename Write>
+Done writeList(const RecordSink& out, std::string_view name, const std::vector<T>& values,
+               const Write& write) {
+    Done done = out(name);
+    if (done)
+        done = out("[");
+    for (std::size_t i = 0; done && i < values.size(); ++i)
+        done = out((i > 0 ? ",\n" : "\n") + write(values[i]));
+    return done ? out(values.empty() ? "]" : "\n]") : done;
+}
+
 std::string eventLine(const HistoryEvent& event) {
     Line line;
     line.add("uuid", event.uuid).add("device", event.device).add("order", event.order);
@@ -245,25 +257,30 @@ Done checkHead(const DataFile& file, const JsonNode& root) {
 
 } // namespace
 
-std::string writeRecords(const HistoryRecords& records) {
+Done writeRecords(const HistoryRecords& records, const RecordSink& out) {
     std::map<std::string_view, std::size_t> numbers;
-    std::vector<std::string> plans;
-    std::string sessions = listOf(records.sessions, [&](const HistorySession& session) {
-        const auto [at, fresh] = numbers.emplace(session.plan, plans.size());
-        if (fresh)
+    std::vector<std::string_view> plans;
+    for (const HistorySession& session : records.sessions)
+        if (numbers.emplace(session.plan, plans.size()).second)
             plans.push_back(session.plan);
-        return sessionLine(session, at->second);
-    });
-    Line all;
-    all.raw("devices", listOf(records.devices, deviceLine));
-    all.raw("plans", listOf(plans, [](const std::string& plan) { return jsonString(plan); }));
-    all.raw("sessions", sessions);
+    const auto one = [&numbers](const HistorySession& session) {
+        return sessionLine(session, numbers.at(session.plan));
+    };
+    Done done = writeList(out, "{\"devices\":", records.devices, deviceLine);
+    if (done)
+        done = writeList(out, ",\"plans\":", plans, jsonString);
+    if (done)
+        done = writeList(out, ",\"sessions\":", records.sessions, one);
     for (const std::string_view table : historyTables) {
+        static const std::vector<HistoryRow> none;
         const auto rows = records.days.find(std::string(table));
-        all.raw(table, rows == records.days.end() ? "[]" : listOf(rows->second, rowLine));
+        if (done)
+            done = writeList(out, ",\"" + std::string(table) + "\":",
+                             rows == records.days.end() ? none : rows->second, rowLine);
     }
-    all.raw("routines", listOf(records.routines, routineLine));
-    return all.text();
+    if (done)
+        done = writeList(out, ",\"routines\":", records.routines, routineLine);
+    return done ? out("}") : done;
 }
 
 ReadExport parseExport(const DataFile& file) {

@@ -21,11 +21,9 @@ Result<HistoryRecords> HistoryStore::records() {
     return all;
 }
 
-Result<std::string> HistoryStore::recordsJson() {
+Done HistoryStore::recordsJson(const std::function<Done(std::string_view)>& out) {
     const Result<HistoryRecords> all = records();
-    if (!all)
-        return all.error();
-    return writeRecords(*all);
+    return all ? writeRecords(*all, out) : Done{all.error()};
 }
 
 Result<HistoryComparison> HistoryStore::compare(const HistoryRecords& file) {

@@ -24,7 +24,8 @@ public:
 
     /// Everything, tombstones and corrected rows too: what makes another database equal.
     Result<HistoryRecords> records();
-    Result<std::string> recordsJson(); ///< as writeRecords
+    /// The same as JSON, piece by piece, see writeRecords; the first error that `out` gives ends it.
+    Done recordsJson(const std::function<Done(std::string_view)>& out);
 
     /// What taking the file in would do. Writes nothing.
     Result<HistoryComparison> compare(const HistoryRecords& file);

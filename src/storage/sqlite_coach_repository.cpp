@@ -156,7 +156,7 @@ Done SqliteCoachRepository::removeOverride(const std::string& uuid, const WallTi
 }
 
 Done SqliteCoachRepository::restoreOverride(const std::string& uuid) {
-    return restoreDayRow(m_database, overrideRow(uuid));
+    return restoreDayRow(m_database, m_device, overrideRow(uuid));
 }
 
 Done SqliteCoachRepository::addCheck(const CheckResult& result) {
@@ -209,7 +209,7 @@ Done SqliteCoachRepository::removeCheck(const std::string& uuid, const WallTime&
 }
 
 Done SqliteCoachRepository::restoreCheck(const std::string& uuid) {
-    return restoreDayRow(m_database, checkRow(uuid));
+    return restoreDayRow(m_database, m_device, checkRow(uuid));
 }
 
 } // namespace patella

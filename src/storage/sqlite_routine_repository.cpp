@@ -5,6 +5,7 @@
 #include "src/storage/routine_json.h"
 #include "src/storage/transaction.h"
 
+#include <algorithm>
 #include <array>
 
 namespace patella {
@@ -54,12 +55,17 @@ Done SqliteRoutineRepository::save(const Routine& routine) {
 /// A new row, or the content of the old one: a document that is edited has no history.
 Done SqliteRoutineRepository::write(const Routine& routine, const std::string& document) {
     const std::string_view uuid = routine.id.value;
-    Result<Statement> old =
-        Statement::query(m_database, "SELECT id, device, created_utc_ms FROM routine WHERE uuid = ?", {uuid});
+    Result<Statement> old = Statement::query(
+        m_database,
+        "SELECT id, device, created_utc_ms, max(changed_utc_ms, coalesce(deleted_utc_ms, 0)) "
+        "FROM routine WHERE uuid = ?",
+        {uuid});
     const Result<bool> there = old ? old->step() : Result<bool>(old.error());
     if (!there)
         return there.error();
-    const std::int64_t now = m_utcNow();
+    // later than what it follows, whatever the clock says: of two machines, the one that knew of the other
+    // wins
+    const std::int64_t now = *there ? std::max(m_utcNow(), old->integer(3) + 1) : m_utcNow();
     const std::array<Field, 6> fields{{{"uuid", uuid},
                                        {"device", *there ? old->integer(1) : m_device},
                                        {"name", std::string_view(routine.name)},
@@ -75,21 +81,35 @@ Done SqliteRoutineRepository::write(const Routine& routine, const std::string& d
     return inserted ? Done{} : Done{inserted.error()};
 }
 
-Done SqliteRoutineRepository::mark(const RoutineId& id, bool removed) {
+Done SqliteRoutineRepository::remove(const RoutineId& id) {
+    const std::string_view uuid = id.value;
+    const auto changed = m_database.integer(
+        "SELECT changed_utc_ms FROM routine WHERE uuid = ? AND deleted_utc_ms IS NULL", {uuid});
+    if (!changed)
+        return changed.error();
+    if (!*changed)
+        return noRoutine(id);
+    return m_database.run("UPDATE routine SET deleted_utc_ms = ? WHERE uuid = ?",
+                          {std::max(m_utcNow(), **changed + 1), uuid});
+}
+
+/// The same content, changed later than it was removed.
+Done SqliteRoutineRepository::restore(const RoutineId& id) {
     const std::string_view uuid = id.value;
     Result<Statement> row =
-        Statement::query(m_database, "SELECT deleted_utc_ms IS NOT NULL FROM routine WHERE uuid = ?", {uuid});
+        Statement::query(m_database, "SELECT document, deleted_utc_ms FROM routine WHERE uuid = ?", {uuid});
     const Result<bool> there = row ? row->step() : Result<bool>(row.error());
     if (!there)
         return there.error();
-    if (!*there || (removed && row->integer(0) != 0))
+    if (!*there || (!row->null(1) && row->integer(1) < 0))
         return noRoutine(id);
-    const SqlValue at = removed ? SqlValue(m_utcNow()) : SqlValue(nullptr);
-    return m_database.run("UPDATE routine SET deleted_utc_ms = ? WHERE uuid = ?", {at, uuid});
+    if (row->null(1))
+        return {};
+    const std::string document = row->text(0);
+    const Result<Routine> read = parseRoutine({"routine " + id.value, document});
+    if (!read)
+        return read.error();
+    return write(*read, document);
 }
-
-Done SqliteRoutineRepository::remove(const RoutineId& id) { return mark(id, true); }
-
-Done SqliteRoutineRepository::restore(const RoutineId& id) { return mark(id, false); }
 
 } // namespace patella

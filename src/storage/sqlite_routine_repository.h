@@ -23,7 +23,6 @@ public:
 
 private:
     Done write(const Routine& routine, const std::string& document);
-    Done mark(const RoutineId& id, bool removed);
 
     Database& m_database;
     std::int64_t m_device;

@@ -3,6 +3,7 @@
 #include "src/storage/event_json.h"
 #include "src/storage/sqlite_session_repository.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace patella {
@@ -77,22 +78,44 @@ Result<std::vector<SessionSummary>> SqliteSessionRepository::summaries() {
     return all;
 }
 
-/// The session from memory, read into it when it is not there.
-Result<const SqliteSessionRepository::Kept*> SqliteSessionRepository::keep(std::int64_t session,
-                                                                           Statement& events) {
-    if (const auto known = m_kept.find(session); known != m_kept.end())
-        return &known->second;
+Result<SqliteSessionRepository::Kept> SqliteSessionRepository::readKept(std::int64_t session,
+                                                                        Statement& events) {
     Result<SharedPlan> plan = planOf(session);
     Result<Replay> replayed = replayEvents(events, session);
     if (!plan || !replayed)
         return plan ? replayed.error() : plan.error();
     if (replayed->plan)
         *plan = std::make_shared<const SessionPlan>(std::move(*replayed->plan));
-    Kept& kept = m_kept[session];
-    kept = {std::move(*plan), std::move(replayed->sets), std::move(replayed->note),
-            std::move(replayed->changes)};
+    Kept kept{std::move(*plan), std::move(replayed->sets), std::move(replayed->note),
+              std::move(replayed->changes)};
     kept.sets.shrink_to_fit();
-    return &kept;
+    return kept;
+}
+
+/// The session from memory, read into it when it is not there.
+Result<const SqliteSessionRepository::Kept*> SqliteSessionRepository::keep(std::int64_t session,
+                                                                           Statement& events) {
+    if (const auto known = m_kept.find(session); known != m_kept.end())
+        return &known->second;
+    Result<Kept> read = readKept(session, events);
+    if (!read)
+        return read.error();
+    return &(m_kept[session] = std::move(*read));
+}
+
+/// The ratings that count of each session that has any.
+Result<std::unordered_map<std::string, std::vector<PainRating>>> SqliteSessionRepository::ratingsBySession() {
+    if (const Done read = readAllPain(); !read)
+        return read.error();
+    std::unordered_map<std::string, std::vector<PainEntry>> entered;
+    for (const auto& [place, entry] : m_pain)
+        if (!entry.session.empty())
+            entered[entry.session.value].push_back(entry);
+    std::unordered_map<std::string, std::vector<PainRating>> ratings;
+    for (const auto& [session, entries] : entered)
+        for (PainEntry& entry : countingPain(entries))
+            ratings[session].push_back(std::move(entry.rating));
+    return ratings;
 }
 
 Result<std::vector<SessionDetail>> SqliteSessionRepository::details() {
@@ -100,26 +123,47 @@ Result<std::vector<SessionDetail>> SqliteSessionRepository::details() {
     Result<Statement> events = Statement::prepare(m_database, eventsOfSession);
     if (!listed || !events)
         return !listed ? listed.error() : events.error();
-    if (const Done read = readAllPain(); !read)
-        return read.error();
-    std::unordered_map<std::string_view, std::vector<PainEntry>> ratings;
-    for (const auto& [place, entry] : m_pain)
-        if (!entry.session.empty())
-            ratings[entry.session.value].push_back(entry);
+    auto ratings = ratingsBySession();
+    if (!ratings)
+        return ratings.error();
     std::vector<SessionDetail> all;
     all.reserve(listed->size());
     for (Listed& each : *listed) {
         const Result<const Kept*> kept = keep(each.session, *events);
         if (!kept)
             return damaged(each.summary.id, kept.error());
-        SessionDetail detail{std::move(each.summary), *(*kept)->plan,  (*kept)->sets, {},
-                             (*kept)->note,           (*kept)->changes};
-        if (const auto own = ratings.find(detail.summary.id.value); own != ratings.end())
-            for (PainEntry& entry : countingPain(own->second))
-                detail.pain.push_back(std::move(entry.rating));
-        all.push_back(std::move(detail));
+        const Kept& read = **kept;
+        all.push_back({std::move(each.summary), *read.plan, read.sets, {}, read.note, read.changes});
+        if (const auto own = ratings->find(all.back().summary.id.value); own != ratings->end())
+            all.back().pain = std::move(own->second);
     }
     return all;
+}
+
+Done SqliteSessionRepository::eachDetail(const std::function<Done(const SessionDetail&)>& visit,
+                                         SessionOrder order) {
+    Result<std::vector<Listed>> listed = list();
+    Result<Statement> events = Statement::prepare(m_database, eventsOfSession);
+    if (!listed || !events)
+        return !listed ? listed.error() : events.error();
+    auto ratings = ratingsBySession();
+    if (!ratings)
+        return ratings.error();
+    if (order == SessionOrder::OldestFirst)
+        std::reverse(listed->begin(), listed->end());
+    for (Listed& each : *listed) {
+        const auto known = m_kept.find(each.session);
+        const Result<Kept> read =
+            known != m_kept.end() ? Result<Kept>(known->second) : readKept(each.session, *events);
+        if (!read)
+            return damaged(each.summary.id, read.error());
+        SessionDetail detail{std::move(each.summary), *read->plan, read->sets, {}, read->note, read->changes};
+        if (const auto own = ratings->find(detail.summary.id.value); own != ratings->end())
+            detail.pain = std::move(own->second);
+        if (const Done done = visit(detail); !done)
+            return done;
+    }
+    return {};
 }
 
 Result<bool> SqliteSessionRepository::readAhead(std::size_t most) {

@@ -36,6 +36,7 @@ public:
     Result<std::vector<SessionSummary>> summaries() override;
     Result<SessionDetail> detail(const SessionId& id) override;
     Result<std::vector<SessionDetail>> details() override;
+    Done eachDetail(const std::function<Done(const SessionDetail&)>& visit, SessionOrder order) override;
     Result<bool> readAhead(std::size_t most) override;
     Result<std::optional<Heartbeat>> lastHeartbeat(const SessionId& id) override;
     Result<std::vector<PainEntry>> pain() override;
@@ -121,7 +122,9 @@ private:
     Result<Replay> replay(std::int64_t session);
     Result<Replay> replayEvents(Statement& events, std::int64_t session); ///< without its ratings
     Result<std::vector<Listed>> list();
+    Result<Kept> readKept(std::int64_t session, Statement& events);
     Result<const Kept*> keep(std::int64_t session, Statement& events);
+    Result<std::unordered_map<std::string, std::vector<PainRating>>> ratingsBySession();
     Result<bool> readPainAhead(std::size_t most); ///< true when nothing is left to read
     Done readAllPain();                           ///< and puts m_pain in order
     Done derive(std::int64_t session);

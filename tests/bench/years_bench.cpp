@@ -104,7 +104,8 @@ void measureStore(const std::filesystem::path& folder) {
     const std::filesystem::path to(out.path().toStdU16String());
     tell("csv", timed(
                     [&] {
-                        (void)exportCsv({store->sessions(), store->runs(), store->soreness(), store->coach()},
+                        (void)exportCsv({store->sessions(), store->runs(), store->soreness(), store->coach(),
+                                         &store->notes()},
                                         to / "csv");
                     },
                     3));

@@ -2,6 +2,7 @@
 #include "src/interop/csv.h"
 #include "src/interop/csv_export.h"
 #include "src/runs/memory_run_repository.h"
+#include "src/session/memory_note_repository.h"
 #include "src/session/memory_session_repository.h"
 #include "src/session/memory_soreness_repository.h"
 #include "tests/support/catch.h"
@@ -87,7 +88,11 @@ TEST_CASE("CSV export: one row a set and side, one a rating, every column in the
         coach.addCheck(measured("w1", wall().localDate(), MeasureId::Pain, pains(-1, 4, -1, -1), wall())));
     REQUIRE(coach.addCheck(measured("w2", wall().localDate(), MeasureId::Activities,
                                     activities({{"=1+1", 3}, {"Stairs", -1}}), wall())));
-    const auto tables = csvTables({repository, runs, soreness, coach});
+    MemoryNoteRepository notes;
+    REQUIRE(notes.add({"n1", wall().localDate(), "=1+1, \"new\" shoes\nand a cold", wall()}));
+    REQUIRE(notes.add({"n2", wall().localDate().plusDays(-1), "Train", wall()}));
+    REQUIRE(notes.add({"n3", wall().localDate().plusDays(-2), "Plane", wall(60'000), "n2"}));
+    const auto tables = csvTables({repository, runs, soreness, coach, &notes});
     REQUIRE(tables.ok());
 
     const auto sets = readCsv(tables->at("sets.csv"));
@@ -122,6 +127,12 @@ TEST_CASE("CSV export: one row a set and side, one a rating, every column in the
     CHECK(cell(sore, 1, "score") == "3");
     CHECK(cell(sore, 1, "session") == session.value);
     CHECK(cell(sore, 1, "muscle").empty());
+
+    const auto pinned = readCsv(tables->at("notes.csv"));
+    REQUIRE(pinned.size() == 3); // by day; what was corrected has no row
+    CHECK(pinned[1] == std::vector<std::string>{"n3", "2026-11-19", "Plane", "2026-11-21T18:41:00+01:00"});
+    CHECK(csvText(cell(pinned, 2, "text")) == "=1+1, \"new\" shoes\nand a cold");
+    CHECK(cell(pinned, 2, "text").front() == '\'');
 
     const auto told = readCsv(tables->at("measures.csv"));
     REQUIRE(told.size() == 3); // what was not answered has no row
@@ -206,8 +217,8 @@ TEST_CASE("CSV export: the files are for this user alone") {
     MemorySorenessRepository soreness;
     MemoryCoachRepository coach;
     REQUIRE(exportCsv({repository, runs, soreness, coach}, folder / "out"));
-    for (const char* name : {"sets.csv", "ratings.csv", "runs.csv", "soreness.csv", "measures.csv",
-                             "rule_numbers.csv", "dictionary.csv"}) {
+    for (const char* name : {"sets.csv", "ratings.csv", "runs.csv", "soreness.csv", "notes.csv",
+                             "measures.csv", "rule_numbers.csv", "dictionary.csv"}) {
         const auto permissions = std::filesystem::status(folder / "out" / name).permissions();
         CHECK((permissions & std::filesystem::perms::all) ==
               (std::filesystem::perms::owner_read | std::filesystem::perms::owner_write));

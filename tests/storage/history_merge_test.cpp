@@ -1,4 +1,5 @@
 // Two machines of the same user end with the same history, whichever way they take in from each other.
+#include "src/interop/csv_export.h"
 #include "src/storage/event_json.h"
 #include "src/storage/history_store.h"
 #include "src/storage/plan_json.h"
@@ -6,6 +7,7 @@
 #include "tests/support/faulty_disk.h"
 #include "tests/support/grown_history.h"
 
+#include <fstream>
 #include <iostream>
 
 using namespace patella;
@@ -167,6 +169,23 @@ double secondsOf(const std::function<void()>& work) {
     return std::chrono::duration<double>(std::chrono::steady_clock::now() - begun).count();
 }
 
+/// MiB of /proc/self/status, "VmRSS" or "VmHWM"; 0 where there is none.
+double memoryOf(const std::string& line) {
+    std::ifstream status("/proc/self/status");
+    for (std::string word; status >> word;)
+        if (double kib = 0; word == line + ':' && status >> kib)
+            return kib / 1024;
+    return 0;
+}
+
+/// What the work took at most beyond what there was.
+double peakOf(const std::function<void()>& work) {
+    std::ofstream("/proc/self/clear_refs") << 5; // from here on
+    const double before = memoryOf("VmRSS");
+    work();
+    return memoryOf("VmHWM") - before;
+}
+
 } // namespace
 
 // measures; not run unless it is named
@@ -179,6 +198,20 @@ TEST_CASE("Merge: ten years are taken in, and again, and taken back", "[.measure
     std::string text;
     std::cout << "take in " << secondsOf([&] { id = history.apply(all, "x")->id; }) << " s\n";
     CHECK(machine.store().sessions().summaries()->size() == 3650);
+    const std::filesystem::path file = base / "all.json";
+    double seconds = 0;
+    const double peak = peakOf([&] {
+        seconds = secondsOf([&] { CHECK(exportJson(exportedFrom(machine.store()), wall(), file)); });
+    });
+    std::cout << "export to a file " << seconds << " s, " << peak << " MiB at most\n";
+    const double csvPeak = peakOf([&] {
+        seconds = secondsOf([&] {
+            CHECK(exportCsv({machine.store().sessions(), machine.store().runs(), machine.store().soreness(),
+                             machine.store().coach()},
+                            base / "csv"));
+        });
+    });
+    std::cout << "export as CSV " << seconds << " s, " << csvPeak << " MiB at most\n";
     std::cout << "export " << secondsOf([&] { text = machine.exported(); }) << " s, " << text.size()
               << " bytes\n";
     std::optional<HistoryRecords> read;

@@ -158,15 +158,19 @@ TEST_CASE("S8: a session keeps each text to the byte in the database, in JSON an
     auto store = openStore(options(folder.path()));
     REQUIRE(store);
     const std::vector<HostileText>& all = hostileTexts();
+    for (std::size_t i = 0; i < all.size(); ++i)
+        REQUIRE((*store)->notes().add({sessionOf(i).value, wall().localDate(), all[i].text, wall()}));
     const auto json = exportJson(exportedFrom(**store), wall());
     REQUIRE(json);
     const auto root = parseJson(*json, "export", {64'000'000, 32, 4'000'000});
     REQUIRE(root);
-    const auto tables =
-        csvTables({(*store)->sessions(), (*store)->runs(), (*store)->soreness(), (*store)->coach()});
+    const auto tables = csvTables({(*store)->sessions(), (*store)->runs(), (*store)->soreness(),
+                                   (*store)->coach(), &(*store)->notes()});
     REQUIRE(tables);
     const auto rows = readCsv(tables->at("sets.csv"));
     REQUIRE(rows.size() == all.size() + 1);
+    const auto notes = readCsv(tables->at("notes.csv"));
+    REQUIRE(notes.size() == all.size() + 1);
     for (std::size_t i = 0; i < all.size(); ++i) {
         const std::string& text = all[i].text;
         INFO(all[i].family << ": " << jsonExcerpt(text));
@@ -184,6 +188,11 @@ TEST_CASE("S8: a session keeps each text to the byte in the database, in JSON an
             CHECK(std::string("=+-@\t\r").find(cell.front()) == std::string::npos);
             CHECK(csvText(cell) == text);
         }
+        const auto pinned = std::find_if(notes.begin(), notes.end(),
+                                         [&](const auto& row) { return row[0] == sessionOf(i).value; });
+        REQUIRE(pinned != notes.end());
+        CHECK(std::string("=+-@\t\r").find(pinned->at(2).front()) == std::string::npos);
+        CHECK(csvText(pinned->at(2)) == text);
     }
 }
 

@@ -6,6 +6,8 @@
 
 #include <rapidcheck.h>
 
+#include <algorithm>
+
 using namespace patella;
 using namespace patella::test;
 
@@ -28,6 +30,18 @@ std::vector<SessionDetail> slowly(const std::filesystem::path& folder, std::vect
     for (const SessionSummary& summary : *summaries)
         all.push_back(*store->sessions().detail(summary.id));
     pain = *store->sessions().pain();
+    return all;
+}
+
+/// Handed on one at a time, some from memory and some from the disk.
+std::vector<SessionDetail> eachOf(SessionRepository& sessions, SessionOrder order) {
+    std::vector<SessionDetail> all;
+    REQUIRE(sessions.eachDetail(
+        [&all](const SessionDetail& detail) {
+            all.push_back(detail);
+            return Done{};
+        },
+        order));
     return all;
 }
 
@@ -85,7 +99,10 @@ TEST_CASE("SqliteSessionRepository: what is read in bulk and kept in memory is w
                 for (int writes = random.between(0, 11); writes > 0; --writes)
                     changeSome(random, sessions, read[random.bits() % read.size()]);
             }
-            read = *sessions.details();
+            read = eachOf(sessions, SessionOrder::OldestFirst);
+            std::reverse(read.begin(), read.end());
+            const std::vector<SessionDetail> all = *sessions.details();
+            REQUIRE(std::equal(all.begin(), all.end(), read.begin(), read.end(), same));
             rated = *sessions.pain();
         }
         std::vector<PainEntry> painOnDisk;

@@ -8,12 +8,13 @@
 
 namespace patella::test {
 
-/// One step of a user: what, of which, how much, and when. Moments meet on purpose.
+/// One step of a user: what, of which, how much, when, and on which machine. Moments meet on purpose.
 struct LifeStep {
     int what = 0;
     int which = 0;
     int amount = 0;
     int minute = 0;
+    int machine = 0;
 };
 
 inline std::vector<LifeStep> anySteps(int most) {
@@ -23,7 +24,8 @@ inline std::vector<LifeStep> anySteps(int most) {
 }
 
 inline std::ostream& operator<<(std::ostream& out, const LifeStep& step) {
-    return out << '(' << step.what << ' ' << step.which << ' ' << step.amount << ' ' << step.minute << ')';
+    return out << '(' << step.what << ' ' << step.which << ' ' << step.amount << ' ' << step.minute << ' '
+               << step.machine << ')';
 }
 
 /// A data folder with a clock of its own.
@@ -38,6 +40,7 @@ public:
         m_store.reset();
         m_store = openStore({m_folder, migrations(), [this] { return now(); }}).value();
     }
+    void at(int minute) { m_minute = minute; }
     [[nodiscard]] WallTime now() const { return wall(std::int64_t{m_minute} * 60'000); }
     Store& store() { return *m_store; }
     [[nodiscard]] const std::filesystem::path& folder() const { return m_folder; }

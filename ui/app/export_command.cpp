@@ -76,11 +76,11 @@ Result<PlanAhead> readPlan(const CommandContext& context, Store& store, const Pr
 }
 
 int toStandardOutput(const CommandContext& context, Store& store, const WallTime& now) {
-    const Result<std::string> text = exportJson(exportedFrom(store), now);
-    if (!text)
-        return faultCode(context, text.error());
-    context.out << *text;
-    return ExitDone;
+    const Done written = writeJson(exportedFrom(store), now, [&context](std::string_view piece) {
+        context.out << piece;
+        return Done{};
+    });
+    return written ? ExitDone : faultCode(context, written.error());
 }
 
 int writeAll(const CommandContext& context, Store& store, const std::vector<Wanted>& wanted) {

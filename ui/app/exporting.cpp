@@ -22,7 +22,7 @@ struct Job {
     ReminderSettings reminders;
 };
 
-Done exportCopy(const Job& job, const ExportWatch& watch) {
+Done exportFrom(const Job& job, const ExportWatch& watch) {
     StoreOptions options{job.folder, shippedMigrations(), [now = job.content.now] { return now; }};
     Result<std::unique_ptr<Store>> store = openStore(std::move(options));
     if (!store)
@@ -42,6 +42,13 @@ Done exportCopy(const Job& job, const ExportWatch& watch) {
 void removeFolder(const std::filesystem::path& folder) {
     std::error_code ignored;
     std::filesystem::remove_all(folder, ignored);
+}
+
+/// The copy goes with it: ten years are long to remove.
+Done exportCopy(const Job& job, const ExportWatch& watch) {
+    const Done done = exportFrom(job, watch);
+    removeFolder(job.folder);
+    return done;
 }
 
 } // namespace
@@ -89,29 +96,36 @@ void Exporting::exportAs(const QString& format) {
 void Exporting::write(const ExportFormat& format, const std::filesystem::path& place) {
     // beside the data, so that nobody else can read it; what a crash left is cleared by the next
     const std::filesystem::path copies = m_disk.folder() / "export-copy";
-    if (m_writing++ == 0)
-        removeFolder(copies);
-    Job job{&format, copies / std::to_string(m_writing), place, m_around.content(),
+    const bool first = m_writing++ == 0;
+    Job job{&format, copies / std::to_string(++m_copies), place, m_around.content(),
             m_around.preferences().reminders};
     job.content.now = m_clock.wall();
-    m_disk.read([folder = job.folder](Store& store) { return store.copyTo(folder); },
-                [this, job](const Done& copied) {
-                    if (!copied)
-                        return tell(copied, *job.format, job.place);
-                    m_thinker.post([this, job] {
-                        ExportWatch watch;
-                        watch.cancelled = [this] { return m_cancelled.load(); };
-                        const Done done = exportCopy(job, watch);
-                        QMetaObject::invokeMethod(
-                            this, [this, job, done] { tell(done, *job.format, job.place); },
-                            Qt::QueuedConnection);
-                    });
-                });
+    m_disk.read(
+        [copies, first, folder = job.folder](Store& store) {
+            if (first)
+                removeFolder(copies);
+            const Done copied = store.copyTo(folder);
+            if (!copied)
+                removeFolder(folder);
+            return copied;
+        },
+        [this, job](const Done& copied) {
+            if (!copied)
+                return tell(copied, *job.format, job.place);
+            m_thinker.post([this, job] {
+                ExportWatch watch;
+                watch.cancelled = [this] { return m_cancelled.load(); };
+                const Done done = exportCopy(job, watch);
+                QMetaObject::invokeMethod(
+                    this, [this, job, done] { tell(done, *job.format, job.place); }, Qt::QueuedConnection);
+            });
+        });
 }
 
 void Exporting::tell(const Done& done, const ExportFormat& format, const std::filesystem::path& place) {
+    std::error_code ignored;
     if (--m_writing == 0)
-        removeFolder(m_disk.folder() / "export-copy");
+        std::filesystem::remove(m_disk.folder() / "export-copy", ignored); // each took its copy away
     if (!done && done.error().code == ErrorCode::NotFound && format.needsPlan)
         return m_window.notify(
             tr("Your plan has nothing in the coming weeks, so there is no calendar to save."));

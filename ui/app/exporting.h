@@ -44,6 +44,7 @@ private:
     const Clock& m_clock;
     Around m_around;
     int m_writing = 0;
+    int m_copies = 0; ///< made so far, so that no two share a folder
     std::atomic<bool> m_cancelled = false;
     Thinker m_thinker;
 };
