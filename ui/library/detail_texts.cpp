@@ -83,8 +83,8 @@ DetailRow DetailTexts::growth(const Exercise& e) {
 DetailRow DetailTexts::equipment(const Exercise& e) {
     const OwnEquipmentSet own = ownEquipmentOf(e);
     const QString needed = Words::equipmentList(e.equipment, {own.begin(), own.end()});
-    QStringList lines{e.equipment.empty() && own.isEmpty() ? tr("Nothing is needed.")
-                                                           : tr("Needed: %1.").arg(needed)};
+    QStringList lines{e.equipment.empty() && own.empty() ? tr("Nothing is needed.")
+                                                         : tr("Needed: %1.").arg(needed)};
     if (!e.optionalEquipment.empty())
         lines << tr("If you like: %1.").arg(Words::equipmentList(e.optionalEquipment));
     return {QStringLiteral("mat"), tr("Equipment"), needed, lines};
