@@ -2,7 +2,7 @@
 #include "src/coach/decide.h"
 #include "src/coach/history.h"
 #include "src/coach/level.h"
-#include "src/library/exercise_library.h"
+#include "src/library/own_equipment.h"
 
 #include <set>
 
@@ -12,6 +12,7 @@ struct CoachOptions {
     Rules rule{};
     std::optional<std::set<Equipment>> equipment{}; ///< what is at hand; nothing said: everything
     int openPhase = 1; ///< latest phase of the staged plan whose gate is open, 1 to 4
+    std::optional<OwnEquipmentSet> ownEquipment{}; ///< the user's own kinds; nothing said: everything
 };
 
 /// A change of level since the exercise was last done.

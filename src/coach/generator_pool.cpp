@@ -223,6 +223,7 @@ bool PoolMaker::addTo(Pool& pool, const Exercise& exercise, int left, const Phas
         if (item.options.empty())
             continue;
         item.shares = sharesOf(exercise);
+        item.own = ownEquipmentOf(exercise);
         if (const auto last = m_last.find(exercise.id); last != m_last.end())
             item.days = m_wish.today - last->second;
         item.focus = !isGeneral(exercise) && serves(exercise, m_wish.focus);

@@ -23,6 +23,7 @@ struct PoolItem {
     PhaseKind phase = PhaseKind::WarmUp;
     std::vector<DoseOption> options; ///< not empty, the shortest first
     GroupShares shares{};
+    OwnEquipmentSet own{};     ///< kinds of equipment that the user named
     std::optional<int> days{}; ///< since it was last done; empty: not known
     int chance = 0;            ///< 0 to 1399, of the draw and the id alone
     bool focus = false;        ///< serves what was asked for

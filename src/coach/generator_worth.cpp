@@ -186,6 +186,11 @@ int Worth::forGear(const PoolItem& item) const {
         });
         worth += m_frame.wish.equipment ? (used ? 100 : 600) : (used ? 200 : -200);
     }
+    for (const OwnEquipment& piece : item.own) {
+        const bool used = std::any_of(m_taken.begin(), m_taken.end(),
+                                      [&piece](const PoolItem* taken) { return taken->own.contains(piece); });
+        worth += m_frame.wish.ownEquipment ? (used ? 100 : 600) : (used ? 200 : -200);
+    }
     return worth;
 }
 

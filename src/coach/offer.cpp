@@ -173,6 +173,7 @@ std::optional<Offer> offerOf(const Routine& routine, const ExerciseLibrary& libr
     offer.estimated = times.estimated;
     offer.exercises = exerciseCount(offer.routine);
     offer.equipment = equipmentOf(offer.routine, library);
+    offer.ownEquipment = ownEquipmentOf(offer.routine, library);
     offer.figure = figureOf(offer.routine, library);
     for (std::size_t i = 0; i < times.phases.size(); ++i)
         if (times.phases[i].total > Duration{0})

@@ -31,6 +31,7 @@ struct Offer {
     bool estimated = false;
     int exercises = 0;
     std::vector<Equipment> equipment{};
+    std::vector<OwnEquipment> ownEquipment{};
     std::vector<std::pair<PhaseKind, Duration>> phases{};
     ExerciseId figure{};              ///< whose figure stands on the stage; empty: none
     std::optional<Routine> shorter{}; ///< of at most ten minutes, when it is longer

@@ -86,10 +86,7 @@ private:
         const Exercise* exercise = m_in.library.find(id);
         if (!exercise || !exercise->playable())
             return nullptr;
-        const auto isThere = [&](Equipment each) { return m_atHand->contains(each); };
-        const std::vector<Equipment>& wants = exercise->equipment;
-        const bool fits = !m_atHand || std::all_of(wants.begin(), wants.end(), isThere);
-        return fits ? exercise : nullptr;
+        return isAtHand(*exercise, m_atHand, m_in.profile.ownEquipment) ? exercise : nullptr;
     }
 
     /// How often a routine was done; its exercises take turns by it.

@@ -8,6 +8,7 @@ namespace {
 
 constexpr int mostPhases = 20;
 constexpr std::size_t mostSlots = 50;
+constexpr std::size_t mostOwnEquipment = 400;
 
 template <typename T>
 void lay(std::optional<T>& known, const std::optional<T>& said) {
@@ -28,6 +29,7 @@ void merge(Profile& known, const Profile& said) {
     lay(known.pain, said.pain);
     lay(known.birthYear, said.birthYear);
     lay(known.equipment, said.equipment);
+    lay(known.ownEquipment, said.ownEquipment);
     lay(known.days, said.days);
     lay(known.minutes, said.minutes);
     lay(known.plan, said.plan);
@@ -46,6 +48,8 @@ Done checkProfile(const Profile& said) {
         return wrong("a session has 5 to 240 minutes");
     if (said.numbers && !faultsOf(*said.numbers).empty())
         return wrong("a number of the rule is out of its range, or two contradict each other");
+    if (said.ownEquipment && said.ownEquipment->size() > mostOwnEquipment)
+        return wrong("a profile names up to 400 kinds of equipment of one's own");
     if (!said.plan)
         return {};
     if (said.plan->phase < 1 || said.plan->phase > mostPhases)

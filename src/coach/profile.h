@@ -4,7 +4,7 @@
 #include "src/base/result.h"
 #include "src/base/time.h"
 #include "src/coach/rule_numbers.h"
-#include "src/library/exercise.h"
+#include "src/library/own_equipment.h"
 
 #include <array>
 #include <optional>
@@ -60,6 +60,7 @@ struct Profile {
         pain{};
     std::optional<int> birthYear{};
     std::optional<std::set<Equipment>> equipment{}; ///< at hand
+    std::optional<OwnEquipmentSet> ownEquipment{};  ///< at hand of what the user named
     std::optional<Weekdays> days{};                 ///< that suit
     std::optional<int> minutes{};                   ///< a session
     std::optional<ChosenPlan> plan{};

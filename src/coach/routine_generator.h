@@ -40,6 +40,7 @@ struct Relaxation {
     WishPart part = WishPart::Time;
     int halfMinutes = 0;             ///< Time: so many are needed
     std::set<Equipment> equipment{}; ///< Equipment: that would have to be there
+    OwnEquipmentSet ownEquipment{};  ///< Equipment: and these
     std::vector<EntryRef> locks{};   ///< Lock: to be opened
     int painAtMost = 0;              ///< Pain: it fits once both knees are no higher
     friend bool operator==(const Relaxation&, const Relaxation&) = default;

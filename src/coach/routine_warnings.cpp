@@ -18,6 +18,7 @@ bool holds(const std::vector<T>& all, const T& one) {
 RoutineWish wishOf(const PresentState& present) {
     RoutineWish wish;
     wish.equipment = present.equipment;
+    wish.ownEquipment = present.ownEquipment;
     wish.knees = present.knees;
     for (const Knee knee : bothSides)
         if (const auto& pain = present.pain[static_cast<std::size_t>(knee)])
@@ -54,10 +55,12 @@ public:
                 warning.knee = worst->knee;
                 warning.pain = m_present.pain[static_cast<std::size_t>(worst->knee)];
             }
-        if (why == WarningWhy::Equipment)
+        if (why == WarningWhy::Equipment) {
             std::copy_if(exercise->equipment.begin(), exercise->equipment.end(),
                          std::back_inserter(warning.lacking),
-                         [&](Equipment e) { return !m_wish.equipment->contains(e); });
+                         [&](Equipment e) { return m_wish.equipment && !m_wish.equipment->contains(e); });
+            warning.lackingOwn = lackingOwn(*exercise, m_wish.ownEquipment);
+        }
         warning.swap = swapFor(*exercise, at.phase);
         return warning;
     }
@@ -117,6 +120,7 @@ PresentState presentState(const History& history, const Profile& profile, LocalD
     present.today = today;
     present.knees = profile.knees.value_or(PerKnee{});
     present.equipment = atHand(profile);
+    present.ownEquipment = profile.ownEquipment;
     present.minutes = profile.minutes;
     const PainSeries series = painSeries(history, today);
     for (std::size_t knee = 0; knee < series.knees.size(); ++knee)

@@ -18,6 +18,7 @@ struct PresentState {
     std::array<std::optional<LatestPain>, 2> pain{}; ///< by Knee, of the last PainSeries::days
     PerKnee knees{};                                 ///< those that hurt
     std::optional<std::set<Equipment>> equipment{};  ///< as atHand() gives it
+    std::optional<OwnEquipmentSet> ownEquipment{};   ///< nothing said: everything
     std::optional<int> minutes{};                    ///< a session may take
     std::vector<DoneWork> week{};                    ///< done today and on the six days before
     friend bool operator==(const PresentState&, const PresentState&) = default;
@@ -38,6 +39,7 @@ struct ItemWarning {
     std::optional<Knee> knee{};       ///< of Load: the worse one; empty when no score is known
     std::optional<LatestPain> pain{}; ///< its score
     std::vector<Equipment> lacking{}; ///< of Equipment
+    std::vector<OwnEquipment> lackingOwn{};
     std::optional<ExerciseId> swap{}; ///< what nothing speaks against, for the same muscles
     friend bool operator==(const ItemWarning&, const ItemWarning&) = default;
 };

@@ -88,8 +88,7 @@ KneeLoad mostLoad(const RoutineWish& wish) {
 }
 
 bool isAtHand(const Exercise& exercise, const RoutineWish& wish) {
-    return !wish.equipment || std::all_of(exercise.equipment.begin(), exercise.equipment.end(),
-                                          [&](Equipment e) { return wish.equipment->contains(e); });
+    return isAtHand(exercise, wish.equipment, wish.ownEquipment);
 }
 
 bool isVariantPair(const Exercise& a, const Exercise& b) {

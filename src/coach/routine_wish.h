@@ -32,6 +32,7 @@ struct RoutineWish {
 
     int halfMinutes = 40;                           ///< time at hand
     std::optional<std::set<Equipment>> equipment{}; ///< as atHand() gives it; nothing said: everything
+    std::optional<OwnEquipmentSet> ownEquipment{};  ///< the user's own kinds; nothing said: everything
     std::array<std::optional<PainScore>, 2> pain{}; ///< at present, by Side; empty: not said
     PerKnee knees{};                                ///< those that hurt
     std::set<PhaseKind> phases{allPhases.begin(), allPhases.end()};

@@ -104,9 +104,7 @@ const Exercise* Tracks::linked(const std::optional<ExerciseId>& id, bool needsEq
     const Exercise* exercise = id ? m_library.find(*id) : nullptr;
     if (!exercise || !exercise->playable())
         return nullptr;
-    const auto atHand = [&](Equipment e) { return m_options.equipment->contains(e); };
-    const std::vector<Equipment>& wants = exercise->equipment;
-    if (needsEquipment && m_options.equipment && !std::all_of(wants.begin(), wants.end(), atHand))
+    if (needsEquipment && !isAtHand(*exercise, m_options.equipment, m_options.ownEquipment))
         return nullptr;
     return exercise;
 }

@@ -116,6 +116,9 @@ private:
         for (const Equipment piece : e.equipment)
             if (m_wish.equipment && !m_wish.equipment->contains(piece))
                 tell(WishFaultKind::Equipment, e.id);
+        for (const OwnEquipment& piece : ownEquipmentOf(e))
+            if (m_wish.ownEquipment && !m_wish.ownEquipment->contains(piece))
+                tell(WishFaultKind::Equipment, e.id);
         judgeKnee(e);
         if (e.planPhase > m_wish.openPhase.value_or(3))
             tell(WishFaultKind::Later, e.id);

@@ -66,23 +66,33 @@ private:
         }
         m_ways.push_back({ofTime(yes)});
     }
-    [[nodiscard]] std::set<Equipment> missing() const {
-        std::set<Equipment> pieces;
+    /// All that is not at hand.
+    [[nodiscard]] Relaxation missing() const {
+        Relaxation gear{WishPart::Equipment};
         for (const auto& [piece, key] : EnumKeys<Equipment>::table)
             if (m_wish.equipment && !m_wish.equipment->contains(piece))
-                pieces.insert(piece);
-        return pieces;
-    }
-    static Relaxation ofGear(std::set<Equipment> pieces) {
-        Relaxation gear{WishPart::Equipment};
-        gear.equipment = std::move(pieces);
+                gear.equipment.insert(piece);
+        if (m_wish.ownEquipment)
+            for (const OwnEquipment& piece : ownEquipmentIn(m_library))
+                if (!m_wish.ownEquipment->contains(piece))
+                    gear.ownEquipment.insert(piece);
         return gear;
     }
-    /// One piece more; the first that helps.
+    /// One piece more, the user's own last; the first that helps.
     void addPieces() {
-        for (const Equipment piece : missing())
-            if (enough() || addIfItWorks({ofGear({piece})}))
+        const Relaxation all = missing();
+        for (const Equipment piece : all.equipment) {
+            Relaxation gear{WishPart::Equipment};
+            gear.equipment.insert(piece);
+            if (enough() || addIfItWorks({gear}))
                 return;
+        }
+        for (const OwnEquipment& piece : all.ownEquipment) {
+            Relaxation gear{WishPart::Equipment};
+            gear.ownEquipment.insert(piece);
+            if (enough() || addIfItWorks({gear}))
+                return;
+        }
     }
     static Relaxation ofLocks(std::vector<EntryRef> refs) {
         Relaxation lock{WishPart::Lock};
@@ -119,8 +129,8 @@ private:
             way.push_back(ofPain(2));
         if (!m_wish.locked.empty())
             way.push_back(ofLocks(m_wish.locked));
-        if (!missing().empty())
-            way.push_back(ofGear(missing()));
+        if (const Relaxation gear = missing(); !gear.equipment.empty() || !gear.ownEquipment.empty())
+            way.push_back(gear);
         if (m_wish.halfMinutes < RoutineWish::mostHalfMinutes)
             way.push_back(ofTime(RoutineWish::mostHalfMinutes));
         if (!m_wish.focus.empty())
@@ -137,13 +147,20 @@ private:
             else
                 ++i;
         }
-        for (Relaxation& each : way)
-            for (const Equipment piece : std::set<Equipment>(each.equipment)) {
-                each.equipment.erase(piece);
-                if (!works(way))
-                    each.equipment.insert(piece);
-            }
+        for (Relaxation& each : way) {
+            dropPieces(each.equipment, way);
+            dropPieces(each.ownEquipment, way);
+        }
         return way;
+    }
+    /// From a set within the way those that it works without.
+    template <typename Piece>
+    void dropPieces(std::set<Piece>& pieces, const Way& way) const {
+        for (const Piece& piece : std::set<Piece>(pieces)) {
+            pieces.erase(piece);
+            if (!works(way))
+                pieces.insert(piece);
+        }
     }
 
     const RoutineWish& m_wish;
@@ -161,7 +178,10 @@ RoutineWish relaxed(RoutineWish wish, const Way& way) {
             wish.halfMinutes = each.halfMinutes;
             break;
         case WishPart::Equipment:
-            wish.equipment->insert(each.equipment.begin(), each.equipment.end());
+            if (wish.equipment)
+                wish.equipment->insert(each.equipment.begin(), each.equipment.end());
+            if (wish.ownEquipment)
+                wish.ownEquipment->insert(each.ownEquipment.begin(), each.ownEquipment.end());
             break;
         case WishPart::Focus:
             wish.focus.clear();

@@ -2,6 +2,7 @@
 
 #include "src/interop/plain_text.h"
 #include "src/library/exercise_library.h"
+#include "src/library/kebab_id.h"
 
 namespace patella {
 

@@ -1,17 +1,14 @@
 #include "src/interop/plain_text.h"
 
 #include "src/base/utf8.h"
-#include "src/library/text_folding.h"
 
 #include <algorithm>
 #include <array>
-#include <cstdint>
 
 namespace patella {
 
 namespace {
 
-constexpr std::size_t longestId = 80;
 constexpr std::size_t mostSteps = 12;
 constexpr std::size_t longestStep = 1000;
 constexpr std::string_view unknownCharacter = "\xEF\xBF\xBD";
@@ -63,52 +60,6 @@ std::vector<std::string> parted(const std::vector<std::string>& lines) {
             parts.emplace_back(rest);
     }
     return parts;
-}
-
-/// FNV-1a: the same on every machine and in every version.
-std::string checksumOf(std::string_view text) {
-    std::uint64_t hash = 0xcbf29ce484222325U;
-    for (const char c : text) {
-        hash ^= static_cast<unsigned char>(c);
-        hash *= 0x100000001b3U;
-    }
-    std::string digits;
-    for (int shift = 60; shift >= 0; shift -= 4)
-        digits += "0123456789abcdef"[hash >> shift & 0xF];
-    return digits;
-}
-
-struct Kebab {
-    std::string text;
-    bool lossy = false; ///< letters or digits were left out
-};
-
-Kebab kebabOf(std::string_view text) {
-    Kebab kebab;
-    for (const std::string& word : foldedWords(text)) {
-        std::string plain;
-        for (const char c : word)
-            if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'))
-                plain += c;
-            else
-                kebab.lossy = true;
-        if (!plain.empty())
-            kebab.text += (kebab.text.empty() ? "" : "-") + plain;
-    }
-    return kebab;
-}
-
-std::string joinedId(std::string_view prefix, std::string kebab, std::string_view digits) {
-    const std::size_t room = longestId - prefix.size() - (digits.empty() ? 0 : digits.size() + 1);
-    if (kebab.size() > room)
-        kebab.erase(room);
-    while (kebab.ends_with('-'))
-        kebab.pop_back();
-    std::string id(prefix);
-    id += kebab;
-    if (!digits.empty())
-        (id += kebab.empty() ? "" : "-") += digits;
-    return id;
 }
 
 } // namespace
@@ -163,16 +114,6 @@ std::string shortened(std::string text, std::size_t most) {
         return text;
     text.erase(bytesOf(text, most - 1));
     return text + "…";
-}
-
-std::string stableId(std::string_view prefix, std::string_view text) {
-    const Kebab kebab = kebabOf(text);
-    const bool whole = !kebab.lossy && !kebab.text.empty() && prefix.size() + kebab.text.size() <= longestId;
-    return joinedId(prefix, kebab.text, whole ? std::string() : checksumOf(text));
-}
-
-std::string distinctId(std::string_view prefix, std::string_view text) {
-    return joinedId(prefix, kebabOf(text).text, checksumOf(text));
 }
 
 } // namespace patella

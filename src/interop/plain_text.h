@@ -24,11 +24,4 @@ std::optional<std::vector<std::string>> fittingSteps(const std::vector<std::stri
 /// Cut after `most` characters, the last of which is then an ellipsis.
 std::string shortened(std::string text, std::size_t most);
 
-/// "3/4 Sit-Up, über" as "3-4-sit-up-uber" behind the prefix, up to 80 characters. Where letters were lost
-/// that no kebab-case can hold, digits of a checksum of the text follow, so that different texts stay apart.
-std::string stableId(std::string_view prefix, std::string_view text);
-
-/// The same with the digits in every case.
-std::string distinctId(std::string_view prefix, std::string_view text);
-
 } // namespace patella

@@ -1,4 +1,5 @@
 #include "src/interop/workout_csv.h"
+#include "src/library/kebab_id.h"
 #include "src/library/text_folding.h"
 #include "src/storage/event_json.h"
 #include "src/storage/history_reading.h"
@@ -14,7 +15,6 @@ namespace patella {
 
 namespace {
 
-constexpr std::size_t longestId = 80;
 constexpr std::size_t longestName = 1000;
 constexpr std::size_t longestNote = 500'000;
 constexpr int hardestEffort = 10; // rate of perceived exertion at which no repetition was left
@@ -63,13 +63,9 @@ std::string uuidOf(const std::string& text) {
 
 std::string idOf(const std::string& program, const std::string& name) {
     std::string id = program;
-    for (const std::string& word : foldedWords(name)) {
-        std::string letters;
-        std::copy_if(word.begin(), word.end(), std::back_inserter(letters),
-                     [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); });
-        if (!letters.empty() && id.size() + letters.size() < longestId)
-            id += '-' + letters;
-    }
+    for (const std::string& word : kebabWordsOf(name))
+        if (id.size() + word.size() < longestId)
+            id += '-' + word;
     return id == program ? program + '-' + uuidOf(name).substr(0, 8) : id;
 }
 

@@ -2,6 +2,7 @@
 #include "src/interop/exercise_draft.h"
 #include "src/interop/library_entries.h"
 #include "src/interop/plain_text.h"
+#include "src/library/kebab_id.h"
 
 #include <algorithm>
 #include <map>

@@ -1,6 +1,6 @@
 #include "src/library/exercise_draft.h"
 
-#include "src/library/text_folding.h"
+#include "src/library/kebab_id.h"
 
 #include <algorithm>
 #include <set>
@@ -9,9 +9,7 @@ namespace patella {
 
 namespace {
 
-constexpr std::size_t longestId = 70; // of the 80 that an id may have, so that a number fits behind it
-
-bool isPlain(char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); }
+constexpr std::size_t longestFreeId = longestId - 10; // so that a number fits behind it
 
 /// Characters, not bytes.
 int lengthOf(std::string_view utf8) {
@@ -57,11 +55,7 @@ private:
             return add(ExerciseField::Name, DraftFaultCode::Missing);
         if (lengthOf(m_exercise.name) > limits::line)
             return add(ExerciseField::Name, DraftFaultCode::TooLong, limits::line);
-        const std::string folded = fold(m_exercise.name);
-        const auto same = [&](const Exercise& each) {
-            return each.id != m_exercise.id && fold(each.name) == folded;
-        };
-        if (std::any_of(m_library.all().begin(), m_library.all().end(), same))
+        if (m_library.nameTaken(m_exercise.name, m_exercise.id))
             add(ExerciseField::Name, DraftFaultCode::NameTaken);
     }
 
@@ -135,16 +129,7 @@ void tidy(std::vector<std::string>& texts, bool once) {
 } // namespace
 
 ExerciseId freeExerciseId(std::string_view name, const ExerciseLibrary& library) {
-    std::string id;
-    for (const char c : fold(name)) {
-        if (isPlain(c))
-            id += c;
-        else if (!id.empty() && id.back() != '-' && c != '\'')
-            id += '-';
-    }
-    id.resize(std::min(id.size(), longestId));
-    while (!id.empty() && id.back() == '-')
-        id.pop_back();
+    std::string id = shortKebabOf(name, longestFreeId);
     if (id.empty())
         id = "exercise";
     ExerciseId free(id);

@@ -1,5 +1,7 @@
 #include "src/library/exercise_library.h"
 
+#include "src/library/text_folding.h"
+
 #include <algorithm>
 
 namespace patella {
@@ -8,6 +10,7 @@ bool ExerciseLibrary::add(Exercise exercise, Origin origin) {
     if (m_exercises.size() >= limit || m_index.contains(exercise.id))
         return false;
     m_index.emplace(exercise.id, m_exercises.size());
+    m_byName[fold(exercise.name)].push_back(static_cast<std::uint32_t>(m_exercises.size()));
     m_exercises.push_back(std::move(exercise));
     m_origins.push_back(origin);
     return true;
@@ -16,6 +19,21 @@ bool ExerciseLibrary::add(Exercise exercise, Origin origin) {
 const Exercise* ExerciseLibrary::find(const ExerciseId& id) const {
     const auto found = m_index.find(id);
     return found == m_index.end() ? nullptr : &m_exercises[found->second];
+}
+
+const Exercise* ExerciseLibrary::findByName(std::string_view name) const {
+    const auto found = m_byName.find(fold(name));
+    if (found == m_byName.end())
+        return nullptr;
+    const auto exact = std::find_if(found->second.begin(), found->second.end(),
+                                    [&](std::uint32_t at) { return m_exercises[at].name == name; });
+    return &m_exercises[exact == found->second.end() ? found->second.front() : *exact];
+}
+
+bool ExerciseLibrary::nameTaken(std::string_view name, const ExerciseId& id) const {
+    const auto found = m_byName.find(fold(name));
+    return found != m_byName.end() && std::any_of(found->second.begin(), found->second.end(),
+                                                  [&](std::uint32_t at) { return m_exercises[at].id != id; });
 }
 
 Origin ExerciseLibrary::origin(const ExerciseId& id) const {

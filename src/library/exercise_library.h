@@ -1,6 +1,8 @@
 #pragma once
 #include "src/library/exercise.h"
 
+#include <cstdint>
+#include <string_view>
 #include <unordered_map>
 #include <vector>
 
@@ -18,6 +20,10 @@ public:
     bool add(Exercise exercise, Origin origin = Origin::Shipped);
 
     [[nodiscard]] const Exercise* find(const ExerciseId& id) const;
+    /// The one of exactly this name, else the first whose name differs in case or accents alone.
+    [[nodiscard]] const Exercise* findByName(std::string_view name) const;
+    /// True when another exercise than `id` has this name; case and accents make no difference.
+    [[nodiscard]] bool nameTaken(std::string_view name, const ExerciseId& id) const;
     [[nodiscard]] Origin origin(const ExerciseId& id) const;
     [[nodiscard]] const std::vector<Exercise>& all() const { return m_exercises; }
     [[nodiscard]] std::size_t size() const { return m_exercises.size(); }
@@ -29,6 +35,7 @@ private:
     std::vector<Exercise> m_exercises;
     std::vector<Origin> m_origins;
     std::unordered_map<ExerciseId, std::size_t> m_index;
+    std::unordered_map<std::string, std::vector<std::uint32_t>> m_byName; ///< by folded name, in their order
 };
 
 } // namespace patella

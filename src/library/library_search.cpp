@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <array>
 #include <numeric>
-#include <optional>
 
 namespace patella {
 
@@ -28,25 +27,24 @@ bool allowsAny(const std::set<T>& wanted, const std::vector<T>& values) {
            std::any_of(values.begin(), values.end(), [&](T v) { return wanted.contains(v); });
 }
 
-bool within(const std::set<Equipment>& have, const std::vector<Equipment>& needed) {
-    return have.empty() ||
-           std::all_of(needed.begin(), needed.end(), [&](Equipment e) { return have.contains(e); });
+bool withinEquipment(const LibraryFilter& f, const Exercise& e) {
+    return (f.equipment.empty() && f.ownEquipment.empty()) || isAtHand(e, f.equipment, f.ownEquipment);
 }
 
 /// Equipment adds up the other way round: one more thing at hand keeps what needs nothing else.
-void addEquipment(std::map<Equipment, int>& counts, const std::set<Equipment>& have,
-                  const std::vector<Equipment>& needed) {
-    std::optional<Equipment> missing;
-    for (const Equipment each : needed) {
-        if (have.contains(each) || missing == each)
-            continue;
-        if (missing)
-            return;
-        missing = each;
-    }
+void addEquipment(FilterCounts& counts, const LibraryFilter& f, const Exercise& e,
+                  const OwnEquipmentSet& allOwn) {
+    std::set<Equipment> missing(e.equipment.begin(), e.equipment.end());
+    std::erase_if(missing, [&f](Equipment each) { return f.equipment.contains(each); });
+    const std::vector<OwnEquipment> missingOwn = lackingOwn(e, f.ownEquipment);
+    if (missing.size() + missingOwn.size() > 1)
+        return;
     for (const auto& [item, key] : EnumKeys<Equipment>::table)
-        if (!missing || *missing == item)
-            ++counts[item];
+        if (missingOwn.empty() && (missing.empty() || missing.contains(item)))
+            ++counts.equipment[item];
+    for (const OwnEquipment& item : allOwn)
+        if (missing.empty() && (missingOwn.empty() || missingOwn.front() == item))
+            ++counts.ownEquipment[item];
 }
 
 /// Which of the six kinds of filter let an exercise through.
@@ -62,15 +60,15 @@ struct Passes {
 
 Passes passesOf(const LibraryFilter& f, const Exercise& e) {
     return {{allows(f.kinds, e.kind), allowsAny(f.phases, e.phases),
-             allowsAny(f.muscles, e.primary) || allowsAny(f.muscles, e.secondary),
-             within(f.equipment, e.equipment), allows(f.positions, e.position), allows(f.loads, e.kneeLoad)}};
+             allowsAny(f.muscles, e.primary) || allowsAny(f.muscles, e.secondary), withinEquipment(f, e),
+             allows(f.positions, e.position), allows(f.loads, e.kneeLoad)}};
 }
 
 } // namespace
 
 bool LibraryFilter::empty() const {
-    return kinds.empty() && phases.empty() && muscles.empty() && equipment.empty() && positions.empty() &&
-           loads.empty();
+    return kinds.empty() && phases.empty() && muscles.empty() && equipment.empty() && ownEquipment.empty() &&
+           positions.empty() && loads.empty();
 }
 
 bool LibraryFilter::accepts(const Exercise& e) const {
@@ -79,7 +77,8 @@ bool LibraryFilter::accepts(const Exercise& e) const {
 }
 
 LibrarySearch::LibrarySearch(const ExerciseLibrary& library, const MuscleWords& muscleWords)
-    : m_library(library) {
+    : m_library(library)
+    , m_ownEquipment(ownEquipmentIn(library)) {
     std::map<std::string, std::vector<Posting>> terms;
     std::vector<std::string> names(library.size());
     for (std::size_t i = 0; i < library.size(); ++i) {
@@ -90,6 +89,8 @@ LibrarySearch::LibrarySearch(const ExerciseLibrary& library, const MuscleWords& 
             addText(terms, i, alias, aliasWeight);
         for (const std::string& tag : e.tags)
             addText(terms, i, tag, muscleWeight);
+        for (const std::string& piece : e.ownEquipment)
+            addText(terms, i, piece, muscleWeight);
         for (const Muscle muscle : e.primary)
             addText(terms, i, std::string(keyOf(muscle)) + ' ' + muscleWords(muscle), muscleWeight);
         for (const Muscle muscle : e.secondary)
@@ -188,7 +189,7 @@ FilterCounts LibrarySearch::counts(std::string_view query, const LibraryFilter& 
                 ++counts.muscles[muscle];
         }
         if (passes.without(3))
-            addEquipment(counts.equipment, filter.equipment, e.equipment);
+            addEquipment(counts, filter, e, m_ownEquipment);
         if (passes.without(4))
             ++counts.positions[e.position];
         if (passes.without(5))

@@ -1,5 +1,5 @@
 #pragma once
-#include "src/library/exercise_library.h"
+#include "src/library/own_equipment.h"
 
 #include <functional>
 #include <map>
@@ -15,6 +15,7 @@ struct LibraryFilter {
     std::set<PhaseKind> phases;
     std::set<Muscle> muscles;
     std::set<Equipment> equipment; ///< has these: an exercise stays if it needs nothing beyond them
+    OwnEquipmentSet ownEquipment;  ///< and these; of both kinds none is chosen: no matter what it needs
     std::set<Position> positions;
     std::set<KneeLoad> loads;
 
@@ -29,13 +30,14 @@ struct FilterCounts {
     std::map<PhaseKind, int> phases;
     std::map<Muscle, int> muscles;
     std::map<Equipment, int> equipment;
+    std::map<OwnEquipment, int> ownEquipment;
     std::map<Position, int> positions;
     std::map<KneeLoad, int> loads;
 };
 
-/// Finds exercises as you type: over names, aliases, muscles and steps, forgiving typing errors, accents and
-/// word order. Every typed word must be found; the last one may be unfinished. Holds indices into the library
-/// it was made from, which must outlive it unchanged.
+/// Finds exercises as you type: over names, aliases, tags, own equipment, muscles and steps, forgiving typing
+/// errors, accents and word order. Every typed word must be found; the last one may be unfinished. Holds
+/// indices into the library it was made from, which must outlive it unchanged.
 class LibrarySearch {
 public:
     /// The words for a muscle in the user's language (and the common ones, such as "thigh").
@@ -63,6 +65,7 @@ private:
     void scoreWord(const std::string& word, std::vector<float>& best) const;
 
     const ExerciseLibrary& m_library;
+    OwnEquipmentSet m_ownEquipment;
     std::vector<Term> m_terms; ///< sorted by word
     std::vector<std::size_t> m_byName;
 };

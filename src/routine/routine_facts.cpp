@@ -56,6 +56,16 @@ std::vector<Equipment> equipmentOf(const Routine& routine, const ExerciseLibrary
     return {needed.begin(), needed.end()};
 }
 
+std::vector<OwnEquipment> ownEquipmentOf(const Routine& routine, const ExerciseLibrary& library) {
+    OwnEquipmentSet needed;
+    for (const PhaseBlock& block : routine.phases)
+        for (const Entry& entry : block.entries)
+            for (const RoutineItem* item : itemsOf(entry))
+                if (const Exercise* exercise = library.find(item->exercise))
+                    needed.merge(ownEquipmentOf(*exercise));
+    return {needed.begin(), needed.end()};
+}
+
 std::vector<const Choice*> choicesOf(const Routine& routine) {
     std::vector<const Choice*> choices;
     for (const PhaseBlock& block : routine.phases)

@@ -1,4 +1,5 @@
 #pragma once
+#include "src/library/own_equipment.h"
 #include "src/routine/routine.h"
 
 #include <map>
@@ -14,6 +15,8 @@ int exerciseCount(const Routine& routine);
 
 /// What any of its exercises needs, options of choices included, each once, in the order of the vocabulary.
 std::vector<Equipment> equipmentOf(const Routine& routine, const ExerciseLibrary& library);
+/// The kinds that users named.
+std::vector<OwnEquipment> ownEquipmentOf(const Routine& routine, const ExerciseLibrary& library);
 
 /// The choices of a routine in reading order; pointers into it.
 std::vector<const Choice*> choicesOf(const Routine& routine);

@@ -1,5 +1,7 @@
 #include "src/routine/swap_choice.h"
 
+#include "src/library/own_equipment.h"
+
 #include <algorithm>
 
 namespace patella {
@@ -18,10 +20,21 @@ bool isAtHand(Equipment equipment, const SessionPlan& plan) {
                        [equipment](const PlannedItem& item) { return holds(item.equipment, equipment); });
 }
 
-bool fits(const Exercise& exercise, const PlannedItem& item, const SessionPlan& plan) {
+/// What the user named is there when an exercise of the session wants it too.
+OwnEquipmentSet ownAtHand(const SessionPlan& plan, const ExerciseLibrary& library) {
+    OwnEquipmentSet all;
+    for (const PlannedItem& item : plan.items)
+        if (const Exercise* exercise = library.find(item.exercise))
+            all.merge(ownEquipmentOf(*exercise));
+    return all;
+}
+
+bool fits(const Exercise& exercise, const PlannedItem& item, const SessionPlan& plan,
+          const OwnEquipmentSet& own) {
     return exercise.playable() && exercise.id != item.exercise &&
            std::all_of(exercise.equipment.begin(), exercise.equipment.end(),
-                       [&plan](Equipment e) { return isAtHand(e, plan); });
+                       [&plan](Equipment e) { return isAtHand(e, plan); }) &&
+           lackingOwn(exercise, own).empty();
 }
 
 int sharedMuscles(const Exercise& a, const Exercise& b) {
@@ -36,14 +49,15 @@ SwapChoice swapsFor(const PlannedItem& item, const SessionPlan& plan, const Exer
     const Exercise* own = library.find(item.exercise);
     if (!own)
         return choice;
+    const OwnEquipmentSet named = ownAtHand(plan, library);
     const auto linked = [&](const std::optional<ExerciseId>& id) -> const Exercise* {
         const Exercise* found = id ? library.find(*id) : nullptr;
-        return found && fits(*found, item, plan) ? found : nullptr;
+        return found && fits(*found, item, plan, named) ? found : nullptr;
     };
     choice.easier = linked(own->easier);
     choice.harder = linked(own->harder);
     for (const Exercise& other : library.all())
-        if (&other != choice.easier && &other != choice.harder && fits(other, item, plan) &&
+        if (&other != choice.easier && &other != choice.harder && fits(other, item, plan, named) &&
             holds(other.phases, item.phase) && other.kind == own->kind && other.kneeLoad <= own->kneeLoad &&
             sharedMuscles(other, *own) > 0 &&
             std::none_of(plan.items.begin(), plan.items.end(),

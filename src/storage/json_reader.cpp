@@ -1,6 +1,7 @@
 #include "src/storage/json_reader.h"
 
 #include "src/base/utf8.h"
+#include "src/library/kebab_id.h"
 #include "src/library/text_folding.h"
 
 #include <cmath>
@@ -52,16 +53,6 @@ std::string_view nearest(std::string_view typed, std::span<const std::string_vie
     return best;
 }
 
-bool kebab(std::string_view text) {
-    bool dash = true;
-    for (const char c : text) {
-        if (c == '-' ? dash : !((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')))
-            return false;
-        dash = c == '-';
-    }
-    return !dash && text.size() <= 80;
-}
-
 } // namespace
 
 std::string numberExcerpt(const JsonNode& number) {
@@ -107,7 +98,7 @@ std::optional<std::string> JsonValue::text(std::size_t fewest, std::size_t most)
 }
 
 std::optional<std::string> JsonValue::id() const {
-    if (m_node->kind == JsonNode::Kind::String && kebab(m_node->text))
+    if (m_node->kind == JsonNode::Kind::String && isKebabId(m_node->text))
         return m_node->text;
     expected("an id of up to 80 small letters, digits and single dashes, such as \"wall-sit\"");
     return std::nullopt;

@@ -112,6 +112,28 @@ TEST_CASE(
     }));
 }
 
+TEST_CASE("Routine generator property: what wants equipment of one's own that was not ticked never comes") {
+    int wanting = 0;
+    CHECK(rc::check("own equipment", [&] {
+        const ExerciseLibrary library = anyMadeLibrary();
+        RoutineWish wish = anyWish(library);
+        wish.ownEquipment.emplace();
+        const bool sled = *rc::gen::arbitrary<bool>();
+        if (sled)
+            wish.ownEquipment->emplace("sled");
+        forWishes(wish, library, [&](const RoutineWish&, const MadeRoutine& made) {
+            for (const PhaseBlock& block : made.routine.phases)
+                for (const Entry& entry : block.entries)
+                    for (const RoutineItem* item : itemsOf(entry))
+                        for (const std::string& name : library.find(item->exercise)->ownEquipment) {
+                            RC_ASSERT(sled && (name == "Sled" || name == "sléd"));
+                            ++wanting;
+                        }
+        });
+    }));
+    CHECK(wanting > 0);
+}
+
 TEST_CASE("Routine generator property: every exercise is in it or counted as left out") {
     CHECK(rc::check("counted", [] {
         const ExerciseLibrary library = *rc::gen::arbitrary<bool>() ? shippedLibrary() : anyMadeLibrary();

@@ -93,6 +93,34 @@ TEST_CASE("Routine warnings: what is not at hand is named") {
     CHECK(about({"no-such-exercise"}, present).empty());
 }
 
+TEST_CASE("Routine warnings: what the user named and has not at hand is named, and nothing that wants it "
+          "swapped in") {
+    Exercise slide = exercise("slide", dose(2, reps(10)));
+    slide.primary = {Muscle::Adductors};
+    slide.ownEquipment = {"Slide board", "Sled"};
+    Exercise other = slide;
+    other.id = ExerciseId("other");
+    other.ownEquipment = {"sled"};
+    Exercise free = other;
+    free.id = ExerciseId("z-free");
+    free.ownEquipment.clear();
+    const ExerciseLibrary all = library({slide, other, free});
+    PresentState present;
+    CHECK(routineWarnings(routine({"slide"}), all, present).empty()); // nothing said
+    present.ownEquipment.emplace();
+    const auto warnings = routineWarnings(routine({"slide"}), all, present);
+    REQUIRE(warnings.size() == 1);
+    CHECK(warnings[0].why == WarningWhy::Equipment);
+    CHECK(warnings[0].lacking.empty());
+    CHECK(warnings[0].lackingOwn.size() == 2);
+    CHECK(warnings[0].swap == ExerciseId("z-free"));
+    present.ownEquipment->emplace("slide board");
+    CHECK(routineWarnings(routine({"slide"}), all, present).at(0).lackingOwn ==
+          std::vector{OwnEquipment("sled")});
+    present.ownEquipment->emplace("Sled");
+    CHECK(routineWarnings(routine({"slide"}), all, present).empty());
+}
+
 TEST_CASE("Routine warnings: an item inside a superset is told by its place") {
     Routine two = routine({});
     two.block(PhaseKind::Strength)

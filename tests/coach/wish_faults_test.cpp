@@ -56,6 +56,13 @@ TEST_CASE("Wish faults: a phase, a piece, a load and a stop that do not go") {
     wish.equipment = roomWith();
     e.equipment = {Equipment::Step};
     CHECK(kindsOf(routine({"a"}), wish, library({e})) == Kinds{WishFaultKind::Equipment});
+    e.equipment = {};
+    e.ownEquipment = {"Sled"};
+    CHECK(kindsOf(routine({"a"}), wish, library({e})).empty()); // nothing said of these
+    wish.ownEquipment.emplace();
+    CHECK(kindsOf(routine({"a"}), wish, library({e})) == Kinds{WishFaultKind::Equipment});
+    wish.ownEquipment->emplace("sled");
+    CHECK(kindsOf(routine({"a"}), wish, library({e})).empty());
     e.equipment = {Equipment::Mat};
     CHECK(kindsOf(routine({"a"}), wish, library({e})).empty());
     for (int score = 0; score <= 10; ++score)

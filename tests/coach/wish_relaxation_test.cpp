@@ -52,6 +52,27 @@ TEST_CASE("Wish relaxation: pieces that help only together are named together, a
     CHECK(none.ways.front().front().equipment == std::set{Equipment::Strap, Equipment::Step});
 }
 
+TEST_CASE("Wish relaxation: the one piece of the user's own that would help") {
+    RoutineWish wish = wishOf(20);
+    wish.equipment = roomWith();
+    wish.ownEquipment.emplace();
+    Exercise slide = move("slide", {});
+    slide.ownEquipment = {"Slide board"};
+    const NothingFits none = nothingFor(wish, library({slide}));
+    REQUIRE(none.ways.size() == 1);
+    CHECK(none.ways.front().front().equipment.empty());
+    CHECK(none.ways.front().front().ownEquipment == OwnEquipmentSet{OwnEquipment("slide board")});
+    Exercise both = slide;
+    both.equipment = {Equipment::Strap};
+    const NothingFits two = nothingFor(wish, library({both}));
+    REQUIRE(two.ways.size() == 1);
+    REQUIRE(two.ways.front().size() == 1);
+    CHECK(two.ways.front().front().equipment == std::set{Equipment::Strap});
+    CHECK(two.ways.front().front().ownEquipment.size() == 1);
+    wish.equipment.reset(); // nothing said of ours: only the user's own is missing
+    CHECK(nothingFor(wish, library({both})).ways.front().front().equipment.empty());
+}
+
 TEST_CASE("Wish relaxation: a focus that nothing serves") {
     RoutineWish wish = wishOf(20);
     wish.focus = musclesOf(FocusArea::Calves);

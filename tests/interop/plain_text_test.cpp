@@ -48,20 +48,3 @@ TEST_CASE("FittingSteps: long texts are parted after sentences, many lines are j
     CHECK_FALSE(fittingSteps(std::vector<std::string>(100'000, "z")));
     CHECK(fittingSteps({})->empty());
 }
-
-TEST_CASE("StableId: slashes, umlauts and other scripts become kebab-case and stay apart") {
-    CHECK(stableId("fedb-", "3/4 Sit-Up") == "fedb-3-4-sit-up");
-    CHECK(stableId("x-", "Über-Kniebeuge (groß)") == "x-uber-kniebeuge-gross");
-    CHECK(stableId("x-", "3_4_Sit-Up") == "x-3-4-sit-up");
-    const std::string squat = stableId("x-", "Приседания 2");
-    const std::string press = stableId("x-", "Отжимания 2");
-    CHECK(squat != press);
-    CHECK(squat == stableId("x-", "Приседания 2"));
-    CHECK(squat.starts_with("x-2-"));
-    CHECK(stableId("x-", "") != stableId("x-", "?"));
-    const std::string longest = stableId("x-", std::string(300, 'a'));
-    CHECK(longest.size() == 80);
-    CHECK(longest != stableId("x-", std::string(301, 'a')));
-    CHECK(distinctId("x-", "squat") != stableId("x-", "squat"));
-    CHECK(distinctId("x-", "squat").starts_with("x-squat-"));
-}

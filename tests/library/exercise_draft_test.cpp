@@ -32,6 +32,22 @@ bool has(const std::vector<DraftFault>& faults, ExerciseField field, DraftFaultC
 
 } // namespace
 
+TEST_CASE("ExerciseLibrary: an exercise is found by its name, exactly first, else but for case and accents") {
+    const ExerciseLibrary library = libraryOf({whole("a", "\xc3\x9c"
+                                                          "bung"),
+                                               whole("b", "Ubung"), whole("c", "Squat")});
+    CHECK(library.findByName("Ubung")->id.value == "b");
+    CHECK(library
+              .findByName("\xc3\x9c"
+                          "bung")
+              ->id.value == "a");
+    CHECK(library.findByName("UBUNG")->id.value == "a"); // the first
+    CHECK(library.findByName("Squats") == nullptr);
+    CHECK(library.nameTaken("squ\xc3\xa1t", ExerciseId("new")));
+    CHECK_FALSE(library.nameTaken("Squat", ExerciseId("c")));
+    CHECK(library.nameTaken("ubung", ExerciseId("a"))); // of two, the other
+}
+
 TEST_CASE("ExerciseDraft: an id is made of the name's letters and is free") {
     const ExerciseLibrary library =
         libraryOf({whole("clamshell", "Clamshell"), whole("clamshell-2", "Second")});

@@ -105,6 +105,31 @@ TEST_CASE("LibraryFilter: chosen equipment keeps what needs nothing beyond it") 
     REQUIRE(searchOf(l).find("", f).size() == 2);
 }
 
+TEST_CASE("LibraryFilter: equipment of one's own counts like ours, however it is spelled") {
+    ExerciseLibrary l = some();
+    Exercise slide = l.all().front();
+    slide.id = ExerciseId("slide");
+    slide.name = "Slide";
+    slide.equipment = {Equipment::Mat};
+    slide.ownEquipment = {"Slide board"};
+    l.add(slide);
+    const LibrarySearch s = searchOf(l);
+    REQUIRE(ids(l, s.find("board", {})) == Ids{"slide"});
+    LibraryFilter f;
+    REQUIRE(s.find("", f).size() == l.size());
+    f.equipment = {Equipment::Mat};
+    REQUIRE(ids(l, s.find("", f)) == Ids{"clamshell"});
+    REQUIRE(s.counts("", f).ownEquipment.at(OwnEquipment("slide board")) == 2);
+    REQUIRE(s.counts("", f).equipment.at(Equipment::Mat) == 1);
+    f.ownEquipment.emplace("SLIDE  board");
+    REQUIRE(s.find("", f).size() == 2);
+    REQUIRE(s.counts("", f).ownEquipment.begin()->first.name() == "Slide board");
+    f.equipment.clear();
+    REQUIRE_FALSE(f.empty());
+    REQUIRE(s.find("", f).empty()); // it wants a mat too
+    REQUIRE(s.counts("", f).equipment.at(Equipment::Mat) == 2);
+}
+
 TEST_CASE("LibrarySearch: counts leave their own kind of filter out") {
     const ExerciseLibrary l = some();
     LibraryFilter f;

@@ -53,6 +53,18 @@ TEST_CASE("Swap choice: nothing that loads the knee more, wants what is not ther
     CHECK(namesOf(swapsFor(plan.items[0], plan, lib).others) == std::vector<std::string>{"mat"});
 }
 
+TEST_CASE("Swap choice: what the user named must be in the session already") {
+    Exercise own = move("own", hip);
+    own.ownEquipment = {"Slide board"};
+    Exercise same = move("same", hip);
+    same.ownEquipment = {"slide board"};
+    Exercise other = move("other", hip);
+    other.ownEquipment = {"Sled"};
+    const auto lib = library({own, same, other});
+    const SessionPlan plan = expand(routine({"own"}), lib).value();
+    CHECK(namesOf(swapsFor(plan.items[0], plan, lib).others) == std::vector<std::string>{"same"});
+}
+
 TEST_CASE("Swap choice: an easier exercise that wants equipment the session has not is not offered") {
     Exercise own = move("own", hip);
     own.easier = ExerciseId("band");

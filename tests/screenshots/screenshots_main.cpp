@@ -14,6 +14,7 @@
 #include "ui/history/exercise_row.h"
 #include "ui/history/history_page.h"
 #include "ui/history/sets_sheet.h"
+#include "ui/library/filter_bar.h"
 #include "ui/library/library_page.h"
 #include "ui/measures/measures_card.h"
 #include "ui/measures/measures_sheet.h"
@@ -375,6 +376,41 @@ void startDialog(AppFixture& app, Camera& camera) {
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
     QTest::qWait(300);
     routines->showList();
+}
+
+/// An exercise that wants equipment of the user's own: filtered by, asked for in the wish and in the
+/// settings.
+void ownEquipment(AppFixture& app, Camera& camera) {
+    Exercise slide = ownExercise("my-slide", "Slide of mine");
+    slide.ownEquipment = {"Slide board", "TRX"};
+    const std::filesystem::path file = app.folder() / "exercises/my-slide.json";
+    put(file, writeExercise(slide));
+    app.reopen();
+    app.window().showPage(QStringLiteral("library"));
+    LibraryFilter filter;
+    filter.equipment.insert(slide.equipment.begin(), slide.equipment.end());
+    filter.ownEquipment = ownEquipmentOf(slide);
+    app.window().findChild<FilterBar*>()->setFilter(filter);
+    camera.take(app, QStringLiteral("library-own-equipment"));
+    app.app().ownExercises().edit(slide.id);
+    app.window().resize(1280, 2400);
+    camera.take(app, QStringLiteral("editor-own-equipment"));
+    app.window().resize(1280, 832);
+    escape(app);
+    app.window().showPage(QStringLiteral("routines"));
+    press(app, QStringLiteral("Make a routine"));
+    app.app().settle();
+    app.window().resize(1280, 1500);
+    camera.take(app, QStringLiteral("make-routine-own-equipment"));
+    app.window().resize(1280, 832);
+    escape(app);
+    app.window().showPage(QStringLiteral("settings"));
+    press(app, QStringLiteral("Change: Equipment and time"));
+    app.app().settle();
+    camera.take(app, QStringLiteral("first-3-own-equipment"));
+    escape(app);
+    std::filesystem::remove(file);
+    app.reopen();
 }
 
 /// A copy of an exercise of ours in the editor, and what is missing of a new one.
@@ -794,6 +830,7 @@ void pages(AppFixture& app, Camera& camera) {
     backups(app, camera);
     reminders(app, camera);
     editor(app, camera);
+    ownEquipment(app, camera);
     sharing(app, camera);
     measures(app, camera);
     app.window().openGoTo();
@@ -922,6 +959,7 @@ int main(int argc, char* argv[]) {
         return 0;
     for (const auto mode : {Preferences::Theme::Light, Preferences::Theme::Dark}) {
         if (!qEnvironmentVariableIsSet("PATELLA_BUILDER_ONLY") &&
+            !qEnvironmentVariableIsSet("PATELLA_LIBRARY_ONLY") &&
             !qEnvironmentVariableIsSet("PATELLA_MAKE_ONLY") &&
             !qEnvironmentVariableIsSet("PATELLA_MEASURES_ONLY") &&
             !qEnvironmentVariableIsSet("PATELLA_REPORT_ONLY"))
@@ -935,6 +973,14 @@ int main(int argc, char* argv[]) {
             app.reopenWith(preferences);
             app.window().showPage(QStringLiteral("routines"));
             builder(app, camera);
+            continue;
+        }
+        if (qEnvironmentVariableIsSet("PATELLA_LIBRARY_ONLY")) {
+            Preferences preferences;
+            preferences.theme = mode;
+            app.reopenWith(preferences);
+            editor(app, camera);
+            ownEquipment(app, camera);
             continue;
         }
         camera.take(app, QStringLiteral("today-first"));

@@ -40,6 +40,8 @@ Profile everything() {
     said.pain = {{std::nullopt, PainScore::of(4)}};
     said.birthYear = 1988;
     said.equipment = std::set{Equipment::Mat, Equipment::MiniBand};
+    said.ownEquipment =
+        OwnEquipmentSet{OwnEquipment("Slide board"), OwnEquipment("Schlitten \xe2\x80\x9cX\xe2\x80\x9d")};
     said.days = Weekdays{true, false, true, false, true, false, false};
     said.minutes = 20;
     said.plan = ChosenPlan{"plan-staged-rehab", day(-10), 2, day(-3)};

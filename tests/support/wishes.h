@@ -69,6 +69,15 @@ inline Work anyWork() {
     }
 }
 
+/// Kinds of equipment that the user named, each spelled in one of its ways.
+inline std::vector<std::string> someOwnEquipment(int most) {
+    std::vector<std::string> picked;
+    for (int i = *rc::gen::inRange(0, most + 1); i > 0; --i)
+        picked.push_back(
+            *rc::gen::element<std::string>("Slide board", "slide  BOARD", "Sled", "sléd", "Mat"));
+    return picked;
+}
+
 /// Of the user's own making: nothing in it is as tidy as in ours.
 inline Exercise anyMadeExercise(int number) {
     Exercise e;
@@ -80,6 +89,8 @@ inline Exercise anyMadeExercise(int number) {
     e.secondary = someOf<Muscle>(2);
     e.position = anyOf<Position>();
     e.equipment = someOf<Equipment>(2);
+    if (*rc::gen::inRange(0, 3) == 0)
+        e.ownEquipment = someOwnEquipment(2);
     e.sides = anyOf<SideRule>();
     const int rest = *rc::gen::element(0, 0, 10, 45, 60);
     e.prescription = Prescription{
@@ -171,6 +182,11 @@ inline RoutineWish anyWish(const ExerciseLibrary& library) {
     if (often()) {
         const auto pieces = someOf<Equipment>(6);
         wish.equipment = roomWith({pieces.begin(), pieces.end()});
+    }
+    if (often()) {
+        wish.ownEquipment.emplace();
+        for (std::string& name : someOwnEquipment(2))
+            wish.ownEquipment->emplace(std::move(name));
     }
     for (auto& score : wish.pain)
         if (often())

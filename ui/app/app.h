@@ -107,6 +107,7 @@ private:
     enum class FirstRun { Everything, Safety, Plan, Knees, Time }; ///< as FirstRunPage::Part
     void openFirstRun(FirstRun part);
     void keepFirstRun(const FirstRunAnswers& answers);
+    void keepNamed(const OwnEquipmentSet& named); ///< it is at hand: the user has just named it
     void keepCheck(CheckResult result);
     void makeHistoryDesk();
     void connectRecords();                   ///< what is told, and changed later

@@ -71,6 +71,7 @@ void App::openFirstRun(FirstRun part) {
                                              m_content->routines.end());
                      const SafetyState safety = said ? said->safety : SafetyState{};
                      content.profile = said ? said->profile : Profile{};
+                     content.ownEquipment = ownEquipmentIn(m_content->library);
                      content.ticked = safety.ticked;
                      content.noneTicked = safety.answered && !safety.due && safety.ticked.empty();
                      content.today = m_options.clock->wall().localDate();
@@ -99,6 +100,19 @@ void App::keepFirstRun(const FirstRunAnswers& answers) {
     Profile said = answers.said;
     said.firstRunDone = now.localDate();
     say(said);
+}
+
+/// Where nothing was said of own equipment everything is at hand anyway.
+void App::keepNamed(const OwnEquipmentSet& named) {
+    m_disk->read([day = dayContent()](Store& store) { return readSaid(store, day); },
+                 [this, named](const Result<Said>& known) {
+                     if (!known || !known->profile.ownEquipment)
+                         return;
+                     Profile said;
+                     said.ownEquipment = known->profile.ownEquipment;
+                     said.ownEquipment->insert(named.begin(), named.end());
+                     say(said);
+                 });
 }
 
 void App::keepCheck(CheckResult result) {

@@ -57,6 +57,7 @@ LibraryPage* App::makeLibrary() {
     connect(m_library, &LibraryPage::removeExercise, m_ownExercises.get(), &OwnExercises::remove);
     connect(m_library, &LibraryPage::shareExercise, m_sharing.get(), &Sharing::shareExercise);
     connect(m_ownExercises.get(), &OwnExercises::shown, m_library, &LibraryPage::showExercise);
+    connect(m_ownExercises.get(), &OwnExercises::equipmentNamed, this, &App::keepNamed);
     return m_library;
 }
 

@@ -27,7 +27,8 @@ int quarterOf(const WallTime& now) { return now.localMinutes() / 15; }
 
 CoachOptions coachOptions(const DayRecord& record, const ProgressionRule& ours,
                           const std::vector<TrainingPlan>& plans) {
-    return {rulesOf(ours, record.numbers), atHand(record.profile), openPhaseOf(record.profile, plans)};
+    return {rulesOf(ours, record.numbers), atHand(record.profile), openPhaseOf(record.profile, plans),
+            record.profile.ownEquipment};
 }
 
 TodayView viewOf(const DayRecord& record, const DayContent& content) {

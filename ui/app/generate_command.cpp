@@ -22,7 +22,7 @@ namespace patella::ui {
 namespace {
 
 constexpr const char* help =
-    R"(patella generate [--minutes N] [--equipment none|KEY,...] [--pain-left 0..10] [--pain-right 0..10]
+    R"(patella generate [--minutes N] [--equipment none|KEY|OWN NAME,...] [--pain-left 0..10] [--pain-right 0..10]
     [--focus AREA|MUSCLE,...] [--phases KEY,...] [--plan-phase 1..4] [--seed N] [--json]
 )";
 
@@ -31,8 +31,9 @@ QString keyText(std::string_view key) { return text(std::string(key)); }
 /// Reads the words into a wish.
 class WishReader {
 public:
-    WishReader(RoutineWish& wish, std::ostream& err)
+    WishReader(RoutineWish& wish, const ExerciseLibrary& library, std::ostream& err)
         : m_wish(wish)
+        , m_own(ownEquipmentIn(library))
         , m_err(err) {}
 
     bool read(const QStringList& words) {
@@ -84,10 +85,23 @@ private:
     bool equipment(const QString& value) {
         Profile said;
         said.equipment.emplace();
-        if (value != QStringLiteral("none") && !keys(value, *said.equipment))
-            return false;
+        m_wish.ownEquipment.emplace();
+        for (const QString& word :
+             value == QStringLiteral("none") ? QStringList() : value.split(QLatin1Char(',')))
+            if (!piece(utf8(word), said))
+                return false;
         m_wish.equipment = atHand(said);
         return true;
+    }
+    /// A key of ours, or a name that an exercise of the user's own wants; both, where it is both.
+    bool piece(const std::string& word, Profile& said) {
+        const auto known = fromKey<Equipment>(word);
+        if (known)
+            said.equipment->insert(*known);
+        const auto own = m_own.find(OwnEquipment(word));
+        if (own != m_own.end())
+            m_wish.ownEquipment->insert(*own);
+        return known || own != m_own.end();
     }
     bool pain(const QString& value, Knee knee) {
         bool ok = false;
@@ -122,6 +136,7 @@ private:
     }
 
     RoutineWish& m_wish;
+    OwnEquipmentSet m_own;
     std::ostream& m_err;
 };
 
@@ -195,6 +210,8 @@ QJsonObject jsonOf(const Relaxation& each) {
     QJsonArray pieces;
     for (const Equipment piece : each.equipment)
         pieces.append(keyText(keyOf(piece)));
+    for (const OwnEquipment& piece : each.ownEquipment)
+        pieces.append(text(piece.name()));
     if (!pieces.isEmpty())
         object[QStringLiteral("equipment_needed")] = pieces;
     return object;
@@ -261,7 +278,7 @@ int generateCommand(const CommandContext& context, const QStringList& words) {
         context.err << "patella: " << taken.error().text() << '\n';
         return taken.error().code == ErrorCode::Busy ? ExitBusy : ExitFault;
     }
-    WishReader reader(wish, context.err);
+    WishReader reader(wish, content.library, context.err);
     if (!reader.read(words))
         return ExitUsage;
     const Result<Generated> result = generateRoutine(wish, content.library);

@@ -90,9 +90,14 @@ void OwnExercises::save(const Exercise& exercise) {
                 return;
             }
             m_editor->saved();
+            OwnEquipmentSet named = ownEquipmentOf(exercise);
+            const OwnEquipmentSet before = ownEquipmentIn(m_library());
+            std::erase_if(named, [&before](const OwnEquipment& each) { return before.contains(each); });
             m_reload();
             close();
             Q_EMIT shown(exercise.id);
+            if (!named.empty())
+                Q_EMIT equipmentNamed(named);
             m_window.notify(tr("“%1” is saved").arg(text(exercise.name)));
         };
     });

@@ -1,5 +1,5 @@
 #pragma once
-#include "src/library/exercise_library.h"
+#include "src/library/own_equipment.h"
 
 #include <QObject>
 
@@ -34,6 +34,8 @@ public:
 
 Q_SIGNALS:
     void shown(const patella::ExerciseId& id); ///< saved: the library shows it
+    /// Saved with kinds of equipment that no exercise wanted before.
+    void equipmentNamed(const patella::OwnEquipmentSet& named);
 
 private:
     void open(const Exercise& exercise, bool isNew);

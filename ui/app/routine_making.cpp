@@ -14,12 +14,14 @@ RoutineWish wishFrom(const DayRecord& record, const ExerciseLibrary& library,
     CoachOptions options;
     options.rule = rule;
     options.equipment = atHand(record.profile);
+    options.ownEquipment = record.profile.ownEquipment;
     options.openPhase = openPhaseOf(record.profile, plans);
     RoutineWish wish;
     wish.today = today;
     wish.coach = coachToday(record.history, library, record.overrides, today, options);
     wish.done = doneLately(record.history, today);
     wish.equipment = options.equipment;
+    wish.ownEquipment = options.ownEquipment;
     wish.knees = record.profile.knees.value_or(PerKnee{});
     if (record.profile.minutes)
         wish.halfMinutes = 2 * *record.profile.minutes;

@@ -12,6 +12,7 @@ struct FirstRunContent {
     std::vector<TrainingPlan> plans;
     std::vector<Routine> routines; ///< the user's own first
     Profile profile;
+    OwnEquipmentSet ownEquipment;       ///< kinds that the user's exercises name
     std::vector<std::string> ticked;    ///< signs that pause the plan now
     bool noneTicked = false;            ///< the last check holds, and it had none
     std::vector<QString> courseSources; ///< citations of the time that it takes

@@ -3,10 +3,9 @@
 #include "ui/firstrun/day_chips.h"
 #include "ui/text/plan_words.h"
 #include "ui/text/words.h"
-#include "ui/widgets/chip.h"
-#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/segmented.h"
 #include "ui/widgets/text_label.h"
+#include "ui/widgets/word_chips.h"
 
 #include <QLocale>
 #include <QVBoxLayout>
@@ -27,6 +26,7 @@ const std::set<Equipment> usualEquipment{Equipment::Mat, Equipment::Wall, Equipm
 
 TimeStep::TimeStep(QWidget* parent)
     : FirstRunStep(parent)
+    , m_equipment(makeWordChips<Equipment>(tr("What is at hand"), [](Equipment e) { return Words::name(e); }))
     , m_minutes(new Segmented(tr("Minutes per session")))
     , m_days(new DayChips(tr("Days that suit you")))
     , m_sum(new TextLabel({}, Role::Note, Token::Ink2)) {
@@ -55,21 +55,22 @@ TimeStep::TimeStep(QWidget* parent)
 
 void TimeStep::addEquipment(QVBoxLayout* column) {
     column->addWidget(new TextLabel(tr("What is at hand"), Role::CardTitle));
-    auto* row = new QWidget(this);
-    auto* flow = new FlowLayout(row, 8, 8);
-    for (const auto& [equipment, key] : EnumKeys<Equipment>::table) {
-        auto* chip = new Chip(Words::name(equipment), row);
-        flow->addWidget(chip);
-        m_equipment.emplace_back(equipment, chip);
-    }
-    column->addWidget(row);
+    m_equipment->setSmall(false);
+    column->addWidget(m_equipment);
 }
 
 void TimeStep::begin(const FirstRunContent& content) {
     const Profile& profile = content.profile;
     const std::set<Equipment> known = profile.equipment.value_or(usualEquipment);
-    for (const auto& [equipment, chip] : m_equipment)
-        chip->setChecked(known.contains(equipment));
+    m_equipment->setValues(std::vector<Equipment>(known.begin(), known.end()));
+    m_own = content.ownEquipment;
+    m_knownOwn = profile.ownEquipment.value_or(OwnEquipmentSet());
+    QStringList names;
+    for (const OwnEquipment& piece : m_own)
+        names << text(piece.name());
+    m_equipment->setNamed(names);
+    for (const OwnEquipment& piece : m_own) // who named it has it until it is said otherwise
+        m_equipment->setNamedOn(text(piece.name()), !profile.ownEquipment || m_knownOwn.contains(piece));
     const int wanted = profile.minutes.value_or(usual);
     const auto nearest = std::min_element(choices.begin(), choices.end(), [&](int a, int b) {
         return std::abs(a - wanted) < std::abs(b - wanted);
@@ -91,13 +92,23 @@ void TimeStep::showSum() {
 }
 
 void TimeStep::take(FirstRunAnswers& answers) const {
-    std::set<Equipment> atHand;
-    for (const auto& [equipment, chip] : m_equipment)
-        if (chip->isChecked())
-            atHand.insert(equipment);
-    answers.said.equipment = atHand;
+    const std::vector<Equipment> atHand = m_equipment->values<Equipment>();
+    answers.said.equipment.emplace(atHand.begin(), atHand.end());
+    if (!m_own.empty()) // else nothing was asked
+        answers.said.ownEquipment = ownAtHand();
     answers.said.minutes = minutes();
     answers.said.days = m_days->days();
+}
+
+/// What no exercise names now stays as it was said.
+OwnEquipmentSet TimeStep::ownAtHand() const {
+    OwnEquipmentSet atHand = m_knownOwn;
+    for (const OwnEquipment& piece : m_own)
+        if (m_equipment->isNamedOn(text(piece.name())))
+            atHand.insert(piece);
+        else
+            atHand.erase(piece);
+    return atHand;
 }
 
 bool TimeStep::complete() const { return m_days->days() != Weekdays{}; }
@@ -112,6 +123,6 @@ QString TimeStep::panelLine() const { return tr("Small and regular beats long an
 
 QString TimeStep::figure() const { return QStringLiteral("lateral-band-walk"); }
 
-QWidget* TimeStep::firstFocus() const { return m_equipment.front().second; }
+QWidget* TimeStep::firstFocus() const { return m_equipment->focusProxy(); }
 
 } // namespace patella::ui

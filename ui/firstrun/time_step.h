@@ -5,10 +5,10 @@ class QVBoxLayout;
 
 namespace patella::ui {
 
-class Chip;
 class DayChips;
 class Segmented;
 class TextLabel;
+class WordChips;
 
 /// What is at hand, how long, on which days.
 class TimeStep : public FirstRunStep {
@@ -28,9 +28,12 @@ public:
 private:
     void addEquipment(QVBoxLayout* column);
     void showSum();
+    [[nodiscard]] OwnEquipmentSet ownAtHand() const;
     [[nodiscard]] int minutes() const;
 
-    std::vector<std::pair<Equipment, Chip*>> m_equipment;
+    WordChips* m_equipment;
+    OwnEquipmentSet m_own;      ///< kinds that the user named
+    OwnEquipmentSet m_knownOwn; ///< at hand as it was said before
     Segmented* m_minutes;
     DayChips* m_days;
     TextLabel* m_sum;

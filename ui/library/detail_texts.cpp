@@ -81,15 +81,10 @@ DetailRow DetailTexts::growth(const Exercise& e) {
 }
 
 DetailRow DetailTexts::equipment(const Exercise& e) {
-    QStringList own;
-    for (const std::string& each : e.ownEquipment)
-        own << text(each);
-    QString needed = e.equipment.empty() && !own.isEmpty() ? QString() : Words::equipmentList(e.equipment);
-    if (!own.isEmpty())
-        needed =
-            (needed.isEmpty() ? own : QStringList(needed) + own).join(tr(", ", "in a list of equipment"));
-    QStringList lines{e.equipment.empty() && own.isEmpty() ? tr("Nothing is needed.")
-                                                           : tr("Needed: %1.").arg(needed)};
+    const OwnEquipmentSet own = ownEquipmentOf(e);
+    const QString needed = Words::equipmentList(e.equipment, {own.begin(), own.end()});
+    QStringList lines{e.equipment.empty() && own.empty() ? tr("Nothing is needed.")
+                                                         : tr("Needed: %1.").arg(needed)};
     if (!e.optionalEquipment.empty())
         lines << tr("If you like: %1.").arg(Words::equipmentList(e.optionalEquipment));
     return {QStringLiteral("mat"), tr("Equipment"), needed, lines};

@@ -31,13 +31,17 @@ FilterBar::FilterBar(QWidget* parent)
 }
 
 void FilterBar::setOptions(const FilterCounts& whole) {
+    LibraryFilter kept = m_filter;
     for (std::size_t i = 0; i < filterFields.size(); ++i) {
         std::vector<ChipMenu::Option> options;
         for (const FilterOption& option : FilterFields::options(filterFields[i], whole))
             options.push_back({option.key, option.name, option.count});
         m_chips[i]->setOptions(std::move(options));
         m_chips[i]->setChosen(FilterFields::chosen(filterFields[i], m_filter));
+        if (filterFields[i] == FilterField::Equipment) // what the user named may have gone
+            kept = FilterFields::with(filterFields[i], kept, m_chips[i]->chosen());
     }
+    setFilter(kept);
 }
 
 void FilterBar::setCounts(const FilterCounts& counts) {

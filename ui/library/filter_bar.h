@@ -15,7 +15,8 @@ class FilterBar : public QWidget {
 public:
     explicit FilterBar(QWidget* parent = nullptr);
 
-    /// The options there are: those that leave something when nothing else is chosen.
+    /// The options there are: those that leave something when nothing else is chosen. Of the filter's
+    /// equipment what is no longer among them is dropped.
     void setOptions(const FilterCounts& whole);
     void setCounts(const FilterCounts& counts);
     [[nodiscard]] const LibraryFilter& filter() const { return m_filter; }

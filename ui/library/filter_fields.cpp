@@ -34,6 +34,10 @@ auto visit(FilterField field, Filter& filter, Use use) {
 QString string(std::string_view key) {
     return QString::fromLatin1(key.data(), static_cast<qsizetype>(key.size()));
 }
+/// Before the name of a kind of equipment that the user named: no key of an enumeration has a colon.
+const QString ownMark = QStringLiteral("own:");
+QString ownKey(const OwnEquipment& piece) { return ownMark + text(piece.name()); }
+
 QString capital(const QString& text) { return QLocale().toUpper(text.left(1)) + text.mid(1); }
 QString small(const QString& text) { return QLocale().toLower(text.left(1)) + text.mid(1); }
 
@@ -58,30 +62,39 @@ QString FilterFields::name(FilterField field) {
 }
 
 QString FilterFields::chosenText(FilterField field, const LibraryFilter& filter) {
-    return visit(field, filter, [](const auto& chosen) {
-        QStringList names;
+    QStringList names;
+    visit(field, filter, [&names](const auto& chosen) {
         for (const auto value : chosen)
             names << (names.isEmpty() ? capital(Words::name(value)) : small(Words::name(value)));
-        return names.join(tr(", ", "between chosen filter options"));
     });
+    if (field == FilterField::Equipment)
+        for (const OwnEquipment& piece : filter.ownEquipment)
+            names << text(piece.name());
+    return names.join(tr(", ", "between chosen filter options"));
 }
 
 std::vector<FilterOption> FilterFields::options(FilterField field, const FilterCounts& counts) {
-    return visit(field, counts, [](const auto& count) {
-        std::vector<FilterOption> options;
+    std::vector<FilterOption> options;
+    visit(field, counts, [&options](const auto& count) {
         for (const auto& [value, left] : count)
             options.push_back({string(keyOf(value)), capital(Words::name(value)), left});
-        return options;
     });
+    if (field == FilterField::Equipment)
+        for (const auto& [piece, left] : counts.ownEquipment)
+            options.push_back({ownKey(piece), text(piece.name()), left});
+    return options;
 }
 
 QStringList FilterFields::chosen(FilterField field, const LibraryFilter& filter) {
-    return visit(field, filter, [](const auto& chosen) {
-        QStringList keys;
+    QStringList keys;
+    visit(field, filter, [&keys](const auto& chosen) {
         for (const auto value : chosen)
             keys << string(keyOf(value));
-        return keys;
     });
+    if (field == FilterField::Equipment)
+        for (const OwnEquipment& piece : filter.ownEquipment)
+            keys << ownKey(piece);
+    return keys;
 }
 
 std::vector<FilterField> FilterFields::activeFields(const LibraryFilter& filter) {
@@ -100,6 +113,12 @@ LibraryFilter FilterFields::with(FilterField field, LibraryFilter filter, const 
             if (const auto value = fromKey<Value>(key.toStdString()))
                 chosen.insert(*value);
     });
+    if (field != FilterField::Equipment)
+        return filter;
+    filter.ownEquipment.clear();
+    for (const QString& key : keys)
+        if (key.startsWith(ownMark))
+            filter.ownEquipment.emplace(utf8(key.mid(ownMark.size())));
     return filter;
 }
 

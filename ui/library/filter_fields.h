@@ -16,7 +16,7 @@ inline constexpr std::array filterFields{FilterField::Kind,     FilterField::Pha
                                          FilterField::Position, FilterField::KneeLoad};
 
 struct FilterOption {
-    QString key; ///< of the field's enumeration, as in the files
+    QString key; ///< of the field's enumeration, as in the files; "own:" and the name for own equipment
     QString name;
     int count = 0; ///< exercises left with it
     friend bool operator==(const FilterOption&, const FilterOption&) = default;

@@ -137,7 +137,12 @@ void GenerateForm::markMinutes() {
         chip->setChecked(half == m_minutes->value());
 }
 
-void GenerateForm::begin(const RoutineWish& wish) {
+void GenerateForm::begin(const RoutineWish& wish, const OwnEquipmentSet& own) {
+    m_own = own;
+    QStringList names;
+    for (const OwnEquipment& piece : own)
+        names << text(piece.name());
+    m_equipment->setNamed(names);
     m_focus->setValues(std::vector<FocusArea>{});
     follow(wish);
 }
@@ -150,6 +155,8 @@ void GenerateForm::follow(const RoutineWish& wish) {
         m_pain[i]->setValue(wish.pain[i] ? std::optional(wish.pain[i]->value()) : std::nullopt);
     for (const auto& [piece, key] : EnumKeys<Equipment>::table)
         m_equipment->setOn(key, !wish.equipment || wish.equipment->contains(piece));
+    for (const OwnEquipment& piece : m_own)
+        m_equipment->setNamedOn(text(piece.name()), !wish.ownEquipment || wish.ownEquipment->contains(piece));
     m_phases->setValues(std::vector<PhaseKind>(wish.phases.begin(), wish.phases.end()));
     if (wish.focus.empty())
         m_focus->setValues(std::vector<FocusArea>{});
@@ -160,6 +167,10 @@ void GenerateForm::take(RoutineWish& wish) const {
     for (std::size_t i = 0; i < m_pain.size(); ++i)
         wish.pain[i] = m_pain[i]->value() ? PainScore::of(*m_pain[i]->value()) : std::nullopt;
     wish.equipment = chosenIn<Equipment>(m_equipment);
+    wish.ownEquipment.emplace();
+    for (const OwnEquipment& piece : m_own)
+        if (m_equipment->isNamedOn(text(piece.name())))
+            wish.ownEquipment->insert(piece);
     wish.phases = chosenIn<PhaseKind>(m_phases);
     wish.focus.clear();
     for (const FocusArea area : focus())

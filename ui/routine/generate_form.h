@@ -22,7 +22,8 @@ class GenerateForm : public QWidget {
 public:
     explicit GenerateForm(QWidget* parent = nullptr);
 
-    void begin(const RoutineWish& wish); ///< silent
+    /// `own`: kinds of equipment that the user named. Silent.
+    void begin(const RoutineWish& wish, const OwnEquipmentSet& own);
     /// Shows a wish of which parts were dropped; silent.
     void follow(const RoutineWish& wish);
     void take(RoutineWish& wish) const;
@@ -45,6 +46,7 @@ private:
     std::array<PainScale*, 2> m_pain{};
     WordChips* m_focus;
     WordChips* m_equipment;
+    OwnEquipmentSet m_own;
     WordChips* m_phases;
 };
 

@@ -115,7 +115,7 @@ void GenerateSheet::begin(const GenerateContent& content) {
     m_known.clear();
     m_fits = false;
     m_said = false;
-    m_form->begin(m_wish);
+    m_form->begin(m_wish, content.library ? ownEquipmentIn(*content.library) : OwnEquipmentSet());
     m_formScroll->toTop();
     m_resultScroll->toTop();
     fit();

@@ -46,7 +46,8 @@ RoutineCardView routineCard(const Routine& routine, const ExerciseLibrary& libra
     if (count > 0) {
         const QString minutes = Words::minutes(times.total);
         card.minutes = times.estimated ? RoutineModel::tr("~%1", "an estimated time").arg(minutes) : minutes;
-        card.equipment = Words::equipmentList(equipmentOf(routine, library));
+        card.equipment =
+            Words::equipmentList(equipmentOf(routine, library), ownEquipmentOf(routine, library));
     }
     const QString frequency = frequencyWords(routine);
     card.frequency = frequency.left(1).toUpper() + frequency.mid(1);

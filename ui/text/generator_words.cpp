@@ -175,6 +175,8 @@ QString GeneratorWords::condition(const Relaxation& each, const NameOf& nameOf) 
     case WishPart::Equipment:
         for (const Equipment piece : each.equipment)
             names << lower(Words::name(piece));
+        for (const OwnEquipment& piece : each.ownEquipment)
+            names << text(piece.name());
         return tr("this at hand: %1", "equipment").arg(listed(names));
     case WishPart::Focus:
         return tr("no part that comes first");
@@ -203,7 +205,8 @@ QString GeneratorWords::wayAction(const std::vector<Relaxation>& way) {
     case WishPart::Time:
         return tr("Take %1", "25 min").arg(minutes(only.halfMinutes));
     case WishPart::Equipment:
-        return tr("I have %n piece(s) more", "", static_cast<int>(only.equipment.size()));
+        return tr("I have %n piece(s) more", "",
+                  static_cast<int>(only.equipment.size() + only.ownEquipment.size()));
     case WishPart::Focus:
         return tr("Drop what comes first");
     case WishPart::Lock:

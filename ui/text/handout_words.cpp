@@ -122,7 +122,7 @@ Handout HandoutWords::of(const Routine& routine, const ExerciseLibrary& library,
     out.facts = times.estimated ? tr("about %1", "19 min").arg(minutes) : minutes;
     if (routine.perWeek)
         out.facts = tr("%1, %2", "19 min, 3 times a week").arg(out.facts, Words::perWeek(*routine.perWeek));
-    out.equipment = Words::equipmentList(equipmentOf(routine, library));
+    out.equipment = Words::equipmentList(equipmentOf(routine, library), ownEquipmentOf(routine, library));
     out.entry = oneLine(routine.entry);
     for (const auto* remarks : {&routine.warnings, &routine.notes})
         for (const std::string& remark : *remarks)

@@ -42,8 +42,9 @@ WarningText WarningWords::of(const ItemWarning& warning, const ExerciseLibrary& 
         words.rest = reason(warning, today);
         break;
     case WarningWhy::Equipment: {
-        QString pieces = Words::equipmentList(warning.lacking);
-        pieces = QLocale().toLower(pieces.left(1)) + pieces.mid(1);
+        QString pieces = Words::equipmentList(warning.lacking, warning.lackingOwn);
+        if (!warning.lacking.empty())
+            pieces = QLocale().toLower(pieces.left(1)) + pieces.mid(1);
         words.strong = tr("%1 needs what you do not have at hand: %2.").arg(name, pieces);
         break;
     }

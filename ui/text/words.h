@@ -1,6 +1,6 @@
 #pragma once
 #include "src/library/advice.h"
-#include "src/library/exercise.h"
+#include "src/library/own_equipment.h"
 #include "src/routine/session_plan.h"
 #include "src/session/session_record.h"
 #include "src/session/soreness.h"
@@ -61,9 +61,11 @@ public:
     static QString planned(const PlannedItem& item);           ///< "2 x 12 reps each side, next band"
     /// Steps of load above the first, of what loads the exercise: "next band", "2 steps higher"; empty for 0.
     static QString load(int steps, const std::vector<Equipment>& equipment);
-    static QString perWeek(WholeRange times);                              ///< "3 times a week"
-    static QString kindAndMuscle(const Exercise& exercise);                ///< "Strength, side of the hip"
-    static QString equipmentList(const std::vector<Equipment>& equipment); ///< "Mat, mini band" or "nothing"
+    static QString perWeek(WholeRange times);               ///< "3 times a week"
+    static QString kindAndMuscle(const Exercise& exercise); ///< "Strength, side of the hip"
+    /// "Mat, mini band" or "Nothing needed"; what the user named stands last, spelled as it was.
+    static QString equipmentList(const std::vector<Equipment>& equipment,
+                                 const std::vector<OwnEquipment>& own = {});
 
     static QString clock(Duration time);            ///< "3:30", "1:02:05"; seconds rounded up
     static QString minutes(Duration time);          ///< "19 min", rounded, at least 1

@@ -122,12 +122,14 @@ QString Words::kindAndMuscle(const Exercise& exercise) {
         .arg(name(exercise.kind), QLocale().toLower(muscle.left(1)) + muscle.mid(1));
 }
 
-QString Words::equipmentList(const std::vector<Equipment>& equipment) {
+QString Words::equipmentList(const std::vector<Equipment>& equipment, const std::vector<OwnEquipment>& own) {
     QStringList names;
     for (const Equipment each : equipment) {
         const QString word = name(each);
         names << (names.isEmpty() ? word : QLocale().toLower(word.left(1)) + word.mid(1));
     }
+    for (const OwnEquipment& each : own)
+        names << text(each.name());
     return names.isEmpty() ? tr("Nothing needed") : QLocale().createSeparatedList(names);
 }
 

@@ -151,7 +151,7 @@ void HeroPanel::renderFacts(const TodayView& view) {
         return;
     m_time->setWords(TodayWords::lasting(view.offer->duration, view.offer->estimated));
     m_exercises->setWords(TodayWords::exercises(view.offer->exercises));
-    m_equipment->setWords(Words::equipmentList(view.offer->equipment));
+    m_equipment->setWords(Words::equipmentList(view.offer->equipment, view.offer->ownEquipment));
 }
 
 void HeroPanel::renderButtons(const TodayView& view) {

@@ -59,11 +59,21 @@ void ChipMenu::toggleOption(const QString& key) {
     Q_EMIT chosenChanged(m_chosen);
 }
 
+namespace {
+
+/// Within a list; an abbreviation stays as it is.
+QString small(const QString& label) {
+    const bool abbreviation = label.size() > 1 && label[1].isUpper();
+    return abbreviation ? label : label.left(1).toLower() + label.mid(1);
+}
+
+} // namespace
+
 QString ChipMenu::shownText() const {
     QStringList words;
     for (const Option& option : m_options)
         if (m_chosen.contains(option.key))
-            words << (words.isEmpty() ? option.label : option.label.left(1).toLower() + option.label.mid(1));
+            words << (words.isEmpty() ? option.label : small(option.label));
     if (words.isEmpty())
         return m_title;
     if (words.size() > 3)

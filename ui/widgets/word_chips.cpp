@@ -6,6 +6,13 @@
 
 namespace patella::ui {
 
+namespace {
+
+constexpr std::string_view namedMark = "named:"; // no key of an enumeration has a colon
+std::string namedKey(const QString& name) { return std::string(namedMark) + name.toStdString(); }
+
+} // namespace
+
 WordChips::WordChips(const QString& name, QWidget* parent)
     : QWidget(parent) {
     new FlowLayout(this, 8, 8);
@@ -14,15 +21,31 @@ WordChips::WordChips(const QString& name, QWidget* parent)
 
 void WordChips::add(std::string_view key, const QString& word) {
     auto* chip = new Chip(word, this);
-    chip->setSmall(true);
+    chip->setSmall(m_small);
     layout()->addWidget(chip);
-    m_chips.push_back({key, chip});
+    if (!m_chips.empty()) // Tab reaches it behind the others, whenever it came
+        setTabOrder(m_chips.back().chip, chip);
+    m_chips.push_back({std::string(key), chip});
     if (m_chips.size() == 1)
         setFocusProxy(chip);
-    connect(chip, &QAbstractButton::clicked, this, [this, key] {
-        Q_EMIT edited(QString::fromLatin1(key.data(), static_cast<qsizetype>(key.size())));
-    });
+    connect(chip, &QAbstractButton::clicked, this,
+            [this, name = QString::fromUtf8(key.data(), static_cast<qsizetype>(key.size()))] {
+                Q_EMIT edited(name);
+            });
 }
+
+void WordChips::setNamed(const QStringList& names) {
+    while (!m_chips.empty() && m_chips.back().key.starts_with(namedMark)) {
+        delete m_chips.back().chip;
+        m_chips.pop_back();
+    }
+    for (const QString& name : names)
+        add(namedKey(name), name);
+    updateGeometry();
+}
+
+bool WordChips::isNamedOn(const QString& name) const { return isOn(namedKey(name)); }
+void WordChips::setNamedOn(const QString& name, bool on) { setOn(namedKey(name), on); }
 
 bool WordChips::isOn(std::string_view key) const {
     return std::any_of(m_chips.begin(), m_chips.end(),
@@ -36,6 +59,7 @@ void WordChips::setOn(std::string_view key, bool on) {
 }
 
 void WordChips::setSmall(bool on) {
+    m_small = on;
     for (const Each& each : m_chips)
         each.chip->setSmall(on);
 }

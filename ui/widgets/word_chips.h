@@ -2,20 +2,26 @@
 #include "src/base/enum_keys.h"
 #include "ui/widgets/chip.h"
 
+#include <QStringList>
 #include <QWidget>
 
 #include <algorithm>
+#include <string>
 #include <vector>
 
 namespace patella::ui {
 
-/// Chips to tick, one for each value of an enumeration.
+/// Chips to tick, one for each value of an enumeration, and for names of the user's own.
 class WordChips : public QWidget {
     Q_OBJECT
 
 public:
     explicit WordChips(const QString& name, QWidget* parent = nullptr);
     void add(std::string_view key, const QString& word);
+    /// Chips for what the user named, behind the others, in place of those before.
+    void setNamed(const QStringList& names);
+    [[nodiscard]] bool isNamedOn(const QString& name) const;
+    void setNamedOn(const QString& name, bool on); ///< silent
     [[nodiscard]] bool isOn(std::string_view key) const;
     void setOn(std::string_view key, bool on); ///< silent
     void setSmall(bool on);                    ///< as they are; else 32 high
@@ -40,10 +46,11 @@ Q_SIGNALS:
 
 private:
     struct Each {
-        std::string_view key;
+        std::string key;
         Chip* chip;
     };
     std::vector<Each> m_chips;
+    bool m_small = true;
 };
 
 /// With the words of every value.

@@ -1,3 +1,5 @@
+#include "src/storage/own_exercise.h"
+#include "tests/support/builders.h"
 #include "tests/support/catch.h"
 #include "tests/support/temp_folder.h"
 #include "ui/app/command_line.h"
@@ -20,14 +22,16 @@ struct Run {
     std::string err;
 };
 
-Run generate(const QString& words) {
-    const TempFolder folder;
+Run run(const TempFolder& folder, const QStringList& words) {
     std::ostringstream out;
     std::ostringstream err;
-    QStringList all = words.split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    all.prepend(QStringLiteral("generate"));
-    const int code = runCommand({folder.path(), all}, out, err);
+    const int code = runCommand({folder.path(), QStringList(QStringLiteral("generate")) + words}, out, err);
     return {code, out.str(), err.str()};
+}
+
+Run generate(const QString& words) {
+    const TempFolder folder;
+    return run(folder, words.split(QLatin1Char(' '), Qt::SkipEmptyParts));
 }
 
 QJsonObject jsonOf(const Run& run) {
@@ -64,6 +68,25 @@ TEST_CASE("Generate command: where nothing fits it says what to drop, and is a f
     CHECK(run.code == ExitFault);
     CHECK(jsonOf(run).value(QStringLiteral("nothing_fits")).toString() == QStringLiteral("focus"));
     CHECK_FALSE(jsonOf(run).value(QStringLiteral("ways")).toArray().isEmpty());
+}
+
+TEST_CASE(
+    "Generate command: equipment is named as an exercise of one's own names it, else that never comes") {
+    const TempFolder folder;
+    Exercise slide = exercise("slide", dose(3, timed(60), Per::Total, 30));
+    slide.name = "Slide";
+    slide.primary = {Muscle::Adductors};
+    slide.ownEquipment = {"Slide board"};
+    REQUIRE(saveOwnExercise(slide, folder.path()));
+    const auto asked = [&](const char* equipment) {
+        return run(folder, {QStringLiteral("--phases"), QStringLiteral("strength"), QStringLiteral("--focus"),
+                            QStringLiteral("adductors"), QStringLiteral("--pain-left"), QStringLiteral("0"),
+                            QStringLiteral("--equipment"), QString::fromLatin1(equipment)});
+    };
+    CHECK(asked("mat,SLIDE board").out.find("Slide,") != std::string::npos);
+    CHECK(asked("mat").out.find("Slide,") == std::string::npos);
+    CHECK(asked("none").out.find("Slide,") == std::string::npos);
+    CHECK(asked("mat,slide bored").code == ExitUsage);
 }
 
 TEST_CASE("Generate command: words that are none are refused") {

@@ -1,8 +1,11 @@
 // An exercise of one's own: made, changed, undone, removed, shown with pictures.
 #include "src/storage/exercise_json.h"
+#include "src/storage/own_exercise.h"
+#include "tests/support/builders.h"
 #include "tests/support/drive.h"
 #include "tests/support/files.h"
 #include "ui/app/own_exercises.h"
+#include "ui/app/shipped_files.h"
 #include "ui/library/editor/exercise_editor.h"
 #include "ui/library/editor/form_field.h"
 #include "ui/library/library_page.h"
@@ -108,6 +111,47 @@ TEST_CASE("Own exercises: one that is whole is kept, shown, and there after a re
     CHECK(shows(&app.window(), QStringLiteral("Step up slowly.")));
     app.reopen();
     CHECK(app.mine("band-step-up"));
+}
+
+TEST_CASE("Own exercises: equipment that is newly named is at hand, what was denied before stays denied") {
+    Editing app;
+    Profile said;
+    said.ownEquipment = OwnEquipmentSet{OwnEquipment("Sled")};
+    {
+        app.close();
+        StoreOptions options;
+        options.folder = app.folder();
+        options.migrations = shippedMigrations();
+        options.now = [&app] { return app.clock().wall(); };
+        auto store = openStore(std::move(options));
+        REQUIRE(store);
+        REQUIRE((*store)->coach().say(said, app.clock().wall()));
+    }
+    Exercise denied = exercise("denied", dose(1, timed(60)));
+    denied.primary = {Muscle::Quadriceps};
+    denied.ownEquipment = {"Trampoline"};
+    REQUIRE(saveOwnExercise(denied, app.folder()));
+    app.open();
+    app.window().showPage(QStringLiteral("library"));
+    app.pump();
+    press(&app.window(), QStringLiteral("New exercise"));
+    app.type(QStringLiteral("Name"), QStringLiteral("Slide"));
+    app.tick(Words::name(Muscle::Adductors));
+    press(&app.window(), QStringLiteral("Add a step"));
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Slide."));
+    for (const char* name : {"Slide board", "trampoline"}) {
+        press(&app.window(), QStringLiteral("Add a category of your own"));
+        QTest::keyClicks(QApplication::focusWidget(), QString::fromLatin1(name));
+    }
+    app.save();
+    REQUIRE(app.mine("slide"));
+    app.settled();
+    app.window().showPage(QStringLiteral("settings"));
+    app.settled();
+    press(&app.window(), QStringLiteral("Change: Equipment and time"));
+    app.settled();
+    CHECK(button(&app.window(), QStringLiteral("Slide board"))->isChecked());
+    CHECK_FALSE(button(&app.window(), QStringLiteral("Trampoline"))->isChecked());
 }
 
 TEST_CASE("Own exercises: a copy begins like the original and names it") {

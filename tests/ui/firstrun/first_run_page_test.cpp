@@ -39,8 +39,10 @@ struct Shown {
         page.activateWindow();
         begin(part, profile, std::move(ticked));
     }
-    void begin(FirstRunPage::Part part, const Profile& profile, std::vector<std::string> ticked) {
+    void begin(FirstRunPage::Part part, const Profile& profile, std::vector<std::string> ticked,
+               OwnEquipmentSet own = {}) {
         FirstRunContent content;
+        content.ownEquipment = std::move(own);
         content.signs = shipped().signs;
         content.plans = shipped().plans;
         content.routines = shipped().routines;
@@ -136,6 +138,29 @@ TEST_CASE("First run: with the keyboard alone through all four questions") {
     CHECK(said.said.days == Weekdays{true, false, true, false, true, false, false});
     CHECK(said.said.plan->id == "plan-staged-rehab");
     CHECK(said.said.plan->start == *LocalDate::of(2026, 11, 21));
+}
+
+TEST_CASE(
+    "First run: equipment of one's own is asked for where exercises name it, and had until it is denied") {
+    const OwnEquipmentSet own{OwnEquipment("Slide board"), OwnEquipment("Sled")};
+    Shown shown(FirstRunPage::Part::Time);
+    CHECK_FALSE(button(&shown.page, QStringLiteral("Sled")));
+    shown.click("Done");
+    REQUIRE(shown.finished);
+    CHECK_FALSE(shown.finished->said.ownEquipment); // nothing was asked
+    shown.begin(FirstRunPage::Part::Time, {}, {}, own);
+    CHECK(button(&shown.page, QStringLiteral("Slide board"))->isChecked());
+    shown.click("Sled");
+    shown.click("Done");
+    REQUIRE(shown.finished->said.ownEquipment);
+    CHECK(*shown.finished->said.ownEquipment == OwnEquipmentSet{OwnEquipment("slide board")});
+    Profile known;
+    known.ownEquipment = OwnEquipmentSet{OwnEquipment("Sled"), OwnEquipment("Gone")};
+    shown.begin(FirstRunPage::Part::Time, known, {}, own);
+    CHECK_FALSE(button(&shown.page, QStringLiteral("Slide board"))->isChecked());
+    CHECK(button(&shown.page, QStringLiteral("Sled"))->isChecked());
+    shown.click("Done");
+    CHECK(*shown.finished->said.ownEquipment == *known.ownEquipment); // what no exercise names now stays
 }
 
 TEST_CASE("First run: Back and Esc keep what was answered") {

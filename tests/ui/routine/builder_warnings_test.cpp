@@ -1,5 +1,6 @@
 // Warnings below the rows of the builder, and what they offer.
 #include "tests/ui/routine/builder_fixture.h"
+#include "ui/text/warning_words.h"
 #include "ui/widgets/message_bar.h"
 
 using namespace patella;
@@ -106,4 +107,18 @@ TEST_CASE("RoutineBuilder: what is missing at home is named; a ready-made routin
     CHECK(bars(at)[0].contains(QStringLiteral("mini band")));
     at.page.openRoutine(RoutineId("s0-strength"));
     CHECK(bars(at).empty());
+}
+
+TEST_CASE("WarningWords: what the user named stands last, spelled as it was") {
+    ItemWarning warning;
+    warning.exercise = ExerciseId("a");
+    warning.why = WarningWhy::Equipment;
+    warning.lackingOwn = {OwnEquipment("TRX")};
+    const LocalDate today = *LocalDate::of(2026, 11, 21);
+    CHECK(WarningWords::of(warning, {}, today).strong ==
+          QStringLiteral("a needs what you do not have at hand: TRX."));
+    warning.lacking = {Equipment::MiniBand};
+    const QString both = WarningWords::of(warning, {}, today).strong;
+    CHECK(both.contains(QStringLiteral("mini band")));
+    CHECK(both.endsWith(QStringLiteral("TRX.")));
 }

@@ -335,3 +335,39 @@ TEST_CASE("GenerateSheet: fills what a routine leaves of the time, keeps all of 
     CHECK_FALSE(said.contains(QStringLiteral("Added Clamshell")));
     CHECK(at.started.empty());
 }
+
+TEST_CASE("Generate sheet: equipment of one's own is a chip, and what is not ticked never comes") {
+    ExerciseLibrary library = shippedLibrary();
+    Exercise slide = *library.find(ExerciseId("clamshell"));
+    slide.id = ExerciseId("slide");
+    slide.name = "Slide";
+    slide.easier.reset();
+    slide.harder.reset();
+    slide.variantGroup.clear();
+    slide.ownEquipment = {"Slide board"};
+    REQUIRE(library.add(slide, Origin::Own));
+    RoutineWish wish = wishOf(40);
+    wish.ownEquipment.emplace();
+    wish.ownEquipment->emplace("slide board");
+    Making at;
+    CHECK_FALSE(button(&at.sheet, QStringLiteral("Slide board"))); // ours want nothing of the kind
+    at.sheet.begin({wish, std::make_shared<const ExerciseLibrary>(library), {}});
+    at.settle();
+    auto* chip = button(&at.sheet, QStringLiteral("Slide board"));
+    REQUIRE(chip);
+    CHECK(chip->isChecked());
+    at.press("Slide board");
+    RoutineWish taken;
+    at.sheet.form()->take(taken);
+    REQUIRE(taken.ownEquipment);
+    CHECK(taken.ownEquipment->empty());
+    for (int again = 0; again < 5; ++again) {
+        const auto all = at.exercises();
+        CHECK(std::find(all.begin(), all.end(), "slide") == all.end());
+        at.key(Qt::Key_R);
+    }
+    at.sheet.begin({wishOf(40), std::make_shared<const ExerciseLibrary>(library), {}});
+    at.settle();
+    REQUIRE(button(&at.sheet, QStringLiteral("Slide board")));
+    CHECK(button(&at.sheet, QStringLiteral("Slide board"))->isChecked()); // nothing said: everything
+}

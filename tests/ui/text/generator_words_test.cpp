@@ -118,6 +118,10 @@ TEST_CASE("GeneratorWords: a way says what would have to be dropped, and its but
     CHECK(GeneratorWords::wayAction({gear}) == QStringLiteral("I have 1 piece more"));
     gear.equipment = {Equipment::Step, Equipment::MiniBand};
     CHECK(GeneratorWords::wayAction({gear}) == QStringLiteral("I have 2 pieces more"));
+    gear.equipment.clear();
+    gear.ownEquipment.emplace("TRX");
+    CHECK(GeneratorWords::way({gear}, nameOf) == QStringLiteral("It fits with this at hand: TRX."));
+    CHECK(GeneratorWords::wayAction({gear}) == QStringLiteral("I have 1 piece more"));
     Relaxation locks{WishPart::Lock};
     locks.locks = {{PhaseKind::Strength, 0}, {PhaseKind::Strength, 1}};
     CHECK(GeneratorWords::way({locks}, nameOf) ==

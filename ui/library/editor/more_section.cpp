@@ -84,11 +84,9 @@ QString MoreSection::nameOf(const ExerciseId& id) const {
 
 /// What names no exercise stays as it was typed, and is a fault.
 ExerciseId MoreSection::idOf(const std::string& name) const {
-    const QString typed = text(name).trimmed();
-    for (std::size_t i = 0; m_library && i < m_library->size(); ++i)
-        if (text(m_library->all()[i].name).compare(typed, Qt::CaseInsensitive) == 0)
-            return m_library->all()[i].id;
-    return ExerciseId(utf8(typed));
+    const std::string typed = utf8(text(name).trimmed());
+    const Exercise* exercise = m_library ? m_library->findByName(typed) : nullptr;
+    return exercise ? exercise->id : ExerciseId(typed);
 }
 
 std::optional<ExerciseId> MoreSection::linkIn(const QLineEdit* field) const {

@@ -137,7 +137,8 @@ BodySection::BodySection(QWidget* parent)
     addField(tr("Muscles that help"), m_secondary);
     addField(tr("Needed"), m_equipment);
     addField(tr("If you like"), m_optional, tr("What makes it harder or more comfortable."));
-    addField(tr("Equipment that is not in the list"), m_own);
+    addField(tr("Equipment that is not in the list"), m_own,
+             tr("It becomes a choice wherever the app asks what is at hand."));
     for (const auto& [chips, other] :
          {std::pair{m_primary, m_secondary}, std::pair{m_secondary, m_primary},
           std::pair{m_equipment, m_optional}, std::pair{m_optional, m_equipment}})
