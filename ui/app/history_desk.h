@@ -31,6 +31,10 @@ public:
     HistoryDesk(MainWindow& window, Disk& disk, const Clock& clock, Around around, QObject* parent = nullptr);
     void serve(HistoryPage* page);
     void reload(); ///< what the page shows
+    // of a day, from whichever page asks
+    void addNote(LocalDate date);
+    void changeNote(const PinnedNote& note);
+    void removeNote(const PinnedNote& note);
 
 Q_SIGNALS:
     void changed(); ///< something of it is on the disk
@@ -45,10 +49,9 @@ private:
     void keepPast(const WholeSession& session);
     void merge(const SessionId& id, const SessionId& with);
     void keepMerged(const WholeSession& merged, const std::vector<SessionId>& parts);
+    void askRemove(const SessionSummary& session);
+    void openRemove(const SessionSummary& session, const QString& strong, const QString& rest);
     void keepSessionNote(const SessionId& id, const std::string& before);
-    void addNote(LocalDate date);
-    void changeNote(const PinnedNote& note);
-    void removeNote(const PinnedNote& note);
     /// Opens it with an effect that is reckoned anew at each change.
     void show(EffectSheet* sheet, std::function<std::function<History(const History&)>()> change);
     void write(Disk::Write job);
@@ -59,6 +62,7 @@ private:
     const Clock& m_clock;
     Around m_around;
     HistoryPage* m_page = nullptr;
+    bool m_removing = false; ///< what a deletion changes is being reckoned
 };
 
 } // namespace patella::ui

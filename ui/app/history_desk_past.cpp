@@ -1,4 +1,4 @@
-// Sessions that are told later, and halves that are made one.
+// Sessions that are told later, taken away, and halves that are made one.
 #include "src/coach/targets.h"
 #include "src/session/merging.h"
 #include "ui/app/effects.h"
@@ -7,6 +7,7 @@
 #include "ui/history/history_page.h"
 #include "ui/history/merge_sheet.h"
 #include "ui/history/past_sheet.h"
+#include "ui/history/remove_sheet.h"
 #include "ui/shell/main_window.h"
 #include "ui/text/session_words.h"
 #include "ui/text/words.h"
@@ -91,6 +92,30 @@ void HistoryDesk::keepPast(const WholeSession& session) {
            [this, id = session.id] {
                write([id, at = m_clock.wall()](Store& store) { return store.sessions().remove(id, at); });
            });
+}
+
+/// One step when the coach decides as before; else what would change is read first.
+void HistoryDesk::askRemove(const SessionSummary& session) {
+    if (std::exchange(m_removing, true))
+        return;
+    auto* effect = new Effect(m_disk, m_around.content(), this);
+    connect(effect, &Effect::told, this,
+            [this, effect, session](const QString& strong, const QString& rest, bool changes) {
+                m_removing = false;
+                effect->deleteLater();
+                if (changes)
+                    openRemove(session, strong, rest);
+                else
+                    m_page->remove(session.id);
+            });
+    effect->ask([id = session.id](const History& history) { return without(history, id); });
+}
+
+void HistoryDesk::openRemove(const SessionSummary& session, const QString& strong, const QString& rest) {
+    auto* sheet = new RemoveSheet(session, &m_window);
+    connect(sheet, &EffectSheet::saved, this, [this, id = session.id] { m_page->remove(id); });
+    sheet->setEffect(strong, rest);
+    sheet->open();
 }
 
 void HistoryDesk::merge(const SessionId& id, const SessionId& with) {

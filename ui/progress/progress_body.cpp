@@ -44,6 +44,7 @@ ProgressBody::ProgressBody(QWidget* parent)
 
 void ProgressBody::makeCharts() {
     m_trend->setPlotHeight(238);
+    m_trend->setTakesNotes(true);
     m_weeks->setPlotHeight(150);
     m_trendFrame = new ChartFrame(m_trend->accessibleName(), m_trend);
     m_trendFrame->setTable([this] { return tableOf(m_trend->data()); });
@@ -87,6 +88,9 @@ void ProgressBody::connectCharts() {
     const auto openDay = [this](int day) { Q_EMIT dayWanted(LocalDate::fromDays(day)); };
     connect(m_trend, &TrendChart::dayChosen, this, openDay);
     connect(m_calendar, &CalendarChart::dayChosen, this, openDay);
+    const auto writeOn = [this](int day) { Q_EMIT noteWanted(LocalDate::fromDays(day)); };
+    connect(m_trend, &TrendChart::noteWanted, this, writeOn);
+    connect(m_calendar, &CalendarChart::noteWanted, this, writeOn);
     connect(m_flares, &FlareCard::dayWanted, this, &ProgressBody::dayWanted);
     connect(m_trend, &TrendChart::rangeChosen, this, [this](int first, int last) {
         Q_EMIT rangeDragged(DateRange::between(LocalDate::fromDays(first), LocalDate::fromDays(last)));

@@ -118,7 +118,7 @@ ReportExercise ReportWords::exercise(const ProgrammeRow& row, const DateRange& r
     out.dose = dose(row.now, row.work);
     out.start = row.start == row.now ? tr("the same", "dose") : dose(row.start);
     if (row.start.exercise != row.now.exercise)
-        out.start = tr("%1, %2", "dose, exercise").arg(out.start, nameOf(row.start.exercise).simplified());
+        out.start = tr("%1, %2", "dose, exercise").arg(out.start, text(row.startName).simplified());
     out.change = change(row);
     out.highest = tr("%1 / %2", "left, right").arg(shown(row.highest[0]), shown(row.highest[1]));
     const bool painful = std::any_of(row.highest.begin(), row.highest.end(), [](const auto& score) {

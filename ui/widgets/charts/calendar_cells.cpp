@@ -122,6 +122,10 @@ void CalendarCells::keyPressEvent(QKeyEvent* event) {
         if (m_cursor && !event->isAutoRepeat())
             return press();
         break;
+    case Qt::Key_N:
+        if (m_cursor && *m_cursor <= m_data.today && event->modifiers() == Qt::NoModifier)
+            return void(Q_EMIT noteWanted(*m_cursor));
+        break;
     default:
         break;
     }

@@ -32,6 +32,7 @@ public:
 
 Q_SIGNALS:
     void dayChosen(int day);
+    void noteWanted(int day);
     void cursorMoved(const QRect& cell);
 
 protected:
