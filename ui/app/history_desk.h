@@ -5,7 +5,9 @@
 #include "ui/app/disk.h"
 
 #include <QObject>
+#include <QPointer>
 
+#include <chrono>
 #include <functional>
 
 namespace patella::ui {
@@ -14,6 +16,7 @@ class Effect;
 class EffectSheet;
 class HistoryPage;
 class MainWindow;
+class RemoveSheet;
 
 /// What the user changes in the history: times, sets, sessions told later, halves made one, notes of days.
 /// Each says what it changes before it is kept, and can be undone. All references outlive it.
@@ -31,6 +34,8 @@ public:
     HistoryDesk(MainWindow& window, Disk& disk, const Clock& clock, Around around, QObject* parent = nullptr);
     void serve(HistoryPage* page);
     void reload(); ///< what the page shows
+    /// How long a deletion waits for what it changes before it asks; 300 ms unless told.
+    void setPatience(std::chrono::milliseconds patience) { m_patience = patience; }
     // of a day, from whichever page asks
     void addNote(LocalDate date);
     void changeNote(const PinnedNote& note);
@@ -50,7 +55,7 @@ private:
     void merge(const SessionId& id, const SessionId& with);
     void keepMerged(const WholeSession& merged, const std::vector<SessionId>& parts);
     void askRemove(const SessionSummary& session);
-    void openRemove(const SessionSummary& session, const QString& strong, const QString& rest);
+    RemoveSheet* openRemove(const SessionSummary& session);
     void keepSessionNote(const SessionId& id, const std::string& before);
     /// Opens it with an effect that is reckoned anew at each change.
     void show(EffectSheet* sheet, std::function<std::function<History(const History&)>()> change);
@@ -62,7 +67,8 @@ private:
     const Clock& m_clock;
     Around m_around;
     HistoryPage* m_page = nullptr;
-    bool m_removing = false; ///< what a deletion changes is being reckoned
+    QPointer<Effect> m_removing; ///< of the deletion that may still be one step
+    std::chrono::milliseconds m_patience{300};
 };
 
 } // namespace patella::ui

@@ -12,6 +12,8 @@
 #include "ui/text/session_words.h"
 #include "ui/text/words.h"
 
+#include <QTimer>
+
 namespace patella::ui {
 
 namespace {
@@ -94,28 +96,43 @@ void HistoryDesk::keepPast(const WholeSession& session) {
            });
 }
 
-/// One step when the coach decides as before; else what would change is read first.
+/// One step when the coach decides as before; else, or when it takes long to tell, what would change is read
+/// first.
 void HistoryDesk::askRemove(const SessionSummary& session) {
-    if (std::exchange(m_removing, true))
+    if (m_removing)
         return;
     auto* effect = new Effect(m_disk, m_around.content(), this);
-    connect(effect, &Effect::told, this,
-            [this, effect, session](const QString& strong, const QString& rest, bool changes) {
-                m_removing = false;
+    m_removing = effect;
+    auto* patience = new QTimer(effect);
+    patience->setSingleShot(true);
+    connect(patience, &QTimer::timeout, this, [this, effect, session] {
+        m_removing = nullptr;
+        RemoveSheet* sheet = openRemove(session);
+        sheet->setEffect(tr("Working out what this changes…"), {});
+        connect(effect, &Effect::told, sheet, &EffectSheet::setEffect);
+        effect->setParent(sheet);
+    });
+    connect(effect, &Effect::told, patience,
+            [this, effect, patience, session](const QString& strong, const QString& rest, bool changes) {
+                if (m_removing != effect)
+                    return; // the sheet is open and was told
+                m_removing = nullptr;
+                patience->stop();
                 effect->deleteLater();
                 if (changes)
-                    openRemove(session, strong, rest);
+                    openRemove(session)->setEffect(strong, rest);
                 else
                     m_page->remove(session.id);
             });
+    patience->start(m_patience);
     effect->ask([id = session.id](const History& history) { return without(history, id); });
 }
 
-void HistoryDesk::openRemove(const SessionSummary& session, const QString& strong, const QString& rest) {
+RemoveSheet* HistoryDesk::openRemove(const SessionSummary& session) {
     auto* sheet = new RemoveSheet(session, &m_window);
     connect(sheet, &EffectSheet::saved, this, [this, id = session.id] { m_page->remove(id); });
-    sheet->setEffect(strong, rest);
     sheet->open();
+    return sheet;
 }
 
 void HistoryDesk::merge(const SessionId& id, const SessionId& with) {

@@ -7,9 +7,9 @@
 
 namespace patella::ui {
 
-/// A course over days. Arrow keys step through the days that have something, with Ctrl through every day, Page
-/// Up and Down by four weeks, Shift selects, Enter opens the day (or takes the range), N asks for a note on
-/// it, Escape lets go.
+/// A course over days. Arrow keys step through the days that have something, with Ctrl through every day,
+/// Page Up and Down by four weeks, Shift selects, Enter opens the day (or takes the range), N asks for a note
+/// on it, Escape lets go.
 class TrendChart : public QWidget, public Spoken {
     Q_OBJECT
 
