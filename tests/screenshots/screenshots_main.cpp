@@ -152,7 +152,7 @@ void mergeSheet(AppFixture& app, Camera& camera) {
     sheet->setEffect(
         QStringLiteral("2 choices of the coach change too."),
         QStringLiteral("Clamshell, left, on 20 Nov: “stays” becomes “up to 2 × 10 reps”. Two "
-                       "settled sessions in a row.\nSessions you already did stay as they are."));
+                       "settled sessions in a row.\u2028Sessions you already did stay as they are."));
     sheet->open();
     camera.take(app, QStringLiteral("history-merge"));
     escape(app);

@@ -9,7 +9,7 @@
 namespace patella::ui {
 
 RemoveSheet::RemoveSheet(const SessionSummary& session, QWidget* host)
-    : EffectSheet(tr("Delete this session?"), tr("Delete"), host) {
+    : EffectSheet(tr("Delete this session?"), tr("Delete"), host, Key::None) {
     body()->addWidget((new TextLabel(SessionWords::name(session), Role::BodyStrong))->wrapped());
     body()->addWidget((new TextLabel(tr("%1 at %2, %3", "day, time, minutes")
                                          .arg(Words::longDay(session.date), Words::timeOfDay(session.started),

@@ -4,6 +4,7 @@
 #include "ui/app/shipped_files.h"
 #include "ui/history/note_sheet.h"
 #include "ui/progress/progress_page.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/charts/calendar_chart.h"
 #include "ui/widgets/charts/trend_chart.h"
 #include "ui/widgets/pain_scale.h"
