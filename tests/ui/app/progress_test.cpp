@@ -167,9 +167,10 @@ TEST_CASE(
     const LocalDate quiet = app.clock().wall().localDate().plusDays(-8);
     auto* chart = page.findChild<TrendChart*>();
     const auto type = [&](const char* words) {
-        auto* field = app.window().findChild<NoteSheet*>()->findChild<QPlainTextEdit*>();
-        REQUIRE(field);
-        field->setPlainText(QString::fromUtf8(words));
+        for (auto* sheet : app.window().findChildren<NoteSheet*>())
+            if (sheet->isOpen())
+                return sheet->findChild<QPlainTextEdit*>()->setPlainText(QString::fromUtf8(words));
+        FAIL("no sheet is open");
     };
     const auto note = [&] {
         settle(app);
