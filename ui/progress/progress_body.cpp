@@ -24,7 +24,7 @@ constexpr int gap = 16;
 // widths at the default font under which cards stand one below the other
 constexpr int twoBeside = 800;
 constexpr int threeBeside = 1000;
-constexpr int alone = 210; ///< height of the trend at the default font in a row of its own
+constexpr int alone = 230; ///< height of the trend at the default font in a row of its own
 
 } // namespace
 
@@ -183,7 +183,8 @@ QWidget* ProgressBody::part(ProgressPart part) const {
 void ProgressBody::arrange(int width) {
     const double nominal = width / typeScale();
     const int beside = nominal >= threeBeside ? 3 : nominal >= twoBeside ? 2 : 1;
-    m_trend->setMinimumHeight(beside == 3 ? 0 : grown(alone, Role::Hint)); // no calendar holds it up
+    m_trend->setMinimumHeight(
+        beside == 3 ? 0 : qRound(alone * std::min(typeScale(), 2.0))); // no calendar holds it up
     if (std::exchange(m_arranged, beside) == beside)
         return;
     const std::array<QWidget*, 5> charts{m_trendFrame, m_calendarFrame, m_weeksFrame, m_strength,
