@@ -22,11 +22,11 @@ DayRating ratingOf(const DatedRating& each) {
 } // namespace
 
 bool DaySummary::empty() const {
-    return sessions.empty() && runs.empty() && ratings.empty() && decisions.empty();
+    return sessions.empty() && runs.empty() && ratings.empty() && decisions.empty() && notes.empty();
 }
 
-DaySummary daySummary(const HistoryDays& history, const std::vector<PastDecision>& decisions,
-                      LocalDate date) {
+DaySummary daySummary(const HistoryDays& history, const std::vector<PastDecision>& decisions, LocalDate date,
+                      std::span<const PinnedNote> notes) {
     const DateRange day{date, date};
     DaySummary summary;
     summary.date = date;
@@ -50,6 +50,8 @@ DaySummary daySummary(const HistoryDays& history, const std::vector<PastDecision
     for (auto each = std::lower_bound(decisions.begin(), decisions.end(), date, before);
          each != decisions.end() && each->date == date; ++each)
         summary.decisions.push_back(*each);
+    std::copy_if(notes.begin(), notes.end(), std::back_inserter(summary.notes),
+                 [&](const PinnedNote& note) { return note.date == date; });
     return summary;
 }
 

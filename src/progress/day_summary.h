@@ -1,6 +1,7 @@
 #pragma once
 #include "src/coach/coach.h"
 #include "src/progress/pain_course.h"
+#include "src/session/pinned_note.h"
 
 namespace patella {
 
@@ -24,9 +25,12 @@ struct DaySummary {
     std::vector<DayRating> ratings; ///< in the order of what they are about, then those of runs
     std::array<std::optional<PainScore>, 2> worst{};
     std::vector<PastDecision> decisions;
+    std::vector<PinnedNote> notes; ///< pinned to the day, as they were entered
     [[nodiscard]] bool empty() const;
 };
 
-DaySummary daySummary(const HistoryDays& history, const std::vector<PastDecision>& decisions, LocalDate date);
+/// `notes`: those that count, of any day.
+DaySummary daySummary(const HistoryDays& history, const std::vector<PastDecision>& decisions, LocalDate date,
+                      std::span<const PinnedNote> notes = {});
 
 } // namespace patella

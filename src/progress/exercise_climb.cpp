@@ -31,6 +31,7 @@ bool goesOn(const PastDecision& before, const PastDecision& next) {
 struct Family {
     std::array<std::vector<ClimbPoint>, 3> points{}; ///< left, right, without a side
     std::array<std::string, 3> names{};              ///< of the newest
+    std::array<std::string, 3> firstNames{};
     [[nodiscard]] bool sided() const { return !points[0].empty() || !points[1].empty(); }
 };
 
@@ -104,6 +105,8 @@ void Climbs::add(const SessionDetail& session, const SetRecord& record, const Pl
         point->most = std::max(point->most, record.done);
         return;
     }
+    if (points.empty())
+        place.family->firstNames[at] = item.name;
     place.family->names[at] = item.name;
     points.push_back({date, Target{item.exercise, measure, sets, record.done, load}, record.done});
 }
@@ -116,7 +119,10 @@ ExerciseClimb Climbs::climbOf(const ExerciseId& id, const Family& family, std::o
     const std::size_t own = side ? static_cast<std::size_t>(*side) : noSide;
     climb.points = family.points[own];
     climb.name = family.names[own];
+    climb.firstName = family.firstNames[own];
     if (side && !both.empty()) {
+        if (climb.points.empty() || both.front().date < climb.points.front().date)
+            climb.firstName = family.firstNames[noSide];
         if (climb.points.empty() || climb.points.back().date < both.back().date)
             climb.name = family.names[noSide];
         climb.points.insert(climb.points.end(), both.begin(), both.end());

@@ -20,6 +20,7 @@ struct ExerciseClimb {
     ExerciseId family;     ///< its easiest exercise
     ExerciseId newest;     ///< its exercise at the last point
     std::string name;      ///< of `newest`, as it was called then
+    std::string firstName; ///< of the exercise at the first point, as it was called then
     bool strength = false; ///< a strengthening exercise, as far as the library knows it
     std::optional<Side> side{};
     std::vector<ClimbPoint> points;       ///< by day, at least one

@@ -85,7 +85,8 @@ std::optional<PastDecision> lastChange(const std::vector<PastDecision>& decision
 
 ProgrammeRow rowOf(const ExerciseClimb& climb, const ProgressInput& in,
                    const std::map<ExerciseId, Told>& told) {
-    ProgrammeRow row{climb.newest, climb.name, climb.side, false, climb.last(), climb.first()};
+    ProgrammeRow row{climb.newest, climb.name,    climb.side,     false,
+                     climb.last(), climb.first(), climb.firstName};
     row.lastDone = climb.points.back().date;
     row.lastChange = lastChange(in.decisions, row, in.range.last);
     row.latest = climb.latest;

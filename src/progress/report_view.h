@@ -22,6 +22,7 @@ struct ProgrammeRow {
     bool eachSide = false;      ///< both, one after the other; else both at once
     Target now;                 ///< done last
     Target start;               ///< done first in the range, of an easier exercise when it names another
+    std::string startName{};    ///< of its exercise, as it was called then
     std::optional<Work> work{}; ///< as it was planned last, for its tempo
     LocalDate lastDone = LocalDate::fromDays(0);
     std::optional<PastDecision> lastChange{};          ///< the newest that changed the level, whenever it was

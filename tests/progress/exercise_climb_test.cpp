@@ -112,6 +112,22 @@ TEST_CASE("ExerciseClimb: an exercise that the library lost keeps its name, a ci
     CHECK(exerciseClimbs(days, ExerciseLibrary(), {}, {on(1), on(2)}).empty());
 }
 
+TEST_CASE("ExerciseClimb: the first and the newest variant have the names that they had then") {
+    const Exercise wall = linked(working("wall", Muscle::Soleus), "", "free");
+    const Exercise free = linked(working("free", Muscle::Soleus), "wall", "");
+    Exercise called = wall;
+    called.name = "At the wall";
+    ToldHistory told;
+    told.train(on(0), 10, {{&called}});
+    told.train(on(4), 10, {{&wall}});
+    told.train(on(8), 10, {{&free}});
+    const HistoryDays days = told.days();
+    const auto climbs = exerciseClimbs(days, library({wall, free}), {}, month);
+    REQUIRE(climbs.size() == 1);
+    CHECK(climbs[0].firstName == "At the wall");
+    CHECK(climbs[0].name == "free");
+}
+
 TEST_CASE("ExerciseClimb: both directions of a set are one set") {
     const Exercise walk = working("walk", Muscle::GluteusMedius);
     ToldHistory told;

@@ -105,6 +105,7 @@ TEST_CASE("ReportView: the numbers of the page are those of the range") {
     CHECK(row.exercise == squat.id);
     CHECK(row.start == Target{squat.id, Measure::Repetitions, 2, 8, 0});
     CHECK(row.now == Target{squat.id, Measure::Repetitions, 3, 10, 0});
+    CHECK(row.startName == squat.name);
     CHECK(row.lastChange == raised);
     CHECK(row.latest == held);
     CHECK(row.highest == std::array{std::optional<PainScore>(), PainScore::of(3)});

@@ -76,7 +76,10 @@ public:
         return shown;
     }
     [[nodiscard]] DaySummary day(int number) const {
-        return daySummary(HistoryDays(m_told.history), m_decisions, m_first.plusDays(number));
+        const LocalDate date = m_first.plusDays(number);
+        const std::vector<PinnedNote> notes{
+            {"note", date, "Slept badly, and the stairs at the station twice.", {}, {}}};
+        return daySummary(HistoryDays(m_told.history), m_decisions, date, notes);
     }
 
 private:

@@ -13,6 +13,8 @@
 #include "ui/app/sharing.h"
 #include "ui/history/exercise_row.h"
 #include "ui/history/history_page.h"
+#include "ui/history/merge_sheet.h"
+#include "ui/history/remove_sheet.h"
 #include "ui/history/sets_sheet.h"
 #include "ui/library/filter_bar.h"
 #include "ui/library/library_page.h"
@@ -129,6 +131,34 @@ bool clickStarting(AppFixture& app, const char* name) {
     return false;
 }
 
+/// Two halves of a session, as they are shown before they are made one.
+void mergeSheet(AppFixture& app, Camera& camera) {
+    SessionSummary first;
+    first.name = "Strength A";
+    first.started = app.clock().wall();
+    first.started.utcMs -= 26 * dayMs / 24;
+    first.date = first.started.localDate();
+    first.active = std::chrono::minutes(21);
+    first.setsDone = 11;
+    SessionSummary second = first;
+    second.started.utcMs += dayMs / 24;
+    second.active = std::chrono::minutes(17);
+    second.setsDone = 8;
+    WholeSession merged;
+    merged.plan.name = first.name;
+    merged.started = first.started;
+    merged.active = first.active + second.active;
+    merged.sets.resize(19);
+    auto* sheet = new MergeSheet({first, second}, merged, &app.window());
+    sheet->setEffect(
+        QStringLiteral("2 choices of the coach change too."),
+        QStringLiteral("Clamshell, left, on 20 Nov: “stays” becomes “up to 2 × 10 reps”. Two "
+                       "settled sessions in a row.\u2028Sessions you already did stay as they are."));
+    sheet->open();
+    camera.take(app, QStringLiteral("history-merge"));
+    escape(app);
+}
+
 /// What was recorded, changed: the time, the sets, a session told later, a note, a deleted session.
 void historyEdits(AppFixture& app, Camera& camera) {
     if (clickStarting(app, "Change the day, time and length")) {
@@ -173,7 +203,16 @@ void historyEdits(AppFixture& app, Camera& camera) {
     QTest::keyClick(history->findChild<QListView*>(), Qt::Key_Down);
     app.app().settle();
     app.pump();
-    if (clickStarting(app, "Delete this session") && clickStarting(app, "Deleted sessions")) {
+    mergeSheet(app, camera);
+    if (!clickStarting(app, "Delete this session"))
+        return;
+    if (auto* remove = app.window().findChild<RemoveSheet*>()) {
+        camera.take(app, QStringLiteral("history-remove"));
+        button(remove, QStringLiteral("Delete"))->click();
+        app.app().settle();
+        app.pump();
+    }
+    if (clickStarting(app, "Deleted sessions")) {
         camera.take(app, QStringLiteral("history-deleted"));
         clickStarting(app, "All sessions");
         press(app, QStringLiteral("Undo"));

@@ -33,6 +33,7 @@ public:
     Exporting& exporting() { return *m_exporting; }
     Measuring& measuring() { return *m_measuring; }
     RoutineMaking& making() { return *m_making; }
+    HistoryDesk& historyDesk() { return *m_historyDesk; }
     HistoryTaking& historyTaking() { return *m_historyTaking; }
     Sharing& sharing() { return *m_sharing; }
     Reporting& reporting() { return *m_reporting; }

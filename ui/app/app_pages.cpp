@@ -278,6 +278,9 @@ void App::connectProgress() {
         reloadHistory();
         m_window->showPage(QStringLiteral("history"));
     };
+    around.addNote = [this](LocalDate day) { m_historyDesk->addNote(day); };
+    around.changeNote = [this](const PinnedNote& note) { m_historyDesk->changeNote(note); };
+    around.removeNote = [this](const PinnedNote& note) { m_historyDesk->removeNote(note); };
     around.exportAs = [this](const QString& format) { m_exporting->exportAs(format); };
     around.formats = Exporting::formats();
     around.report = [this] { m_reporting->open(); };

@@ -62,7 +62,7 @@ std::optional<CommandLine> CommandLine::parse(const QStringList& arguments, std:
             folder = word.mid(11);
         } else if (word == QStringLiteral("--hidden")) {
             line.hidden = true;
-        } else {
+        } else if (word != QStringLiteral("-reverse")) { // Qt's own: from right to left, to try that
             line.words << word;
         }
     }

@@ -48,12 +48,12 @@ void Effect::send() {
                     if (self->m_next)
                         return self->send();
                     if (!changes)
-                        return void(Q_EMIT self->told(Words::error(changes.error()), {}));
+                        return void(Q_EMIT self->told(Words::error(changes.error()), {}, true));
                     const EffectWords words =
                         ChangeWords::effect(*changes, self->m_today, [self](const ExerciseId& id) {
                             return CoachWords::nameOf(self->m_library, id);
                         });
-                    Q_EMIT self->told(words.strong, words.rest);
+                    Q_EMIT self->told(words.strong, words.rest, !words.rest.isEmpty());
                 });
 }
 

@@ -23,7 +23,8 @@ public:
     void ask(Change change);
 
 Q_SIGNALS:
-    void told(const QString& strong, const QString& rest);
+    /// `changes`: they say that something would be another, or that nobody can say.
+    void told(const QString& strong, const QString& rest, bool changes);
 
 private:
     /// Touched on the disk's thread alone.

@@ -51,6 +51,7 @@ void HistoryDesk::serve(HistoryPage* page) {
     connect(page, &HistoryPage::setsWanted, this, &HistoryDesk::openSets);
     connect(page, &HistoryPage::addPastWanted, this, &HistoryDesk::openPast);
     connect(page, &HistoryPage::mergeWanted, this, &HistoryDesk::merge);
+    connect(page, &HistoryPage::removeWanted, this, &HistoryDesk::askRemove);
     connect(page, &HistoryPage::noteWanted, this, &HistoryDesk::keepSessionNote);
     connect(page, &HistoryPage::addNoteWanted, this, &HistoryDesk::addNote);
     connect(page, &HistoryPage::changeNoteWanted, this, &HistoryDesk::changeNote);

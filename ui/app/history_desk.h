@@ -5,7 +5,9 @@
 #include "ui/app/disk.h"
 
 #include <QObject>
+#include <QPointer>
 
+#include <chrono>
 #include <functional>
 
 namespace patella::ui {
@@ -14,6 +16,7 @@ class Effect;
 class EffectSheet;
 class HistoryPage;
 class MainWindow;
+class RemoveSheet;
 
 /// What the user changes in the history: times, sets, sessions told later, halves made one, notes of days.
 /// Each says what it changes before it is kept, and can be undone. All references outlive it.
@@ -31,6 +34,12 @@ public:
     HistoryDesk(MainWindow& window, Disk& disk, const Clock& clock, Around around, QObject* parent = nullptr);
     void serve(HistoryPage* page);
     void reload(); ///< what the page shows
+    /// How long a deletion waits for what it changes before it asks; 300 ms unless told.
+    void setPatience(std::chrono::milliseconds patience) { m_patience = patience; }
+    // of a day, from whichever page asks
+    void addNote(LocalDate date);
+    void changeNote(const PinnedNote& note);
+    void removeNote(const PinnedNote& note);
 
 Q_SIGNALS:
     void changed(); ///< something of it is on the disk
@@ -45,10 +54,9 @@ private:
     void keepPast(const WholeSession& session);
     void merge(const SessionId& id, const SessionId& with);
     void keepMerged(const WholeSession& merged, const std::vector<SessionId>& parts);
+    void askRemove(const SessionSummary& session);
+    RemoveSheet* openRemove(const SessionSummary& session);
     void keepSessionNote(const SessionId& id, const std::string& before);
-    void addNote(LocalDate date);
-    void changeNote(const PinnedNote& note);
-    void removeNote(const PinnedNote& note);
     /// Opens it with an effect that is reckoned anew at each change.
     void show(EffectSheet* sheet, std::function<std::function<History(const History&)>()> change);
     void write(Disk::Write job);
@@ -59,6 +67,8 @@ private:
     const Clock& m_clock;
     Around m_around;
     HistoryPage* m_page = nullptr;
+    QPointer<Effect> m_removing; ///< of the deletion that may still be one step
+    std::chrono::milliseconds m_patience{300};
 };
 
 } // namespace patella::ui

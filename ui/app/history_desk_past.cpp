@@ -1,4 +1,4 @@
-// Sessions that are told later, and halves that are made one.
+// Sessions that are told later, taken away, and halves that are made one.
 #include "src/coach/targets.h"
 #include "src/session/merging.h"
 #include "ui/app/effects.h"
@@ -7,9 +7,12 @@
 #include "ui/history/history_page.h"
 #include "ui/history/merge_sheet.h"
 #include "ui/history/past_sheet.h"
+#include "ui/history/remove_sheet.h"
 #include "ui/shell/main_window.h"
 #include "ui/text/session_words.h"
 #include "ui/text/words.h"
+
+#include <QTimer>
 
 namespace patella::ui {
 
@@ -91,6 +94,45 @@ void HistoryDesk::keepPast(const WholeSession& session) {
            [this, id = session.id] {
                write([id, at = m_clock.wall()](Store& store) { return store.sessions().remove(id, at); });
            });
+}
+
+/// One step when the coach decides as before; else, or when it takes long to tell, what would change is read
+/// first.
+void HistoryDesk::askRemove(const SessionSummary& session) {
+    if (m_removing)
+        return;
+    auto* effect = new Effect(m_disk, m_around.content(), this);
+    m_removing = effect;
+    auto* patience = new QTimer(effect);
+    patience->setSingleShot(true);
+    connect(patience, &QTimer::timeout, this, [this, effect, session] {
+        m_removing = nullptr;
+        RemoveSheet* sheet = openRemove(session);
+        sheet->setEffect(tr("Working out what this changes…"), {});
+        connect(effect, &Effect::told, sheet, &EffectSheet::setEffect);
+        effect->setParent(sheet);
+    });
+    connect(effect, &Effect::told, patience,
+            [this, effect, patience, session](const QString& strong, const QString& rest, bool changes) {
+                if (m_removing != effect)
+                    return; // the sheet is open and was told
+                m_removing = nullptr;
+                patience->stop();
+                effect->deleteLater();
+                if (changes)
+                    openRemove(session)->setEffect(strong, rest);
+                else
+                    m_page->remove(session.id);
+            });
+    patience->start(m_patience);
+    effect->ask([id = session.id](const History& history) { return without(history, id); });
+}
+
+RemoveSheet* HistoryDesk::openRemove(const SessionSummary& session) {
+    auto* sheet = new RemoveSheet(session, &m_window);
+    connect(sheet, &EffectSheet::saved, this, [this, id = session.id] { m_page->remove(id); });
+    sheet->open();
+    return sheet;
 }
 
 void HistoryDesk::merge(const SessionId& id, const SessionId& with) {

@@ -7,11 +7,21 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace patella::ui {
 
 namespace {
 
 int weekStart() { return static_cast<int>(QLocale().firstDayOfWeek()); }
+
+/// `calendar`: every day of its weeks.
+void markNoted(std::vector<patella::CalendarDay>& calendar, LocalDate date) {
+    const auto at = std::lower_bound(calendar.begin(), calendar.end(), date,
+                                     [](const auto& day, LocalDate wanted) { return day.date < wanted; });
+    if (at != calendar.end() && at->date == date)
+        at->noted = true;
+}
 
 std::vector<PastDecision> decisionsOf(const ProgressData& data, const DayContent& content,
                                       std::optional<PlannedRhythm>& plan) {
@@ -55,8 +65,10 @@ std::shared_ptr<const ProgressShown> shownOf(const ProgressData& data, const Pro
     for (const DayNote& note : shown->view.pain.notes)
         notes.push_back({note.date, text(note.text)});
     for (const PinnedNote& note : data.record.notes)
-        if (days.holds(note.date))
+        if (days.holds(note.date)) {
             notes.push_back({note.date, text(note.text)});
+            markNoted(shown->view.calendar, note.date);
+        }
     shown->charts = chartsOf(shown->view, shown->knees, notes, data.today, weekStart(), shown->names());
     return shown;
 }
@@ -79,6 +91,11 @@ ProgressPage* ProgressDesk::makePage() {
     connect(m_page, &ProgressPage::rangeDragged, this, [this](const DateRange& range) { choose(range); });
     connect(m_page, &ProgressPage::dayWanted, this, &ProgressDesk::openDay);
     connect(m_page, &ProgressPage::noteWanted, this, &ProgressDesk::askNote);
+    connect(m_page, &ProgressPage::dayNoteWanted, this, [this](LocalDate day) { m_around.addNote(day); });
+    connect(m_page, &ProgressPage::changeNoteWanted, this,
+            [this](const PinnedNote& note) { m_around.changeNote(note); });
+    connect(m_page, &ProgressPage::removeNoteWanted, this,
+            [this](const PinnedNote& note) { m_around.removeNote(note); });
     connect(m_page, &ProgressPage::tryAgain, this, &ProgressDesk::read);
     connect(m_page, &ProgressPage::sessionWanted, this,
             [this](const SessionId& id) { m_around.openSession(id); });
@@ -166,7 +183,7 @@ void ProgressDesk::deliver(std::function<void()> call) {
 
 void ProgressDesk::openDay(LocalDate date) {
     if (m_data)
-        m_page->showDay(daySummary(m_data->days, m_data->decisions, date));
+        m_page->showDay(daySummary(m_data->days, m_data->decisions, date, m_data->record.notes));
 }
 
 void ProgressDesk::askNote(const SessionId& id, const QString& before) {

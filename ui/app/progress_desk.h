@@ -46,6 +46,9 @@ public:
         std::function<DayContent()> content;
         std::function<std::vector<EvidenceSource>()> evidence;
         std::function<void(const SessionId&)> openSession;
+        std::function<void(LocalDate)> addNote;
+        std::function<void(const PinnedNote&)> changeNote;
+        std::function<void(const PinnedNote&)> removeNote;
         std::function<void(const QString& format)> exportAs;
         QStringList formats{};        ///< that exportAs() knows
         std::function<void()> report; ///< empty: none is offered

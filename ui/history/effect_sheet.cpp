@@ -10,7 +10,7 @@
 
 namespace patella::ui {
 
-EffectSheet::EffectSheet(const QString& title, const QString& save, QWidget* host)
+EffectSheet::EffectSheet(const QString& title, const QString& save, QWidget* host, Key key)
     : OverlayDialog(host)
     , m_effect(new MessageBar(MessageBar::Kind::Info, this))
     , m_save(new Button(save, Button::Variant::Primary, this)) {
@@ -18,7 +18,6 @@ EffectSheet::EffectSheet(const QString& title, const QString& save, QWidget* hos
     setSheetWidth(680);
     setDeleteOnClose(true);
     m_effect->hide();
-    m_save->setKeyHint(QKeySequence(QKeySequence::Save).toString(QKeySequence::NativeText));
     auto* cancel = new Button(tr("Cancel"), Button::Variant::Quiet, this);
     for (Button* button : {m_save, cancel}) {
         button->setButtonSize(Button::Size::Dialog);
@@ -30,6 +29,9 @@ EffectSheet::EffectSheet(const QString& title, const QString& save, QWidget* hos
         done();
         Q_EMIT saved();
     });
+    if (key == Key::None)
+        return;
+    m_save->setKeyHint(QKeySequence(QKeySequence::Save).toString(QKeySequence::NativeText));
     auto* keys = new QShortcut(QKeySequence(QKeySequence::Save), this);
     keys->setContext(Qt::WidgetWithChildrenShortcut);
     connect(keys, &QShortcut::activated, m_save, &QAbstractButton::click);

@@ -12,7 +12,8 @@ class EffectSheet : public OverlayDialog {
     Q_OBJECT
 
 public:
-    EffectSheet(const QString& title, const QString& save, QWidget* host);
+    enum class Key { Save, None }; ///< Ctrl+S saves, or nothing does
+    EffectSheet(const QString& title, const QString& save, QWidget* host, Key key = Key::Save);
     void setEffect(const QString& strong, const QString& rest);
 
 Q_SIGNALS:

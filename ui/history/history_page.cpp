@@ -17,6 +17,8 @@
 #include <QShortcut>
 #include <QStackedLayout>
 
+#include <algorithm>
+
 namespace patella::ui {
 
 namespace {
@@ -231,12 +233,17 @@ void HistoryPage::removeCurrent() {
         Q_EMIT removeNoteWanted(*note);
         return;
     }
-    const SessionSummary* current = m_panel->current();
-    if (!current)
+    if (const SessionSummary* current = m_panel->current())
+        Q_EMIT removeWanted(SessionSummary(*current)); // a copy: the list may change under it
+}
+
+void HistoryPage::remove(const SessionId& id) {
+    const auto own = std::find_if(m_summaries.begin(), m_summaries.end(),
+                                  [&](const SessionSummary& each) { return each.id == id; });
+    if (own == m_summaries.end())
         return;
-    const SessionId id = current->id;
-    const QString said = tr("%1 on %2 deleted", "session, day")
-                             .arg(SessionWords::name(*current), Words::longDay(current->date));
+    const QString said =
+        tr("%1 on %2 deleted", "session, day").arg(SessionWords::name(*own), Words::longDay(own->date));
     m_panel->remove(id);
     if (m_panel->empty())
         m_stack->setCurrentIndex(Empty);

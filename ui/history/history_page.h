@@ -32,6 +32,8 @@ public:
     void setRemoved(std::vector<RemovedSession> lastFirst);
     /// The next setSummaries() chooses it, when it is in there.
     void chooseNext(const SessionId& id);
+    /// It goes from the list at once, and removeSession() goes out; Undo puts it back.
+    void remove(const SessionId& id);
     /// Passed over when another session is chosen by now.
     void setDetail(const SessionDetail& detail, std::optional<Soreness> soreness = {});
     void focusSearch();
@@ -47,6 +49,7 @@ Q_SIGNALS:
     void addNoteWanted(patella::LocalDate date);
     void changeNoteWanted(const patella::PinnedNote& note);
     void removeNoteWanted(const patella::PinnedNote& note);
+    void removeWanted(const patella::SessionSummary& session); ///< remove() does it
     void removeSession(const patella::SessionId& id);
     void restoreSession(const patella::SessionId& id);
     /// For the shell's toast; `undo` may be called as long as the page lives, and later does nothing.

@@ -1,6 +1,9 @@
 #pragma once
 #include "src/session/session_repository.h"
 #include "ui/history/effect_sheet.h"
+#include "ui/widgets/type.h"
+
+class QGridLayout;
 
 namespace patella::ui {
 
@@ -10,6 +13,10 @@ class MergeSheet : public EffectSheet {
 
 public:
     MergeSheet(const std::vector<SessionSummary>& parts, const WholeSession& merged, QWidget* host);
+
+private:
+    void addRow(QGridLayout* rows, const QString& name, const WallTime& at, Duration active, int sets,
+                Role role);
 };
 
 } // namespace patella::ui

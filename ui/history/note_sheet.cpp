@@ -39,7 +39,8 @@ NoteSheet::NoteSheet(LocalDate date, const std::string& words, LocalDate today, 
     body()->addWidget(m_words);
     body()->addWidget(m_day, 0, Qt::AlignLeft);
     body()->addWidget(
-        (new TextLabel(tr("It stands in the list between the sessions."), Role::Note, Token::Ink2))
+        (new TextLabel(tr("It stands on its day in Progress and between the sessions in History."),
+                       Role::Note, Token::Ink2))
             ->wrapped());
     auto* cancel = new Button(tr("Cancel"), Button::Variant::Quiet, this);
     for (Button* button : {m_save, cancel}) {

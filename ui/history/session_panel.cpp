@@ -22,6 +22,9 @@ SessionPanel::SessionPanel(QWidget* parent)
     , m_all(new Chip(tr("All")))
     , m_painful(new Chip(tr("Pain 4+")))
     , m_deleted(new Chip(tr("Deleted")))
+    , m_stays(
+          new TextLabel(tr("These stay here for ever; nothing goes by itself. Put back, they count again."),
+                        Role::Note, Token::Ink2))
     , m_noMatch(new EmptyState(QString(), QString(), tr("Show all")))
     , m_stack(new QStackedLayout) {
     setAccessibleName(tr("History"));
@@ -29,6 +32,7 @@ SessionPanel::SessionPanel(QWidget* parent)
     connect(m_search, &QLineEdit::textChanged, this, &SessionPanel::refilter);
     for (Chip* chip : {m_painful, m_deleted})
         connect(chip, &QAbstractButton::toggled, this, &SessionPanel::refilter);
+    connect(&theme(), &Theme::fontChanged, this, &SessionPanel::arrangeTitle, Qt::QueuedConnection);
     connect(m_noMatch, &EmptyState::triggered, this, &SessionPanel::clearFilters);
     connect(m_list, &SessionList::currentMoved, this, &SessionPanel::follow);
     connect(m_list, &SessionList::removeWanted, this, &SessionPanel::removeWanted);
@@ -49,6 +53,8 @@ void SessionPanel::build() {
     m_search->setKeyHint(QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText));
     head->addWidget(m_search);
     head->addWidget(filters());
+    head->addWidget(m_stays->wrapped());
+    m_stays->hide();
     layout->addLayout(head);
     layout->addSpacing(4);
     m_noMatch->setDrawing(EmptyState::Drawing::Icon, QStringLiteral("search"));
@@ -67,9 +73,9 @@ void SessionPanel::build() {
 }
 
 QLayout* SessionPanel::titleRow() {
-    auto* row = new QHBoxLayout;
-    row->setSpacing(4);
-    row->addWidget(new TextLabel(tr("History"), Role::CardTitle), 1);
+    m_titleRow = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_titleRow->setSpacing(4);
+    m_titleRow->addWidget(new TextLabel(tr("History"), Role::CardTitle));
     auto* note = new Button(tr("Note"), Button::Variant::Quiet);
     note->setIconName(QStringLiteral("note"));
     note->setAccessibleName(tr("Add a note to a day"));
@@ -77,13 +83,32 @@ QLayout* SessionPanel::titleRow() {
     add->setIconName(QStringLiteral("plus"));
     add->setAccessibleName(tr("Add a session that you did without the app"));
     add->setToolTip(QKeySequence(QKeySequence::New).toString(QKeySequence::NativeText));
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(4);
     for (Button* button : {note, add}) {
         button->setButtonSize(Button::Size::Small);
-        row->addWidget(button);
+        buttons->addWidget(button);
     }
+    buttons->addStretch(); // below the title they keep to the left
+    m_titleRow->addStretch(1);
+    m_titleRow->addLayout(buttons);
     connect(add, &QAbstractButton::clicked, this, &SessionPanel::addWanted);
     connect(note, &QAbstractButton::clicked, this, &SessionPanel::addNoteWanted);
-    return row;
+    return m_titleRow;
+}
+
+void SessionPanel::arrangeTitle() {
+    int wide = 0;
+    for (int i = 0; i < m_titleRow->count(); ++i)
+        wide += m_titleRow->itemAt(i)->sizeHint().width() + m_titleRow->spacing();
+    const QMargins around = static_cast<QLayout*>(m_titleRow->parent())->contentsMargins();
+    const bool fits = wide <= width() - around.left() - around.right();
+    m_titleRow->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+void SessionPanel::resizeEvent(QResizeEvent* event) {
+    Card::resizeEvent(event);
+    arrangeTitle();
 }
 
 QWidget* SessionPanel::filters() {
@@ -166,6 +191,7 @@ void SessionPanel::focusSearch() {
 
 void SessionPanel::refilter() {
     m_settling = true;
+    m_stays->setVisible(m_deleted->isChecked());
     m_model->setSearch(m_search->text());
     m_model->setShow(m_deleted->isChecked()   ? SessionListModel::Show::Removed
                      : m_painful->isChecked() ? SessionListModel::Show::Painful

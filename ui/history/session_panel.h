@@ -5,6 +5,7 @@
 
 #include <optional>
 
+class QBoxLayout;
 class QStackedLayout;
 
 namespace patella::ui {
@@ -14,6 +15,7 @@ class EmptyState;
 class SearchField;
 class SessionList;
 class SessionListModel;
+class TextLabel;
 
 /// The card at the left: filters, search and the sessions by week.
 class SessionPanel : public Card {
@@ -46,9 +48,13 @@ Q_SIGNALS:
     void addWanted(); ///< a past session
     void addNoteWanted();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void build();
     QLayout* titleRow();
+    void arrangeTitle(); ///< its buttons below it where they would be cut
     QWidget* filters();
     void refilter();
     void restore(const SessionId& id);
@@ -63,6 +69,8 @@ private:
     Chip* m_all;
     Chip* m_painful;
     Chip* m_deleted;
+    TextLabel* m_stays; ///< how long the deleted ones do
+    QBoxLayout* m_titleRow = nullptr;
     EmptyState* m_noMatch;
     QStackedLayout* m_stack;
     SessionId m_current;

@@ -43,6 +43,7 @@ DayDialog::DayDialog(const DaySummary& day, std::shared_ptr<const ProgressShown>
         body()->addWidget(lines(day.date > m_shown->today ? tr("This day is still to come.")
                                                           : tr("Nothing was entered for this day."),
                                 Role::Body, Token::Ink2));
+    addNotes(day);
     if (!day.sessions.empty()) {
         QVBoxLayout* column = section(tr("Sessions"));
         for (const DaySession& session : day.sessions)
@@ -59,6 +60,15 @@ DayDialog::DayDialog(const DaySummary& day, std::shared_ptr<const ProgressShown>
     addDecisions(day.decisions);
     auto* close = new Button(tr("Close"), Button::Variant::Secondary);
     connect(close, &QAbstractButton::clicked, this, &OverlayDialog::done);
+    if (day.date <= m_shown->today) {
+        auto* add = new Button(tr("Add a note to this day"), Button::Variant::Tonal);
+        add->setIconName(QStringLiteral("note"));
+        connect(add, &QAbstractButton::clicked, this, [this, date = day.date] {
+            done();
+            Q_EMIT dayNoteWanted(date);
+        });
+        footer()->addWidget(add);
+    }
     footer()->addStretch(1);
     footer()->addWidget(close);
     setFirstFocus(close);
@@ -100,6 +110,38 @@ void DayDialog::addSession(QVBoxLayout* column, const DaySession& session) {
     connect(write, &QAbstractButton::clicked, this, [this, id = summary.id, note] {
         done();
         Q_EMIT noteWanted(id, note);
+    });
+}
+
+void DayDialog::addNotes(const DaySummary& day) {
+    if (day.notes.empty())
+        return;
+    QVBoxLayout* column = section(tr("Notes"));
+    for (const PinnedNote& note : day.notes)
+        addNote(column, note);
+}
+
+void DayDialog::addNote(QVBoxLayout* column, const PinnedNote& note) {
+    const QString words = text(note.text);
+    column->addWidget(lines(words, Role::Body, Token::Ink));
+    auto* change = small(tr("Change"), words);
+    change->setIconName(QStringLiteral("edit"));
+    change->setAccessibleName(tr("Change the note"));
+    auto* remove = small(tr("Delete"), words);
+    remove->setVariant(Button::Variant::Quiet);
+    remove->setIconName(QStringLiteral("trash"));
+    remove->setAccessibleName(tr("Delete the note"));
+    auto* buttons = new FlowLayout(nullptr, 8, 8);
+    buttons->addWidget(change);
+    buttons->addWidget(remove);
+    column->addLayout(buttons);
+    connect(change, &QAbstractButton::clicked, this, [this, note] {
+        done();
+        Q_EMIT changeNoteWanted(note);
+    });
+    connect(remove, &QAbstractButton::clicked, this, [this, note] {
+        done();
+        Q_EMIT removeNoteWanted(note);
     });
 }
 

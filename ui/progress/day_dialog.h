@@ -16,11 +16,17 @@ public:
 Q_SIGNALS:
     void sessionWanted(const patella::SessionId& id);                     ///< it closes itself
     void noteWanted(const patella::SessionId& id, const QString& before); ///< it closes itself
+    // of the day itself; it closes itself too
+    void dayNoteWanted(patella::LocalDate date);
+    void changeNoteWanted(const patella::PinnedNote& note);
+    void removeNoteWanted(const patella::PinnedNote& note);
 
 private:
     QVBoxLayout* section(const QString& title);
     void addSession(QVBoxLayout* column, const DaySession& session);
     void addScores(const std::vector<DayRating>& ratings);
+    void addNotes(const DaySummary& day);
+    void addNote(QVBoxLayout* column, const PinnedNote& note);
     void addDecisions(const std::vector<PastDecision>& decisions);
 
     std::shared_ptr<const ProgressShown> m_shown;

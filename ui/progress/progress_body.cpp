@@ -24,6 +24,7 @@ constexpr int gap = 16;
 // widths at the default font under which cards stand one below the other
 constexpr int twoBeside = 800;
 constexpr int threeBeside = 1000;
+constexpr int alone = 230; ///< height of the trend at the default font in a row of its own
 
 } // namespace
 
@@ -44,6 +45,7 @@ ProgressBody::ProgressBody(QWidget* parent)
 
 void ProgressBody::makeCharts() {
     m_trend->setPlotHeight(238);
+    m_trend->setTakesNotes(true);
     m_weeks->setPlotHeight(150);
     m_trendFrame = new ChartFrame(m_trend->accessibleName(), m_trend);
     m_trendFrame->setTable([this] { return tableOf(m_trend->data()); });
@@ -87,6 +89,9 @@ void ProgressBody::connectCharts() {
     const auto openDay = [this](int day) { Q_EMIT dayWanted(LocalDate::fromDays(day)); };
     connect(m_trend, &TrendChart::dayChosen, this, openDay);
     connect(m_calendar, &CalendarChart::dayChosen, this, openDay);
+    const auto writeOn = [this](int day) { Q_EMIT noteWanted(LocalDate::fromDays(day)); };
+    connect(m_trend, &TrendChart::noteWanted, this, writeOn);
+    connect(m_calendar, &CalendarChart::noteWanted, this, writeOn);
     connect(m_flares, &FlareCard::dayWanted, this, &ProgressBody::dayWanted);
     connect(m_trend, &TrendChart::rangeChosen, this, [this](int first, int last) {
         Q_EMIT rangeDragged(DateRange::between(LocalDate::fromDays(first), LocalDate::fromDays(last)));
@@ -178,6 +183,8 @@ QWidget* ProgressBody::part(ProgressPart part) const {
 void ProgressBody::arrange(int width) {
     const double nominal = width / typeScale();
     const int beside = nominal >= threeBeside ? 3 : nominal >= twoBeside ? 2 : 1;
+    m_trend->setMinimumHeight(
+        beside == 3 ? 0 : qRound(alone * std::min(typeScale(), 2.0))); // no calendar holds it up
     if (std::exchange(m_arranged, beside) == beside)
         return;
     const std::array<QWidget*, 5> charts{m_trendFrame, m_calendarFrame, m_weeksFrame, m_strength,

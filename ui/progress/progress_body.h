@@ -38,6 +38,7 @@ public:
 Q_SIGNALS:
     void rangeDragged(const patella::DateRange& range);
     void dayWanted(patella::LocalDate date);
+    void noteWanted(patella::LocalDate date);
     void climbWanted(const patella::ExerciseClimb& climb);
 
 private:

@@ -76,6 +76,10 @@ void ProgressPage::connectParts() {
     connect(m_header, &ProgressHeader::reportWanted, this, &ProgressPage::reportWanted);
     connect(m_body, &ProgressBody::rangeDragged, this, &ProgressPage::rangeDragged);
     connect(m_body, &ProgressBody::dayWanted, this, &ProgressPage::dayWanted);
+    connect(m_body, &ProgressBody::noteWanted, this, [this](LocalDate date) {
+        if (m_shown && date <= m_shown->today)
+            Q_EMIT dayNoteWanted(date);
+    });
     connect(m_body, &ProgressBody::climbWanted, this, &ProgressPage::openClimb);
     connect(m_nothing, &EmptyState::triggered, this, &ProgressPage::todayWanted);
     connect(m_emptyRange, &EmptyState::triggered, this, [this] { Q_EMIT rangeChosen(RangeChoice::All); });
@@ -128,6 +132,9 @@ void ProgressPage::showDay(const DaySummary& day) {
     m_day = new DayDialog(day, m_shown, window());
     connect(m_day, &DayDialog::sessionWanted, this, &ProgressPage::sessionWanted);
     connect(m_day, &DayDialog::noteWanted, this, &ProgressPage::noteWanted);
+    connect(m_day, &DayDialog::dayNoteWanted, this, &ProgressPage::dayNoteWanted);
+    connect(m_day, &DayDialog::changeNoteWanted, this, &ProgressPage::changeNoteWanted);
+    connect(m_day, &DayDialog::removeNoteWanted, this, &ProgressPage::removeNoteWanted);
     m_day->open();
 }
 

@@ -35,7 +35,10 @@ Q_SIGNALS:
     void rangeDragged(const patella::DateRange& range);
     void dayWanted(patella::LocalDate date);
     void sessionWanted(const patella::SessionId& id);
-    void noteWanted(const patella::SessionId& id, const QString& before);
+    void noteWanted(const patella::SessionId& id, const QString& before); ///< the session's own
+    void dayNoteWanted(patella::LocalDate date);
+    void changeNoteWanted(const patella::PinnedNote& note);
+    void removeNoteWanted(const patella::PinnedNote& note);
     void exportWanted(const QString& format);
     void reportWanted();
     void todayWanted();

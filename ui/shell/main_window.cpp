@@ -6,6 +6,7 @@
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/overlay_dialog.h"
 #include "ui/widgets/rail.h"
+#include "ui/widgets/search_field.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/toast.h"
 
@@ -279,6 +280,9 @@ void MainWindow::keyPressEvent(QKeyEvent* event) {
         std::exchange(m_undo, {})();
         return;
     }
+    if (event->matches(QKeySequence::Find) && !covered() && m_stack->currentWidget() &&
+        SearchField::focusOn(m_stack->currentWidget()))
+        return; // from the rail too
     QMainWindow::keyPressEvent(event);
 }
 

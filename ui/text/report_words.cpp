@@ -117,8 +117,10 @@ ReportExercise ReportWords::exercise(const ProgrammeRow& row, const DateRange& r
     out.side = side(row);
     out.dose = dose(row.now, row.work);
     out.start = row.start == row.now ? tr("the same", "dose") : dose(row.start);
-    if (row.start.exercise != row.now.exercise)
-        out.start = tr("%1, %2", "dose, exercise").arg(out.start, nameOf(row.start.exercise).simplified());
+    if (row.start.exercise != row.now.exercise) {
+        const QString then = row.startName.empty() ? nameOf(row.start.exercise) : text(row.startName);
+        out.start = tr("%1, %2", "dose, exercise").arg(out.start, then.simplified());
+    }
     out.change = change(row);
     out.highest = tr("%1 / %2", "left, right").arg(shown(row.highest[0]), shown(row.highest[1]));
     const bool painful = std::any_of(row.highest.begin(), row.highest.end(), [](const auto& score) {

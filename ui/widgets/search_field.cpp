@@ -37,6 +37,16 @@ void SearchField::setKeyHint(const QString& keys) {
     update();
 }
 
+bool SearchField::focusOn(const QWidget* page) {
+    for (SearchField* field : page->findChildren<SearchField*>())
+        if (field->isVisible() && field->isEnabled()) {
+            field->setFocus(Qt::ShortcutFocusReason);
+            field->selectAll();
+            return true;
+        }
+    return false;
+}
+
 QSize SearchField::sizeHint() const { return {280, grown(40, Role::Body)}; }
 
 void SearchField::place() {

@@ -12,6 +12,9 @@ class SearchField : public QLineEdit {
 public:
     explicit SearchField(const QString& placeholder, QWidget* parent = nullptr);
     void setKeyHint(const QString& keys);
+    /// The keyboard goes to the field that is in sight on `page`, its words chosen; false where there is
+    /// none.
+    static bool focusOn(const QWidget* page);
     QSize sizeHint() const override;
 
 Q_SIGNALS:

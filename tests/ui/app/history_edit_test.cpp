@@ -3,9 +3,11 @@
 #include "src/storage/store.h"
 #include "tests/support/drive.h"
 #include "tests/support/storage_fixture.h"
+#include "ui/app/history_desk.h"
 #include "ui/history/history_page.h"
 #include "ui/history/merge_sheet.h"
 #include "ui/history/past_sheet.h"
+#include "ui/history/remove_sheet.h"
 #include "ui/history/sets_sheet.h"
 #include "ui/history/when_sheet.h"
 #include "ui/widgets/button.h"
@@ -76,8 +78,8 @@ QString effect(AppFixture& app) {
     return {};
 }
 
-/// One or two parts of a session of yesterday evening.
-void live(AppFixture& app, bool inTwo = false) {
+/// One or two parts of a session of yesterday evening; the second may have nothing done in it.
+void live(AppFixture& app, bool inTwo = false, bool secondDone = true) {
     app.close();
     auto store = openStore({app.folder(), migrations(), [] { return wall(); }});
     REQUIRE(store.ok());
@@ -96,11 +98,13 @@ void live(AppFixture& app, bool inTwo = false) {
     REQUIRE(sessions.end(first, at, SessionState::Partial, std::chrono::minutes(9)));
     if (inTwo) {
         REQUIRE(sessions.begin(second, wall(-23 * hour), plan()));
-        REQUIRE(sessions.addSet(second, wall(-23 * hour), set(0, 2, 12)));
+        if (secondDone)
+            REQUIRE(sessions.addSet(second, wall(-23 * hour), set(0, 2, 12)));
         REQUIRE(sessions.end(second, wall(-23 * hour), SessionState::Finished, std::chrono::minutes(4)));
     }
     store->reset();
     app.open();
+    app.app().historyDesk().setPatience(std::chrono::hours(1));
     openHistory(app);
 }
 
@@ -114,6 +118,7 @@ void onDisk(AppFixture& app, const Look& look) {
     look(**store);
     store->reset();
     app.open();
+    app.app().historyDesk().setPatience(std::chrono::hours(1));
     openHistory(app);
 }
 
@@ -204,7 +209,9 @@ TEST_CASE("HistoryDesk: two halves are made one, and Undo parts them again") {
     live(app, true);
     click(app, "Merge with Home strength at 18:40");
     auto* merge = sheet<MergeSheet>(app);
-    CHECK(shows(merge, QStringLiteral(", 13 min, 2 set")));
+    CHECK(shows(merge, QStringLiteral("Together: ")));
+    CHECK(shows(merge, QStringLiteral("13 min")));
+    CHECK(shows(merge, QStringLiteral("2 set")));
     CHECK_FALSE(effect(app).isEmpty());
     button(merge, QStringLiteral("Merge"))->click();
     settle(app);
@@ -218,10 +225,60 @@ TEST_CASE("HistoryDesk: two halves are made one, and Undo parts them again") {
     });
 }
 
+TEST_CASE("HistoryDesk: a deletion that changes what the coach decides says so first") {
+    AppFixture app;
+    live(app);
+    click(app, "Delete this session");
+    auto* remove = sheet<RemoveSheet>(app);
+    CHECK(remove->isOpen());
+    CHECK(shows(remove, QStringLiteral("What comes next changes.")));
+    CHECK(shows(remove, QStringLiteral("Mini squat")));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    settle(app);
+    onDisk(app, [](Store& store) { CHECK(store.sessions().summaries()->size() == 1); });
+    QTest::keyClick(app.window().findChild<HistoryPage*>()->findChild<QListView*>(), Qt::Key_Delete);
+    settle(app);
+    button(sheet<RemoveSheet>(app), QStringLiteral("Delete"))->click();
+    settle(app);
+    undo(app);
+    onDisk(app, [](Store& store) { CHECK(store.sessions().summaries()->size() == 1); });
+}
+
+TEST_CASE("HistoryDesk: a deletion that changes nothing of the coach is one step, and Undo takes it back") {
+    AppFixture app;
+    live(app, true, false);
+    click(app, "Delete this session");
+    CHECK_FALSE(app.window().findChild<RemoveSheet*>());
+    onDisk(app, [](Store& store) { CHECK(store.sessions().summaries()->size() == 1); });
+    click(app, "Deleted sessions");
+    CHECK(shows(&app.window(), QStringLiteral("These stay here for ever")));
+    click(app, "Put back");
+    onDisk(app, [](Store& store) { CHECK(store.sessions().summaries()->size() == 2); });
+}
+
+TEST_CASE("HistoryDesk: a deletion whose effect takes long asks at once, and says it when it is known") {
+    AppFixture app;
+    live(app);
+    app.app().historyDesk().setPatience(std::chrono::milliseconds(0));
+    for (auto* each : app.window().findChildren<QAbstractButton*>())
+        if (each->isVisible() && each->accessibleName() == QStringLiteral("Delete this session"))
+            each->click();
+    QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents);
+    settle(app);
+    auto* remove = sheet<RemoveSheet>(app);
+    CHECK(remove->isOpen());
+    CHECK(shows(remove, QStringLiteral("What comes next changes.")));
+    button(remove, QStringLiteral("Delete"))->click();
+    settle(app);
+    onDisk(app, [](Store& store) { CHECK(store.sessions().summaries()->empty()); });
+}
+
 TEST_CASE("HistoryDesk: a deleted session can be put back after a restart") {
     AppFixture app;
     live(app);
     click(app, "Delete this session");
+    button(sheet<RemoveSheet>(app), QStringLiteral("Delete"))->click();
+    settle(app);
     app.reopen();
     openHistory(app);
     click(app, "Deleted sessions");

@@ -2,9 +2,15 @@
 #include "tests/support/drive.h"
 #include "ui/app/progress_desk.h"
 #include "ui/app/shipped_files.h"
+#include "ui/history/note_sheet.h"
 #include "ui/progress/progress_page.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/charts/calendar_chart.h"
 #include "ui/widgets/charts/trend_chart.h"
 #include "ui/widgets/pain_scale.h"
+#include "ui/widgets/toast.h"
+
+#include <QPlainTextEdit>
 
 using namespace patella;
 using namespace patella::ui;
@@ -151,6 +157,52 @@ TEST_CASE("Progress in the window: a day's session gets a note and opens in Hist
     settle(app);
     CHECK(app.window().currentPage() == QStringLiteral("history"));
     CHECK(shows(app.window().findChild<QWidget*>(QStringLiteral("history")), QStringLiteral("New shoes")));
+}
+
+TEST_CASE(
+    "Progress in the window: any day takes a note, by the chart's keys too; it is changed and removed") {
+    AppFixture app;
+    rate(app, {{9, 3}, {3, 4}});
+    ProgressPage& page = progress(app);
+    const LocalDate quiet = app.clock().wall().localDate().plusDays(-8);
+    auto* chart = page.findChild<TrendChart*>();
+    const auto type = [&](const char* words) {
+        for (auto* sheet : app.window().findChildren<NoteSheet*>())
+            if (sheet->isOpen())
+                return sheet->findChild<QPlainTextEdit*>()->setPlainText(QString::fromUtf8(words));
+        FAIL("no sheet is open");
+    };
+    const auto note = [&] {
+        settle(app);
+        const std::vector<ChartNote>& all = trend(page).notes;
+        return all.size() == 1 ? all[0].text : QStringLiteral("%1 notes").arg(all.size());
+    };
+    chart->setFocus();
+    chart->setCursorDay(quiet.daysSince1970() - 1);
+    QTest::keyClick(chart, Qt::Key_Right, Qt::ControlModifier); // the day after, which has nothing
+    REQUIRE(chart->cursorDay() == quiet.daysSince1970());
+    QTest::keyClick(chart, Qt::Key_N);
+    type("A long walk");
+    press(&app.window(), QStringLiteral("Add the note"));
+    REQUIRE(note() == QStringLiteral("A long walk"));
+    CHECK(trend(page).notes[0].day == quiet.daysSince1970());
+    CHECK(page.findChild<CalendarChart*>()->reading(quiet.daysSince1970()).endsWith(QStringLiteral("note")));
+    Q_EMIT page.dayWanted(quiet);
+    settle(app);
+    press(&app.window(), QStringLiteral("Change the note"));
+    type("A long walk, no pain");
+    press(&app.window(), QStringLiteral("Save changes"));
+    REQUIRE(note() == QStringLiteral("A long walk, no pain"));
+    QTest::qWait(300);
+    Q_EMIT page.dayWanted(quiet);
+    settle(app);
+    press(&app.window(), QStringLiteral("Delete the note"));
+    CHECK(note() == QStringLiteral("0 notes"));
+    app.window().findChild<Toast*>()->actionButton()->click();
+    CHECK(note() == QStringLiteral("A long walk, no pain"));
+    Q_EMIT page.dayWanted(app.clock().wall().localDate().plusDays(1));
+    settle(app);
+    CHECK_FALSE(button(&app.window(), QStringLiteral("Add a note to this day"))); // it has not come
 }
 
 TEST_CASE("Progress in the window: Go to finds each of its parts") {

@@ -31,6 +31,8 @@ struct Shell {
                 if (each.summary.id == id)
                     page.setDetail(each);
         });
+        QObject::connect(&page, &HistoryPage::removeWanted, &page,
+                         [this](const SessionSummary& session) { page.remove(session.id); });
         QObject::connect(&page, &HistoryPage::removeSession, &page,
                          [this](const SessionId& id) { removed.push_back(id.value); });
         QObject::connect(&page, &HistoryPage::restoreSession, &page, [this](const SessionId& id) {

@@ -24,6 +24,7 @@ constexpr double cellRadius = 6;
 constexpr double smallReach = 9;
 constexpr double largeReach = 15;
 constexpr double surfaceGap = 1.5;
+constexpr int readingMs = 30'000; ///< that a day stays read out beside it
 
 QPainterPath corner(const QRectF& box, double reach) {
     QPainterPath path(box.topRight());
@@ -93,7 +94,19 @@ void CalendarCells::moveTo(int day) {
     sayChanged(this, QAccessible::ValueChanged);
     Q_EMIT cursorMoved(m_layout.cellRect(*m_cursor).toAlignedRect().adjusted(-qRound(m_layout.left) - 6, -6,
                                                                              qRound(m_layout.left) + 6, 6));
+    showReading();
     update();
+}
+
+/// What the mouse reads by resting on a day, the keys read by going there.
+void CalendarCells::showReading() {
+    if (!m_cursor || !hasFocus() || !FocusRing::keyboardInUse())
+        return;
+    const QRect cell = m_layout.cellRect(*m_cursor).toAlignedRect();
+    QString words = reading(*m_cursor).toHtmlEscaped();
+    if (*m_cursor <= m_data.today)
+        words += QStringLiteral("<br>") + tr("Enter opens the day, N adds a note").toHtmlEscaped();
+    QToolTip::showText(mapToGlobal(cell.bottomRight()), words, this, cell, readingMs);
 }
 
 void CalendarCells::keyPressEvent(QKeyEvent* event) {
@@ -121,6 +134,10 @@ void CalendarCells::keyPressEvent(QKeyEvent* event) {
     case Qt::Key_Space:
         if (m_cursor && !event->isAutoRepeat())
             return press();
+        break;
+    case Qt::Key_N:
+        if (m_cursor && *m_cursor <= m_data.today && event->modifiers() == Qt::NoModifier)
+            return void(Q_EMIT noteWanted(*m_cursor));
         break;
     default:
         break;
@@ -159,6 +176,8 @@ void CalendarCells::focusInEvent(QFocusEvent* event) {
 }
 
 void CalendarCells::focusOutEvent(QFocusEvent* event) {
+    if (m_cursor && QToolTip::isVisible())
+        QToolTip::hideText();
     m_cursor.reset();
     update();
     QWidget::focusOutEvent(event);

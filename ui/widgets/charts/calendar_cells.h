@@ -32,6 +32,7 @@ public:
 
 Q_SIGNALS:
     void dayChosen(int day);
+    void noteWanted(int day);
     void cursorMoved(const QRect& cell);
 
 protected:
@@ -46,6 +47,7 @@ protected:
 
 private:
     void moveTo(int day);
+    void showReading();
     const CalendarDay* entry(int day) const;
     void paintLabels(QPainter& painter) const;
     void paintDays(QPainter& painter, int first, int last) const;

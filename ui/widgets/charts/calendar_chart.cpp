@@ -35,6 +35,7 @@ CalendarChart::CalendarChart(const QString& name, QWidget* parent)
     followTheme(this);
     connect(&theme(), &Theme::fontChanged, this, &CalendarChart::place);
     connect(m_cells, &CalendarCells::dayChosen, this, &CalendarChart::dayChosen);
+    connect(m_cells, &CalendarCells::noteWanted, this, &CalendarChart::noteWanted);
     QScrollBar* bar = m_area->horizontalScrollBar();
     connect(bar, &QScrollBar::rangeChanged, this, [this, bar](int, int most) {
         if (m_atEnd)

@@ -10,8 +10,8 @@ namespace patella::ui {
 class CalendarCells;
 
 /// Days as cells with a legend. Left and Right go a week, Up and Down a day; Home, End, Page Up and Down
-/// (four weeks); Enter and a click open the day. Where the weeks do not fit it scrolls, and begins at the
-/// end.
+/// (four weeks); Enter and a click open the day, N asks for a note on it. Where the weeks do not fit it
+/// scrolls, and begins at the end.
 class CalendarChart : public QWidget {
     Q_OBJECT
 
@@ -30,6 +30,7 @@ public:
 
 Q_SIGNALS:
     void dayChosen(int day);
+    void noteWanted(int day); ///< none that is still to come
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -55,6 +55,20 @@ void TrendChart::setPlotHeight(int pixels) {
     updateGeometry();
 }
 
+void TrendChart::setTakesNotes(bool on) {
+    m_takesNotes = on;
+    setAccessibleDescription(on ? tr("Left and Right read the days that have something, with Ctrl every day. "
+                                     "Enter opens the day, N adds a note to it.")
+                                : QString());
+}
+
+QString TrendChart::keysNow() const {
+    const bool ranging = m_anchor && *m_anchor != *m_cursor;
+    return m_takesNotes && !ranging && hasFocus() && FocusRing::keyboardInUse()
+               ? tr("Enter opens the day, N adds a note")
+               : QString();
+}
+
 void TrendChart::forget() {
     m_picture = {};
     update();
@@ -134,8 +148,16 @@ void TrendChart::step(int by, bool selecting) {
         moveTo(*std::prev(next), selecting);
 }
 
+void TrendChart::stepDay(int by, bool selecting) {
+    if (m_cursor)
+        moveTo(*m_cursor + by, selecting);
+    else
+        moveTo(by < 0 ? m_data.lastDay : m_data.firstDay, selecting);
+}
+
 void TrendChart::keyPressEvent(QKeyEvent* event) {
     const bool selecting = event->modifiers() & Qt::ShiftModifier;
+    const bool every = event->modifiers() & Qt::ControlModifier;
     const bool known = !m_stops.empty() && !m_loading;
     const auto nearest = [&](int day) { // a stop at or beyond it, else the outermost
         const auto at = std::lower_bound(m_stops.begin(), m_stops.end(), day);
@@ -143,9 +165,9 @@ void TrendChart::keyPressEvent(QKeyEvent* event) {
     };
     switch (known ? event->key() : 0) {
     case Qt::Key_Left:
-        return step(-1, selecting);
+        return every ? stepDay(-1, selecting) : step(-1, selecting);
     case Qt::Key_Right:
-        return step(1, selecting);
+        return every ? stepDay(1, selecting) : step(1, selecting);
     case Qt::Key_Home:
         return moveTo(m_stops.front(), selecting);
     case Qt::Key_End:
@@ -159,6 +181,10 @@ void TrendChart::keyPressEvent(QKeyEvent* event) {
     case Qt::Key_Space:
         if (m_cursor && !event->isAutoRepeat())
             return press();
+        break;
+    case Qt::Key_N:
+        if (m_takesNotes && m_cursor && event->modifiers() == Qt::NoModifier)
+            return void(Q_EMIT noteWanted(*m_cursor));
         break;
     case Qt::Key_Escape:
         if (m_cursor)

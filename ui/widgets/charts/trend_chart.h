@@ -7,8 +7,9 @@
 
 namespace patella::ui {
 
-/// A course over days. Arrow keys step through the days that have something, Page Up and Down by four weeks,
-/// Shift selects, Enter opens the day (or takes the range), Escape lets go.
+/// A course over days. Arrow keys step through the days that have something, with Ctrl through every day,
+/// Page Up and Down by four weeks, Shift selects, Enter opens the day (or takes the range), N asks for a note
+/// on it, Escape lets go.
 class TrendChart : public QWidget, public Spoken {
     Q_OBJECT
 
@@ -19,6 +20,7 @@ public:
     /// The frame is there at once, the data not yet.
     void setLoading(bool on);
     void setPlotHeight(int pixels); ///< at the default font; 310 by default
+    void setTakesNotes(bool on);    ///< off by default; the keyboard's reading says what the keys do then
     /// What lies where now, for tests and for marks of a page's own.
     TrendLayout layoutNow() const;
     std::optional<int> cursorDay() const { return m_cursor; }
@@ -37,6 +39,7 @@ public:
 Q_SIGNALS:
     void dayChosen(int day);
     void rangeChosen(int firstDay, int lastDay);
+    void noteWanted(int day);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -52,14 +55,17 @@ private:
     void forget();
     void refreshPixmap();
     void step(int by, bool selecting);
+    void stepDay(int by, bool selecting);
     void moveTo(int day, bool selecting);
     std::vector<QString> readingLines(int day) const;
+    [[nodiscard]] QString keysNow() const; ///< what they do with the day; empty while the mouse reads
     void paintMarker(QPainter& painter, int day) const;
     void paintRange(QPainter& painter) const;
 
     TrendData m_data;
     std::vector<int> m_stops;
     bool m_loading = false;
+    bool m_takesNotes = false;
     int m_plotHeight = 310;
     std::optional<int> m_cursor;
     std::optional<int> m_anchor; ///< where a selection began

@@ -61,6 +61,9 @@ void TrendChart::paintMarker(QPainter& painter, int day) const {
     if (lines.empty())
         lines.push_back(tr("nothing entered"));
     lines.insert(lines.begin(), longDay(day, QLocale()));
+    const QString keys = keysNow();
+    if (!keys.isEmpty())
+        lines.push_back(keys);
     const QFontMetricsF strong(look.strong);
     const QFontMetricsF plain(look.font);
     double wide = strong.horizontalAdvance(lines.front());
@@ -79,7 +82,8 @@ void TrendChart::paintMarker(QPainter& painter, int day) const {
     paintRound(painter, box, 10, color(Token::Surface), color(Token::Line2), theme().lineWidth());
     for (std::size_t i = 0; i < lines.size(); ++i) {
         painter.setFont(i == 0 ? look.strong : look.font);
-        painter.setPen(color(i == 0 ? Token::Ink : Token::Ink2));
+        const bool ofKeys = !keys.isEmpty() && i + 1 == lines.size();
+        painter.setPen(color(i == 0 ? Token::Ink : ofKeys ? Token::Ink3 : Token::Ink2));
         painter.drawText(QRectF(box.left() + pad, box.top() + 0.7 * pad + lineHigh * static_cast<double>(i),
                                 wide - 2 * pad + 2, lineHigh),
                          Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
