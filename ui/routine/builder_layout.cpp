@@ -132,6 +132,11 @@ void RoutineBuilder::connectList(PhaseList* list) {
     });
     connect(&list->warnings(), &PhaseWarnings::swapAsked, this, &RoutineBuilder::swapWarned);
     connect(&list->warnings(), &PhaseWarnings::keepAsked, this, &RoutineBuilder::keepWarned);
+    connect(&list->warnings(), &PhaseWarnings::removeAsked, this, [this](const EntryRef& at) {
+        m_current = Current{at};
+        applyCurrent(false);
+        removeCurrent();
+    });
     connect(list, &PhaseList::dragAsked, this, [this, list](int row) { dragEntry(list, row); });
     connect(list, &PhaseList::leftAtEdge, this, [this, list](int step) {
         for (const auto& [phase, card] : m_cards)

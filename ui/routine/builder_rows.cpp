@@ -61,7 +61,7 @@ QString BuilderRows::clockWord(Duration time, bool estimated) {
 }
 
 QString BuilderRows::leaveOutHint() {
-    return Rows::tr("This move is one to leave out for now and cannot be played.");
+    return Rows::tr("This move is one to leave out for now: the routine starts without it.");
 }
 
 QString BuilderRows::totalTime() const { return clockWord(m_times.total, m_times.estimated); }
@@ -137,7 +137,8 @@ BuilderRow BuilderRows::itemRow(const RoutineItem& item, const EntryRef& at, Dur
     row.known = exercise != nullptr;
     row.name = text(exercise ? exercise->name : item.exercise.value);
     if (!exercise) {
-        row.hints << Rows::tr("This exercise is not in your library. Swap or remove it.");
+        row.hints << Rows::tr(
+            "This exercise is not in your library: the routine starts without it. Swap or remove it.");
     } else {
         row.exercise = text(exercise->id.value);
         row.exerciseKind = exercise->kind;

@@ -60,9 +60,7 @@ QWidget* GenerateResult::makeHead() {
     column->addLayout(line);
     m_bar = new PhaseBar(card);
     column->addWidget(m_bar);
-    m_hint = (new TextLabel(tr("Lock what should stay (L); another one changes the rest."), Role::Note,
-                            Token::Ink2))
-                 ->wrapped();
+    m_hint = (new TextLabel({}, Role::Note, Token::Ink2))->wrapped();
     column->addWidget(m_hint);
     connect(m_another, &QAbstractButton::clicked, this, &GenerateResult::anotherAsked);
     m_head = card;
@@ -148,6 +146,8 @@ void GenerateResult::addWay(const std::vector<Relaxation>& way, const QString& w
     }
     static_cast<QVBoxLayout*>(m_ways->layout())->addLayout(line);
 }
+
+void GenerateResult::setHint(const QString& sentence) { m_hint->setText(sentence); }
 
 void GenerateResult::showNoPhase() { showNothing(tr("Choose one part of the session at least."), {}, {}); }
 

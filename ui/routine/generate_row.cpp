@@ -89,6 +89,9 @@ GenerateRow::GenerateRow(QWidget* parent)
     row->addWidget(m_arrow, 0, Qt::AlignTop);
     m_lock->setCheckable(true);
     m_lock->setFocusPolicy(Qt::NoFocus); // the row's L
+    QSizePolicy kept = m_lock->sizePolicy();
+    kept.setRetainSizeWhenHidden(true); // the times stand below each other
+    m_lock->setSizePolicy(kept);
     row->addWidget(m_lock, 0, Qt::AlignTop);
     connect(m_lock, &QAbstractButton::clicked, this, &GenerateRow::toggleLock);
     setFocusPolicy(Qt::ClickFocus);
@@ -132,6 +135,7 @@ void GenerateRow::setLocked(bool on) {
 }
 
 void GenerateRow::showLock() {
+    m_lock->setVisible(!m_view.own);
     m_lock->setChecked(m_view.locked);
     m_lock->setIconName(m_view.locked ? QStringLiteral("lock") : QStringLiteral("unlock"));
     m_lock->setName(m_view.locked ? tr("%1 is locked: it stays (L)", "exercise").arg(m_view.name)
@@ -140,6 +144,8 @@ void GenerateRow::showLock() {
 }
 
 void GenerateRow::toggleLock() {
+    if (m_view.own)
+        return announce(this, tr("%1 is in your routine: it stays", "exercise").arg(m_view.name));
     setLocked(!m_view.locked);
     announce(this, m_view.locked ? tr("Locked: %1", "exercise").arg(m_view.name)
                                  : tr("Not locked: %1", "exercise").arg(m_view.name));
@@ -162,11 +168,12 @@ void GenerateRow::showReasons() {
 
 void GenerateRow::paintEvent(QPaintEvent*) {
     QPainter painter(this);
-    if (!hasFocus() && !m_view.locked)
+    const bool locked = m_view.locked && !m_view.own;
+    if (!hasFocus() && !locked)
         return;
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(rect(), color(Token::Softer));
-    if (m_view.locked)
+    if (locked)
         painter.fillRect(QRect(0, 0, 3, height()), color(Token::Accent));
     if (hasFocus() && FocusRing::keyboardInUse()) {
         painter.setPen(QPen(color(Token::Accent), 2));

@@ -20,6 +20,7 @@ struct GenerateRowView {
     QString time;
     QStringList reasons; ///< the main one first, never none
     bool locked = false;
+    bool own = false; ///< of the routine that is filled: it stays, and has no lock
 
     [[nodiscard]] QString spoken() const; ///< all of it but the further reasons
     friend bool operator==(const GenerateRowView&, const GenerateRowView&) = default;
@@ -36,8 +37,9 @@ class GenerateRows {
 public:
     using Known = std::map<ExerciseId, std::vector<ItemReason>>; ///< reasons from before it was locked
 
+    /// `own` are the places of what was there before.
     GenerateRows(const MadeRoutine& made, const ExerciseLibrary& library, const ExpandOptions& timing,
-                 const Known& known);
+                 const Known& known, const std::vector<EntryRef>& own = {});
 
     [[nodiscard]] const std::map<PhaseKind, GeneratePhaseView>& phases() const { return m_phases; }
     [[nodiscard]] const QString& total() const { return m_total; }
