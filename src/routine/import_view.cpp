@@ -36,7 +36,8 @@ std::vector<std::vector<std::size_t>> ImportView::lacking() const {
 }
 
 void ImportView::takeAlong(std::size_t at) {
-    for (const std::size_t each : lacking()[at])
+    const std::vector<std::size_t> left = lacking()[at];
+    for (const std::size_t each : left)
         choose(rows[each], ImportChoice::Add);
 }
 

@@ -64,6 +64,10 @@ QString BuilderRows::leaveOutHint() {
     return Rows::tr("This move is one to leave out for now: the routine starts without it.");
 }
 
+QString BuilderRows::restWords(const QString& rest) {
+    return rest.isEmpty() ? Rows::tr("no rest") : Rows::tr("rest %1").arg(rest);
+}
+
 QString BuilderRows::totalTime() const { return clockWord(m_times.total, m_times.estimated); }
 
 QString BuilderRows::phaseTime(PhaseKind phase) const {
@@ -100,6 +104,7 @@ std::vector<BuilderRow> BuilderRows::of(PhaseKind phase) const {
             for (std::size_t i = 0; i < items.size(); ++i) {
                 rows.push_back(itemRow(*items[i], {phase, e, i}, itemTime(*items[i], phase)));
                 rows.back().grouped = true;
+                rows.back().mayRest = rows.back().mayRest || std::holds_alternative<Superset>(entry);
             }
         }
     }
@@ -174,6 +179,7 @@ void BuilderRows::addDose(BuilderRow& row, const RoutineItem& item, const Exerci
                                                          : reps->tempo);
     const WholeRange rest = dose.restSeconds();
     const bool rests = rest.upper() > 0 && (m_asWritten ? dose.sets().upper() : dose.sets().lower()) > 1;
+    row.mayRest = (m_asWritten ? dose.sets().upper() : dose.sets().lower()) > 1;
     if (rests)
         row.rest = Rows::tr("%1 s", "seconds of rest")
                        .arg(m_asWritten ? Words::range(rest) : locale.toString(rest.lower()));

@@ -114,10 +114,14 @@ void GenerateSheet::showPurpose() {
                           : tr("Make a routine"));
     setAccessibleName(fill ? tr("Fill the rest") : tr("Make a routine"));
     m_builder->setVisible(!fill);
-    m_result->setHint(fill
-                          ? tr("What is yours stays. Lock what else should stay (L); another one changes the "
-                               "rest.")
-                          : tr("Lock what should stay (L); another one changes the rest."));
+    QString hint =
+        fill ? tr("What is yours stays. Lock what else should stay (L); another one changes the rest.")
+             : tr("Lock what should stay (L); another one changes the rest.");
+    const std::size_t out = fill ? playablePart(*m_content.toFill, *m_content.library).left.size() : 0;
+    if (out > 0)
+        hint += QLatin1Char(' ') + tr("%n of yours cannot be played: it stays too and takes no time.", "",
+                                      static_cast<int>(out));
+    m_result->setHint(hint);
     m_start->setText(fill ? tr("Add these") : tr("Start now"));
     m_start->setIconName(fill ? QStringLiteral("plus") : QStringLiteral("play"), !fill);
 }

@@ -92,7 +92,9 @@ void GenerateResult::showMade(const MadeRoutine& made, const GenerateRows& rows,
     const bool focused = rowFocused();
     showPart(true);
     m_total->setText(rows.total());
-    m_wished->setText(tr("of %1, %n exercise(s)", "time", exerciseCount(made.routine)).arg(wished));
+    m_wished->setText(rows.added()
+                          ? tr("of %1, %n new exercise(s)", "time", *rows.added()).arg(wished)
+                          : tr("of %1, %n exercise(s)", "time", exerciseCount(made.routine)).arg(wished));
     m_bar->setSegments(phaseSegments(made.routine, rows.times()));
     for (const auto& [phase, card] : m_phases) {
         const auto view = rows.phases().find(phase);

@@ -7,6 +7,7 @@
 #include "ui/widgets/icon.h"
 #include "ui/widgets/icon_button.h"
 #include "ui/widgets/paint.h"
+#include "ui/widgets/tag.h"
 #include "ui/widgets/text_label.h"
 
 #include <QHBoxLayout>
@@ -110,7 +111,10 @@ QWidget* GenerateRow::makeWords() {
     m_name = (new TextLabel({}, Role::BodyMedium))->wrapped();
     m_dose = (new TextLabel({}, Role::Body, Token::Ink2))->wrapped();
     m_why = (new TextLabel({}, Role::Note, Token::Ink2))->wrapped();
+    m_fresh = new Tag(tr("New"));
+    m_fresh->setColors(Token::Soft, Token::AccentInk);
     m_line->addWidget(m_name, 1, Qt::AlignTop);
+    m_line->addWidget(m_fresh, 0, Qt::AlignTop | Qt::AlignLeft);
     m_line->addWidget(m_dose, 0, Qt::AlignTop);
     column->addLayout(m_line);
     column->addWidget(m_why);
@@ -125,6 +129,7 @@ void GenerateRow::render(const GenerateRowView& view) {
     m_name->setText(view.name);
     m_dose->setText(view.dose);
     m_time->setText(view.time);
+    m_fresh->setVisible(view.fresh);
     showReasons();
     showLock();
 }

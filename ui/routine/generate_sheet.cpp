@@ -161,9 +161,11 @@ void GenerateSheet::arrived(const GenerateRunner::Job& job, const Result<Generat
 
 void GenerateSheet::showMade(const RoutineWish& wish, const MadeRoutine& made) {
     followOwn(wish.locked, lockedIn(made));
-    std::vector<EntryRef> own;
+    std::optional<std::vector<EntryRef>> own;
+    if (m_content.toFill)
+        own.emplace();
     for (const OwnEntry& each : m_own)
-        own.push_back(each.at);
+        own->push_back(each.at);
     const GenerateRows rows(made, *m_content.library, m_content.timing, m_known, own);
     GenerateRows::Known known;
     for (const MadeEntry& entry : made.entries) {

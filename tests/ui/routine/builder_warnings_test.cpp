@@ -114,7 +114,7 @@ TEST_CASE("RoutineBuilder: what is missing at home is named; a ready-made routin
 TEST_CASE("RoutineBuilder: what is kept though it is left out is named when the routine starts without it") {
     Routine routine = BuilderPage::strength({"deep-squat", "clamshell", "gone"});
     BuilderPage at(routine);
-    at.page.setCoach({});
+    at.page.setCoach(std::vector<CoachEntry>{});
     std::vector<Routine> started;
     QObject::connect(&at.page, &RoutinesPage::startRoutine, &at.page,
                      [&](const Routine& picked) { started.push_back(picked); });
@@ -138,7 +138,7 @@ TEST_CASE("RoutineBuilder: what is kept though it is left out is named when the 
 
 TEST_CASE("RoutineBuilder: where nothing can be played Start says so and leads to what mends it") {
     BuilderPage at(BuilderPage::strength({"gone"}));
-    at.page.setCoach({});
+    at.page.setCoach(std::vector<CoachEntry>{});
     at.button(QStringLiteral("Start"))->click();
     auto* dialog = at.page.window()->findChild<StartDialog*>();
     REQUIRE(dialog);

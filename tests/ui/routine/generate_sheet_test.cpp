@@ -349,6 +349,9 @@ TEST_CASE("GenerateSheet: what was in the routine cannot be unlocked, also not b
     at.sheet.begin({wishOf(40), std::make_shared<const ExerciseLibrary>(shippedLibrary()), {}, base});
     at.settle();
     REQUIRE(at.sheet.routine()); // what cannot be played does not stand in the way
+    CHECK(shows(&at.sheet, QStringLiteral("cannot be played")));
+    for (const GenerateRow* row : at.sheet.result()->rows())
+        CHECK(row->spokenName().startsWith(QStringLiteral("New: ")) == !row->view().own);
     int own = 0;
     for (int draw = 0; draw < 4; ++draw) {
         own = 0;
