@@ -1,5 +1,6 @@
 #include "src/routine/playable.h"
 
+#include "src/routine/routine_facts.h"
 #include "src/routine/session_plan.h"
 #include "tests/support/builders.h"
 #include "tests/support/catch.h"

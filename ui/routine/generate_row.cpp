@@ -190,6 +190,7 @@ void GenerateRow::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     const bool beside = width() >= scaled(narrow);
     m_line->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_line->setSpacing(beside ? 10 : 2);
     m_dose->setMinimumWidth(beside ? scaled(doseWidth) : 0);
     m_dose->setMaximumWidth(beside ? scaled(doseWidth) : QWIDGETSIZE_MAX);
 }
