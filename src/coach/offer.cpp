@@ -1,6 +1,7 @@
 #include "src/coach/offer.h"
 
 #include "src/coach/targets.h"
+#include "src/routine/playable.h"
 #include "src/routine/routine_facts.h"
 
 #include <algorithm>
@@ -67,22 +68,6 @@ bool keep(RoutineItem& item, const std::vector<CoachEntry>& coach) {
     return true;
 }
 
-void keepOf(std::vector<RoutineItem>& items, const std::vector<CoachEntry>& coach) {
-    std::erase_if(items, [&](RoutineItem& item) { return !keep(item, coach); });
-}
-
-/// The entry of what is left; nothing when that is nothing.
-std::optional<Entry> remaining(Entry entry, const std::vector<CoachEntry>& coach) {
-    if (auto* item = std::get_if<RoutineItem>(&entry))
-        return keep(*item, coach) ? std::optional(entry) : std::nullopt;
-    auto& items =
-        std::holds_alternative<Choice>(entry) ? std::get<Choice>(entry).of : std::get<Superset>(entry).items;
-    keepOf(items, coach);
-    if (items.empty())
-        return std::nullopt;
-    return items.size() == 1 ? Entry(items.front()) : entry;
-}
-
 std::vector<CoachEntry> withheldOf(const Routine& routine, const std::vector<CoachEntry>& coach) {
     std::set<ExerciseId> in;
     for (const PhaseBlock& block : routine.phases)
@@ -130,15 +115,7 @@ std::optional<Routine> shortened(const Routine& routine, const ExerciseLibrary& 
 }
 
 Routine withoutWithheld(Routine routine, const std::vector<CoachEntry>& coach) {
-    for (PhaseBlock& block : routine.phases) {
-        std::vector<Entry> entries;
-        for (Entry& entry : block.entries)
-            if (std::optional<Entry> left = remaining(std::move(entry), coach))
-                entries.push_back(std::move(*left));
-        block.entries = std::move(entries);
-    }
-    std::erase_if(routine.phases, [](const PhaseBlock& block) { return block.entries.empty(); });
-    return routine;
+    return routineWith(std::move(routine), [&](RoutineItem& item) { return keep(item, coach); });
 }
 
 Coached coached(const Routine& routine, const std::vector<CoachEntry>& coach,
@@ -162,7 +139,7 @@ bool isStrength(const Routine& routine, const ExerciseLibrary& library) {
 std::optional<Offer> offerOf(const Routine& routine, const ExerciseLibrary& library,
                              const std::vector<CoachEntry>& coach, const ExpandOptions& timing) {
     Offer offer;
-    Coached with = coached(routine, coach, library);
+    Coached with = coached(playablePart(routine, library).routine, coach, library);
     offer.withheld = std::move(with.withheld);
     offer.routine = std::move(with.routine);
     offer.dosed = std::move(with.dosed);

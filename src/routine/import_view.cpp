@@ -1,6 +1,7 @@
 #include "src/routine/import_view.h"
 
 #include <algorithm>
+#include <map>
 
 namespace patella {
 
@@ -18,6 +19,26 @@ void ImportView::chooseForAll(ImportState state, ImportChoice choice) {
     for (ImportRow& row : rows)
         if (row.state == state)
             choose(row, choice);
+}
+
+std::vector<std::vector<std::size_t>> ImportView::lacking() const {
+    std::map<std::string_view, std::size_t> leftOut;
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        if (rows[i].kind == ImportKind::Exercise && rows[i].choice == ImportChoice::Skip)
+            leftOut.emplace(rows[i].id, i);
+    std::vector<std::vector<std::size_t>> lacking(rows.size());
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        if (rows[i].choice != ImportChoice::Skip)
+            for (const std::string& id : rows[i].needs)
+                if (const auto found = leftOut.find(id); found != leftOut.end())
+                    lacking[i].push_back(found->second);
+    return lacking;
+}
+
+void ImportView::takeAlong(std::size_t at) {
+    const std::vector<std::size_t> left = lacking()[at];
+    for (const std::size_t each : left)
+        choose(rows[each], ImportChoice::Add);
 }
 
 bool choose(ImportRow& row, ImportChoice choice) {

@@ -43,6 +43,7 @@ struct ImportRow {
     std::vector<std::string> differs{}; ///< keys of the schema whose values are others
     std::vector<Error> reasons{};       ///< of Wrong; of others what is odd and does no harm
     std::vector<Gap> gaps{};            ///< of another project's exercise: what was filled in
+    std::vector<std::string> needs{};   ///< of a routine: exercises that only come with the same file
     std::vector<ImportChoice> choices{ImportChoice::Skip}; ///< that are possible
     ImportChoice choice = ImportChoice::Skip;
 };
@@ -59,6 +60,11 @@ struct ImportView {
     [[nodiscard]] std::size_t chosen() const;
     /// Sets the choice of every row that has it; the others keep theirs.
     void chooseForAll(ImportState state, ImportChoice choice);
+    /// Beside each row the places of those that it needs and that are left out; none of a row that is left
+    /// out itself. While there are any nothing can be written.
+    [[nodiscard]] std::vector<std::vector<std::size_t>> lacking() const;
+    /// Takes what the row at `at` lacks along with it.
+    void takeAlong(std::size_t at);
 };
 
 /// False when the row does not have the choice.

@@ -99,6 +99,7 @@ private:
             row.state = ImportState::Wrong;
             return row;
         }
+        row.needs = needsOf(routine);
         const auto own = m_own.routines.find(row.id);
         const auto there = std::find_if(m_present.content.routines.begin(), m_present.content.routines.end(),
                                         [&](const Routine& each) { return each.id == routine.id; });
@@ -112,6 +113,20 @@ private:
         else
             setNew(row);
         return row;
+    }
+
+    /// Its exercises that are not here yet, each once.
+    std::vector<std::string> needsOf(const Routine& routine) const {
+        std::vector<std::string> needs;
+        for (const PhaseBlock& block : routine.phases)
+            for (const Entry& entry : block.entries)
+                for (const RoutineItem* item : itemsOf(entry)) {
+                    const std::string& id = item->exercise.value;
+                    if (!m_present.content.library.find(item->exercise) &&
+                        std::find(needs.begin(), needs.end(), id) == needs.end())
+                        needs.push_back(id);
+                }
+        return needs;
     }
 
     /// Links that lead nowhere: they are dropped when the exercise is loaded.

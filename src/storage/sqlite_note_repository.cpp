@@ -72,6 +72,8 @@ Done SqliteNoteRepository::remove(const std::string& uuid, const WallTime& at) {
     return removeDayRow(m_database, rowOf(uuid), at.utcMs);
 }
 
-Done SqliteNoteRepository::restore(const std::string& uuid) { return restoreDayRow(m_database, m_device, rowOf(uuid)); }
+Done SqliteNoteRepository::restore(const std::string& uuid) {
+    return restoreDayRow(m_database, m_device, rowOf(uuid));
+}
 
 } // namespace patella

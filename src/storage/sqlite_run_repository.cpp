@@ -109,6 +109,8 @@ Done SqliteRunRepository::remove(const std::string& uuid, const WallTime& at) {
     return removeDayRow(m_database, rowOf(uuid), at.utcMs);
 }
 
-Done SqliteRunRepository::restore(const std::string& uuid) { return restoreDayRow(m_database, m_device, rowOf(uuid)); }
+Done SqliteRunRepository::restore(const std::string& uuid) {
+    return restoreDayRow(m_database, m_device, rowOf(uuid));
+}
 
 } // namespace patella

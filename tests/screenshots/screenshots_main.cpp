@@ -1,5 +1,6 @@
 // ./dev screenshots DIR: every page in both themes, from sample data that is played, not made up.
 #include "tests/screenshots/charts_gallery.h"
+#include "tests/screenshots/filling_gallery.h"
 #include "tests/screenshots/progress_gallery.h"
 #include "tests/screenshots/report_gallery.h"
 #include "tests/screenshots/sample_data.h"
@@ -489,8 +490,7 @@ void sharing(AppFixture& app, Camera& camera) {
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
     camera.take(app, QStringLiteral("import-pack"));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space); // the routine needs it
-    press(app, QStringLiteral("Add 1"));
-    camera.take(app, QStringLiteral("import-fault"));
+    camera.take(app, QStringLiteral("import-choice"));
     escape(app);
     takeIn({file(sourceTree() / "tests/interop/fixtures/free-exercise-db.json")});
     camera.take(app, QStringLiteral("import-library"));
@@ -500,6 +500,13 @@ void sharing(AppFixture& app, Camera& camera) {
     escape(app);
     std::filesystem::remove(app.folder() / "exercises/my-bridge.json");
     takeIn({pack});
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space); // the routine needs it
+    camera.take(app, QStringLiteral("import-lacking"));
+    press(app, QStringLiteral("Take it along"));
+    if (auto* sheet = app.window().findChild<ImportSheet*>())
+        sheet->showFault(Words::error({ErrorCode::DiskFull, "no space left on device"}));
+    camera.take(app, QStringLiteral("import-fault"));
     press(app, QStringLiteral("Add 3"));
     camera.take(app, QStringLiteral("import-done"));
     all.seeImports();
@@ -856,6 +863,7 @@ void pages(AppFixture& app, Camera& camera) {
     camera.take(app, QStringLiteral("builder"));
     routines->showList();
     builder(app, camera);
+    filling(app, camera);
     for (const MainWindow::PageInfo& info : app.window().pages()) {
         if (info.key == QStringLiteral("library") || info.key == QStringLiteral("routines") ||
             info.key == QStringLiteral("today") || info.key == QStringLiteral("report"))
@@ -1012,6 +1020,8 @@ int main(int argc, char* argv[]) {
             app.reopenWith(preferences);
             app.window().showPage(QStringLiteral("routines"));
             builder(app, camera);
+            filling(app, camera);
+            sharing(app, camera);
             continue;
         }
         if (qEnvironmentVariableIsSet("PATELLA_LIBRARY_ONLY")) {

@@ -278,3 +278,36 @@ TEST_CASE("F12: what an import writes is for its owner alone") {
         CHECK(entry.status().permissions() == wanted);
     }
 }
+
+TEST_CASE("ImportPlan: what the rows say they lack is just what would be refused, for every choice") {
+    DataFolder place;
+    Pack pack = samplePack();
+    pack.routines.push_back(ownRoutine("my-knees", {"my-squat", "wall-sit"}));
+    const Incoming incoming = incomingOf(pack);
+    const ImportView fresh = compareIncoming(incoming, place.present()).value();
+    REQUIRE(fresh.rows.size() == 4);
+    for (unsigned choices = 0; choices < 16; ++choices) {
+        TempFolder folder;
+        const Content content = loadContent(shipped(), folder.path());
+        ImportView view = fresh;
+        for (std::size_t i = 0; i < view.rows.size(); ++i)
+            REQUIRE(choose(view.rows[i], (choices >> i) & 1U ? ImportChoice::Add : ImportChoice::Skip));
+        bool whole = true;
+        for (const std::vector<std::size_t>& each : view.lacking())
+            whole = whole && each.empty();
+        INFO(choices);
+        CHECK(whole == applyImport(incoming, view, {content, folder.path()}, wall()).ok());
+        for (std::size_t i = 0; i < view.rows.size(); ++i)
+            view.takeAlong(i);
+        CHECK(applyImport(incoming, view, {content, folder.path()}, wall()).ok());
+    }
+}
+
+TEST_CASE("ImportPlan: an exercise that is here already is not lacking when the file's one is left out") {
+    DataFolder place;
+    place.put(ownExercise("my-bridge", "Mine"));
+    const ImportView view = compareIncoming(incomingOf(samplePack()), place.present()).value();
+    CHECK(view.rows[2].needs == std::vector<std::string>{"my-squat"});
+    for (const std::vector<std::size_t>& each : view.lacking())
+        CHECK(each.empty());
+}

@@ -13,44 +13,63 @@
 
 namespace patella::ui {
 
-QString editWord(EditKind kind) {
+namespace {
+
+/// Where the routine is another than it was.
+std::optional<EntryRef> firstDifference(const Routine& before, const Routine& now,
+                                        const std::vector<PhaseKind>& order) {
+    for (const PhaseKind phase : order) {
+        const PhaseBlock* was = before.findBlock(phase);
+        const PhaseBlock* is = now.findBlock(phase);
+        const std::size_t had = was ? was->entries.size() : 0;
+        const std::size_t has = is ? is->entries.size() : 0;
+        for (std::size_t i = 0; i < has; ++i)
+            if (i >= had || !(was->entries[i] == is->entries[i]))
+                return EntryRef{phase, i};
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+QString RoutineBuilder::editWord(EditKind kind) {
     switch (kind) {
     case EditKind::Add:
-        return RoutineBuilder::tr("adding");
+        return tr("adding");
     case EditKind::Remove:
-        return RoutineBuilder::tr("removing");
+        return tr("removing");
     case EditKind::Move:
-        return RoutineBuilder::tr("moving");
+        return tr("moving");
     case EditKind::Duplicate:
-        return RoutineBuilder::tr("duplicating");
+        return tr("duplicating");
     case EditKind::Dose:
-        return RoutineBuilder::tr("dose");
+        return tr("dose");
     case EditKind::Sides:
-        return RoutineBuilder::tr("sides");
+        return tr("sides");
     case EditKind::Pace:
-        return RoutineBuilder::tr("pace");
+        return tr("pace");
     case EditKind::Note:
-        return RoutineBuilder::tr("note");
+        return tr("note");
     case EditKind::Cue:
-        return RoutineBuilder::tr("cue");
+        return tr("cue");
     case EditKind::Rename:
-        return RoutineBuilder::tr("name");
+        return tr("name");
     case EditKind::Summary:
-        return RoutineBuilder::tr("summary");
+        return tr("summary");
     case EditKind::Rounds:
-        return RoutineBuilder::tr("rounds");
+        return tr("rounds");
     case EditKind::Swap:
-        return RoutineBuilder::tr("swap");
+        return tr("swap");
     case EditKind::Choose:
-        return RoutineBuilder::tr("choice");
+        return tr("choice");
     case EditKind::Paste:
-        return RoutineBuilder::tr("pasting");
+        return tr("pasting");
     case EditKind::Alternate:
-        return RoutineBuilder::tr("alternating");
+        return tr("alternating");
     case EditKind::Separate:
-        return RoutineBuilder::tr("one after the other");
+        return tr("one after the other");
     case EditKind::Fill:
-        return RoutineBuilder::tr("filling");
+        return tr("filling");
     }
     return {};
 }
@@ -246,19 +265,6 @@ void RoutineBuilder::duplicateCurrent() {
     edited(true, tr("%1 duplicated").arg(name));
 }
 
-std::optional<EntryRef> RoutineBuilder::firstDifference(const Routine& before) const {
-    for (const PhaseKind phase : m_order) {
-        const PhaseBlock* was = before.findBlock(phase);
-        const PhaseBlock* is = m_editor->routine().findBlock(phase);
-        const std::size_t had = was ? was->entries.size() : 0;
-        const std::size_t has = is ? is->entries.size() : 0;
-        for (std::size_t i = 0; i < has; ++i)
-            if (i >= had || !(was->entries[i] == is->entries[i]))
-                return EntryRef{phase, i};
-    }
-    return std::nullopt;
-}
-
 bool RoutineBuilder::step(bool forward) {
     if (m_readOnly || !m_editor)
         return false;
@@ -267,7 +273,7 @@ bool RoutineBuilder::step(bool forward) {
     const Routine before = m_editor->routine();
     if (!kind || !(forward ? m_editor->redo() : m_editor->undo()))
         return false;
-    if (const auto place = firstDifference(before)) {
+    if (const auto place = firstDifference(before, m_editor->routine(), m_order)) {
         const Entry& entry = m_editor->routine().findBlock(place->phase)->entries[place->entry];
         const bool plain = std::holds_alternative<RoutineItem>(entry);
         const bool here =

@@ -61,7 +61,11 @@ QString BuilderRows::clockWord(Duration time, bool estimated) {
 }
 
 QString BuilderRows::leaveOutHint() {
-    return Rows::tr("This move is one to leave out for now and cannot be played.");
+    return Rows::tr("This move is one to leave out for now: the routine starts without it.");
+}
+
+QString BuilderRows::restWords(const QString& rest) {
+    return rest.isEmpty() ? Rows::tr("no rest") : Rows::tr("rest %1").arg(rest);
 }
 
 QString BuilderRows::totalTime() const { return clockWord(m_times.total, m_times.estimated); }
@@ -100,6 +104,7 @@ std::vector<BuilderRow> BuilderRows::of(PhaseKind phase) const {
             for (std::size_t i = 0; i < items.size(); ++i) {
                 rows.push_back(itemRow(*items[i], {phase, e, i}, itemTime(*items[i], phase)));
                 rows.back().grouped = true;
+                rows.back().mayRest = rows.back().mayRest || std::holds_alternative<Superset>(entry);
             }
         }
     }
@@ -137,7 +142,8 @@ BuilderRow BuilderRows::itemRow(const RoutineItem& item, const EntryRef& at, Dur
     row.known = exercise != nullptr;
     row.name = text(exercise ? exercise->name : item.exercise.value);
     if (!exercise) {
-        row.hints << Rows::tr("This exercise is not in your library. Swap or remove it.");
+        row.hints << Rows::tr(
+            "This exercise is not in your library: the routine starts without it. Swap or remove it.");
     } else {
         row.exercise = text(exercise->id.value);
         row.exerciseKind = exercise->kind;
@@ -173,6 +179,7 @@ void BuilderRows::addDose(BuilderRow& row, const RoutineItem& item, const Exerci
                                                          : reps->tempo);
     const WholeRange rest = dose.restSeconds();
     const bool rests = rest.upper() > 0 && (m_asWritten ? dose.sets().upper() : dose.sets().lower()) > 1;
+    row.mayRest = (m_asWritten ? dose.sets().upper() : dose.sets().lower()) > 1;
     if (rests)
         row.rest = Rows::tr("%1 s", "seconds of rest")
                        .arg(m_asWritten ? Words::range(rest) : locale.toString(rest.lower()));

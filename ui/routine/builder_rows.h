@@ -30,6 +30,7 @@ struct BuilderRow {
     QString amount;
     QString tempo; ///< empty where there is none, as `rest`
     QString rest;
+    bool mayRest = false; ///< between sets, though it may be none
     QString time;
     QString coach;     ///< "Coach: 3 × 12 reps"; empty where the coach leaves the dose as it is
     QString coachWhy;  ///< and why
@@ -55,6 +56,7 @@ public:
     [[nodiscard]] Duration itemTime(const RoutineItem& item, PhaseKind phase) const;
 
     static QString leaveOutHint();
+    static QString restWords(const QString& rest); ///< "rest 30 s", "no rest": where no heading says it
     static QString clockWord(Duration time, bool estimated); ///< "~3:30"
 
 private:

@@ -1,4 +1,5 @@
 // What speaks against the exercises of a routine under edit, and how it plays.
+#include "src/routine/playable.h"
 #include "ui/routine/phase_card.h"
 #include "ui/routine/phase_warnings.h"
 #include "ui/routine/preview_sheet.h"
@@ -36,25 +37,21 @@ void RoutineBuilder::swapWarned(const EntryRef& at, const ExerciseId& exercise) 
 }
 
 void RoutineBuilder::keepWarned(const EntryRef& at) {
+    bool played = true;
     for (const RowWarning& warning : m_warnings[at.phase])
         if (warning.at == at) {
             m_kept.emplace(warning.exercise, warning.why);
+            played = warning.why != WarningWhy::LeaveOut;
             break;
         }
     m_current = Current{at};
-    if (edited(true, tr("Kept for now")))
+    if (edited(true, played ? tr("Kept for now") : tr("Kept; the routine starts without it for now")))
         currentList()->setFocus(Qt::OtherFocusReason);
 }
 
 void RoutineBuilder::preview() {
     commitTyping();
-    Routine routine = m_editor->result();
-    for (PhaseBlock& block : routine.phases) // what cannot be played has its warning
-        std::erase_if(block.entries, [this](const Entry& entry) {
-            const auto* item = std::get_if<RoutineItem>(&entry);
-            const Exercise* exercise = item ? m_library->find(item->exercise) : nullptr;
-            return item && !(exercise && exercise->playable());
-        });
+    const Routine routine = playablePart(m_editor->result(), *m_library).routine; // the rest has its warning
     Result<SessionPlan> plan = expand(routine, *m_library, m_options);
     if (plan)
         (new PreviewSheet(window(), std::move(plan).value()))->open();

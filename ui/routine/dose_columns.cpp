@@ -48,10 +48,14 @@ DoseColumns::DoseColumns(int width, bool handles)
         needed += each + scaled(usual);
     const int left = m_time.left() - needed + scaled(8);
     m_stacked = left - m_nameX < scaled(112);
-    if (m_stacked)
-        placeStacked(widths);
-    else
+    m_widths = widths;
+    m_nameRight = m_time.left() - nameGap;
+    if (!m_stacked) {
         placeWide(widths, left);
+        return;
+    }
+    for (const QString& words : {BuilderRows::restWords(QStringLiteral("000 s")), BuilderRows::restWords({})})
+        m_widths[Rest] = std::max(m_widths[Rest], body.horizontalAdvance(words) + 2);
 }
 
 void DoseColumns::placeWide(const std::array<int, CellCount>& widths, int left) {
@@ -63,20 +67,20 @@ void DoseColumns::placeWide(const std::array<int, CellCount>& widths, int left) 
     m_nameRight = left - nameGap;
 }
 
-void DoseColumns::placeStacked(std::array<int, CellCount> widths) {
-    widths[Rest] = scaled(120); // it says "rest" there
-    m_nameRight = m_time.left() - nameGap;
+int DoseColumns::placeStacked(const BuilderRow& row, std::array<QRect, CellCount>& cells) const {
     const int right = m_menu.right();
     int x = m_nameX, y = 0;
     for (int cell = 0; cell < CellCount; ++cell) {
-        if (x > m_nameX && x + widths[cell] > right) {
+        if ((cell == Tempo && row.tempo.isEmpty()) || (cell == Rest && !row.mayRest))
+            continue;
+        if (x > m_nameX && x + m_widths[cell] > right) {
             x = m_nameX;
             y += m_cellHeight + 6;
         }
-        m_cells[cell] = QRect(x, y, widths[cell], m_cellHeight);
-        x += widths[cell] + 12;
+        cells[cell] = QRect(x, y, m_widths[cell], m_cellHeight);
+        x += m_widths[cell] + 12;
     }
-    m_cellsHeight = y + m_cellHeight + 6;
+    return y + m_cellHeight + 6;
 }
 
 int DoseColumns::headHeight(const BuilderRow& row) const {
@@ -91,8 +95,9 @@ int DoseColumns::headHeight(const BuilderRow& row) const {
 }
 
 int DoseColumns::lineHeight(const BuilderRow& row) const {
-    const bool below = m_stacked && row.kind == BuilderRow::Kind::Item;
-    return headHeight(row) + (below ? m_cellsHeight : 0);
+    const bool below = m_stacked && row.kind == BuilderRow::Kind::Item && !row.sets.isEmpty();
+    std::array<QRect, CellCount> cells{};
+    return headHeight(row) + (below ? placeStacked(row, cells) : 0);
 }
 
 int DoseColumns::heightFor(const BuilderRow& row) const {
@@ -114,9 +119,12 @@ QRect DoseColumns::name(const BuilderRow& row) const {
 }
 
 QRect DoseColumns::cell(Cell cell, const BuilderRow& row) const {
+    if (m_stacked) {
+        std::array<QRect, CellCount> cells{};
+        placeStacked(row, cells);
+        return cells[cell].translated(0, headHeight(row));
+    }
     const QRect& place = m_cells[cell];
-    if (m_stacked)
-        return place.translated(0, headHeight(row));
     return {place.x(), 0, place.width(), headHeight(row)};
 }
 

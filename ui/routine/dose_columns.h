@@ -38,7 +38,8 @@ public:
 
 private:
     void placeWide(const std::array<int, CellCount>& widths, int left);
-    void placeStacked(std::array<int, CellCount> widths);
+    /// In stacked rows: those that the row has, one behind the other, y below its head; returns their height.
+    int placeStacked(const BuilderRow& row, std::array<QRect, CellCount>& cells) const;
     [[nodiscard]] int headHeight(const BuilderRow& row) const; ///< name and time; in wide rows everything
     [[nodiscard]] int nameWidth(const BuilderRow& row) const;
     [[nodiscard]] int indent(const BuilderRow& row) const { return row.grouped ? 16 : 0; }
@@ -51,8 +52,8 @@ private:
     int m_nameRight = 0;
     QRect m_time; ///< x and width alone count
     QRect m_menu;
-    std::array<QRect, CellCount> m_cells{}; ///< y counts below the head in stacked rows
-    int m_cellsHeight = 0;
+    std::array<int, CellCount> m_widths{};
+    std::array<QRect, CellCount> m_cells{}; ///< of wide rows
 };
 
 } // namespace patella::ui

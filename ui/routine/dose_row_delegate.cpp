@@ -160,7 +160,9 @@ void DoseRowDelegate::paintDose(QPainter& painter, const QPoint& origin, const B
     words(DoseColumns::Sets, row.sets);
     words(DoseColumns::Amount, row.amount);
     words(DoseColumns::Tempo, row.tempo);
-    words(DoseColumns::Rest, stacked && !row.rest.isEmpty() ? tr("rest %1").arg(row.rest) : row.rest);
+    words(DoseColumns::Rest, !stacked      ? row.rest
+                             : row.mayRest ? BuilderRows::restWords(row.rest)
+                                           : QString());
 }
 
 void DoseRowDelegate::paintSides(QPainter& painter, const QRect& rect, const BuilderRow& row) const {

@@ -27,19 +27,15 @@ constexpr int room = 22; ///< above and below three lines together, the frame of
 int textWidthFor(int width) { return std::max(width - inset - pictureSize.width() - gap - handleWidth, 40); }
 
 int nameLine() { return QFontMetrics(roleFont(Role::BodyMedium)).height(); }
-int rowHeight() { return std::max(52, 2 * nameLine() + QFontMetrics(roleFont(Role::Note)).height() + room); }
+/// Names are never cut: the row grows.
+int nameHeight(const QString& name, int width) {
+    const QFontMetrics metrics(roleFont(Role::BodyMedium));
+    return metrics.boundingRect(QRect(0, 0, width, 4000), Qt::TextWordWrap, name).height();
+}
 
-/// Two lines at most.
-QString fitted(const QString& name, const QFont& font, int width) {
-    const QFontMetrics metrics(font);
-    const auto fits = [&](const QString& text) {
-        return metrics.boundingRect(QRect(0, 0, width, 4000), Qt::TextWordWrap, text).height() <=
-               2 * metrics.height();
-    };
-    QString shown = name;
-    for (int room = 2 * width; !fits(shown) && room > width / 2; room -= width / 8)
-        shown = metrics.elidedText(name, Qt::ElideRight, room);
-    return shown;
+int rowHeight(const QString& name, int width) {
+    const int lines = std::max(2 * nameLine(), nameHeight(name, width));
+    return std::max(52, lines + QFontMetrics(roleFont(Role::Note)).height() + room);
 }
 
 QString muscleOf(const Exercise& exercise) {
@@ -95,9 +91,18 @@ QVariant DrawerModel::data(const QModelIndex& index, int role) const {
     }
 }
 
-QSize DrawerDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const {
+QSize DrawerDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
     const auto* view = static_cast<const QListView*>(option.widget);
-    return {std::max(view ? view->viewport()->width() - 2 : 1, 1), rowHeight()};
+    const int width = std::max(view ? view->viewport()->width() - 2 : 1, 1);
+    if (width != m_width || typeScale() != m_scale)
+        m_heights.clear();
+    m_width = width;
+    m_scale = typeScale();
+    const QString name = index.data().toString();
+    auto known = m_heights.constFind(name);
+    if (known == m_heights.constEnd())
+        known = m_heights.insert(name, rowHeight(name, textWidthFor(width)));
+    return {width, *known};
 }
 
 void DrawerDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
@@ -120,9 +125,8 @@ void DrawerDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     paintExercisePicture(*painter, picture, text(exercise->id.value), exercise->kind);
     const int width = textWidthFor(box.width());
     const QFont nameFont = roleFont(Role::BodyMedium);
-    const QString name = fitted(text(exercise->name), nameFont, width);
-    const int tall =
-        QFontMetrics(nameFont).boundingRect(QRect(0, 0, width, 4000), Qt::TextWordWrap, name).height();
+    const QString name = text(exercise->name);
+    const int tall = nameHeight(name, width);
     const int note = QFontMetrics(roleFont(Role::Note)).height();
     const int top = box.center().y() + 1 - (tall + note) / 2;
     painter->setFont(nameFont);
@@ -147,8 +151,7 @@ DrawerList::DrawerList(QWidget* parent)
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
-    setResizeMode(QListView::Adjust);
-    setUniformItemSizes(true); // thousands cost nothing
+    setResizeMode(QListView::Adjust); // names wrap by the width
     setDragEnabled(true);
     setMouseTracking(true);
     setTabKeyNavigation(false);

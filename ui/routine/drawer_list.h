@@ -2,6 +2,7 @@
 #include "src/library/library_search.h"
 
 #include <QAbstractListModel>
+#include <QHash>
 #include <QListView>
 #include <QStyledItemDelegate>
 
@@ -40,6 +41,11 @@ public:
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+private:
+    mutable QHash<QString, int> m_heights; ///< by name, at the width and the font of the last layout
+    mutable int m_width = 0;
+    mutable double m_scale = 0;
 };
 
 class DrawerList : public QListView {

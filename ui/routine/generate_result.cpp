@@ -60,9 +60,7 @@ QWidget* GenerateResult::makeHead() {
     column->addLayout(line);
     m_bar = new PhaseBar(card);
     column->addWidget(m_bar);
-    m_hint = (new TextLabel(tr("Lock what should stay (L); another one changes the rest."), Role::Note,
-                            Token::Ink2))
-                 ->wrapped();
+    m_hint = (new TextLabel({}, Role::Note, Token::Ink2))->wrapped();
     column->addWidget(m_hint);
     connect(m_another, &QAbstractButton::clicked, this, &GenerateResult::anotherAsked);
     m_head = card;
@@ -94,7 +92,9 @@ void GenerateResult::showMade(const MadeRoutine& made, const GenerateRows& rows,
     const bool focused = rowFocused();
     showPart(true);
     m_total->setText(rows.total());
-    m_wished->setText(tr("of %1, %n exercise(s)", "time", exerciseCount(made.routine)).arg(wished));
+    m_wished->setText(rows.added()
+                          ? tr("of %1, %n new exercise(s)", "time", *rows.added()).arg(wished)
+                          : tr("of %1, %n exercise(s)", "time", exerciseCount(made.routine)).arg(wished));
     m_bar->setSegments(phaseSegments(made.routine, rows.times()));
     for (const auto& [phase, card] : m_phases) {
         const auto view = rows.phases().find(phase);
@@ -148,6 +148,8 @@ void GenerateResult::addWay(const std::vector<Relaxation>& way, const QString& w
     }
     static_cast<QVBoxLayout*>(m_ways->layout())->addLayout(line);
 }
+
+void GenerateResult::setHint(const QString& sentence) { m_hint->setText(sentence); }
 
 void GenerateResult::showNoPhase() { showNothing(tr("Choose one part of the session at least."), {}, {}); }
 

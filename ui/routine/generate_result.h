@@ -29,7 +29,8 @@ public:
     /// A way with a condition on pain has no button: pain is no wish.
     void showNothing(const QString& sentence, const std::vector<std::vector<Relaxation>>& ways,
                      const QStringList& wayWords);
-    void showNoPhase(); ///< no part of the session is chosen
+    void setHint(const QString& sentence); ///< what the locks are for
+    void showNoPhase();                    ///< no part of the session is chosen
     [[nodiscard]] std::vector<GenerateRow*> rows() const;
     [[nodiscard]] QString summary() const; ///< for a screen reader
     [[nodiscard]] QVBoxLayout* column() const { return m_column; }

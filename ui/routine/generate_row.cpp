@@ -7,6 +7,7 @@
 #include "ui/widgets/icon.h"
 #include "ui/widgets/icon_button.h"
 #include "ui/widgets/paint.h"
+#include "ui/widgets/tag.h"
 #include "ui/widgets/text_label.h"
 
 #include <QHBoxLayout>
@@ -89,6 +90,9 @@ GenerateRow::GenerateRow(QWidget* parent)
     row->addWidget(m_arrow, 0, Qt::AlignTop);
     m_lock->setCheckable(true);
     m_lock->setFocusPolicy(Qt::NoFocus); // the row's L
+    QSizePolicy kept = m_lock->sizePolicy();
+    kept.setRetainSizeWhenHidden(true); // the times stand below each other
+    m_lock->setSizePolicy(kept);
     row->addWidget(m_lock, 0, Qt::AlignTop);
     connect(m_lock, &QAbstractButton::clicked, this, &GenerateRow::toggleLock);
     setFocusPolicy(Qt::ClickFocus);
@@ -107,7 +111,10 @@ QWidget* GenerateRow::makeWords() {
     m_name = (new TextLabel({}, Role::BodyMedium))->wrapped();
     m_dose = (new TextLabel({}, Role::Body, Token::Ink2))->wrapped();
     m_why = (new TextLabel({}, Role::Note, Token::Ink2))->wrapped();
+    m_fresh = new Tag(tr("New"));
+    m_fresh->setColors(Token::Soft, Token::AccentInk);
     m_line->addWidget(m_name, 1, Qt::AlignTop);
+    m_line->addWidget(m_fresh, 0, Qt::AlignTop | Qt::AlignLeft);
     m_line->addWidget(m_dose, 0, Qt::AlignTop);
     column->addLayout(m_line);
     column->addWidget(m_why);
@@ -122,6 +129,7 @@ void GenerateRow::render(const GenerateRowView& view) {
     m_name->setText(view.name);
     m_dose->setText(view.dose);
     m_time->setText(view.time);
+    m_fresh->setVisible(view.fresh);
     showReasons();
     showLock();
 }
@@ -132,6 +140,7 @@ void GenerateRow::setLocked(bool on) {
 }
 
 void GenerateRow::showLock() {
+    m_lock->setVisible(!m_view.own);
     m_lock->setChecked(m_view.locked);
     m_lock->setIconName(m_view.locked ? QStringLiteral("lock") : QStringLiteral("unlock"));
     m_lock->setName(m_view.locked ? tr("%1 is locked: it stays (L)", "exercise").arg(m_view.name)
@@ -140,6 +149,8 @@ void GenerateRow::showLock() {
 }
 
 void GenerateRow::toggleLock() {
+    if (m_view.own)
+        return announce(this, tr("%1 is in your routine: it stays", "exercise").arg(m_view.name));
     setLocked(!m_view.locked);
     announce(this, m_view.locked ? tr("Locked: %1", "exercise").arg(m_view.name)
                                  : tr("Not locked: %1", "exercise").arg(m_view.name));
@@ -162,11 +173,12 @@ void GenerateRow::showReasons() {
 
 void GenerateRow::paintEvent(QPaintEvent*) {
     QPainter painter(this);
-    if (!hasFocus() && !m_view.locked)
+    const bool locked = m_view.locked && !m_view.own;
+    if (!hasFocus() && !locked)
         return;
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(rect(), color(Token::Softer));
-    if (m_view.locked)
+    if (locked)
         painter.fillRect(QRect(0, 0, 3, height()), color(Token::Accent));
     if (hasFocus() && FocusRing::keyboardInUse()) {
         painter.setPen(QPen(color(Token::Accent), 2));
@@ -178,6 +190,7 @@ void GenerateRow::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     const bool beside = width() >= scaled(narrow);
     m_line->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_line->setSpacing(beside ? 10 : 2);
     m_dose->setMinimumWidth(beside ? scaled(doseWidth) : 0);
     m_dose->setMaximumWidth(beside ? scaled(doseWidth) : QWIDGETSIZE_MAX);
 }

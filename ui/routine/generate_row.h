@@ -9,6 +9,7 @@ class QBoxLayout;
 namespace patella::ui {
 
 class IconButton;
+class Tag;
 class TextLabel;
 
 /// An exercise of a routine that was made: picture, name, dose, time, why, and its lock. L locks, Enter or
@@ -55,6 +56,7 @@ private:
     Picture* m_picture;
     QBoxLayout* m_line = nullptr; ///< name and dose
     TextLabel* m_name = nullptr;
+    Tag* m_fresh = nullptr; ///< "New"
     TextLabel* m_dose = nullptr;
     TextLabel* m_why = nullptr;
     TextLabel* m_time;

@@ -57,18 +57,32 @@ QString GenerateRowView::spoken() const {
                              ? Made::tr("%1, %2", "exercise, time").arg(name, time)
                              : Made::tr("%1, %2, %3", "exercise, dose, time").arg(name, dose, time);
     return Made::tr("%1. %2 %3", "exercise with dose and time, why, locked or not")
-        .arg(what, reasons.value(0), locked ? Made::tr("Locked.") : Made::tr("Not locked."));
+        .arg(fresh ? Made::tr("New: %1", "an exercise").arg(what) : what, reasons.value(0),
+             own      ? Made::tr("It stays.")
+             : locked ? Made::tr("Locked.")
+                      : Made::tr("Not locked."));
 }
 
 GenerateRows::GenerateRows(const MadeRoutine& made, const ExerciseLibrary& library,
-                           const ExpandOptions& timing, const Known& known)
+                           const ExpandOptions& timing, const Known& known,
+                           const std::optional<std::vector<EntryRef>>& own)
     : m_times(timesOf(made.routine, library, timing))
     , m_total(BuilderRows::clockWord(m_times.total, m_times.estimated)) {
     for (std::size_t i = 0; i < made.routine.phases.size(); ++i)
         m_phases[made.routine.phases[i].phase].time =
             BuilderRows::clockWord(m_times.phases[i].total, m_times.phases[i].estimated);
-    for (const MadeEntry& entry : made.entries)
-        m_phases[entry.place.phase].rows.push_back(rowOf(made, entry, library, known));
+    if (own)
+        m_added = 0;
+    for (const MadeEntry& entry : made.entries) {
+        GenerateRowView row = rowOf(made, entry, library, known);
+        row.own = own && std::find(own->begin(), own->end(), entry.place) != own->end();
+        row.fresh = own && !row.own;
+        if (row.fresh)
+            m_added = m_added.value_or(0) + 1;
+        if (row.own)
+            row.reasons.last() = Made::tr("It is in your routine.");
+        m_phases[entry.place.phase].rows.push_back(std::move(row));
+    }
     for (const PhaseKind phase : made.emptyPhases)
         m_phases[phase].empty = GeneratorWords::emptyPhase(phase);
 }

@@ -5,6 +5,7 @@
 #include <QStringList>
 
 #include <map>
+#include <optional>
 #include <set>
 #include <vector>
 
@@ -20,6 +21,8 @@ struct GenerateRowView {
     QString time;
     QStringList reasons; ///< the main one first, never none
     bool locked = false;
+    bool own = false;   ///< of the routine that is filled: it stays, and has no lock
+    bool fresh = false; ///< comes to such a routine
 
     [[nodiscard]] QString spoken() const; ///< all of it but the further reasons
     friend bool operator==(const GenerateRowView&, const GenerateRowView&) = default;
@@ -36,10 +39,13 @@ class GenerateRows {
 public:
     using Known = std::map<ExerciseId, std::vector<ItemReason>>; ///< reasons from before it was locked
 
+    /// `own` are the places of what was there before; nothing when it is not about filling.
     GenerateRows(const MadeRoutine& made, const ExerciseLibrary& library, const ExpandOptions& timing,
-                 const Known& known);
+                 const Known& known, const std::optional<std::vector<EntryRef>>& own = {});
 
     [[nodiscard]] const std::map<PhaseKind, GeneratePhaseView>& phases() const { return m_phases; }
+    /// How many come to a routine that is filled; nothing where none is.
+    [[nodiscard]] std::optional<int> added() const { return m_added; }
     [[nodiscard]] const QString& total() const { return m_total; }
     [[nodiscard]] const RoutineTimes& times() const { return m_times; }
 
@@ -49,6 +55,7 @@ private:
 
     RoutineTimes m_times;
     QString m_total;
+    std::optional<int> m_added;
     std::map<PhaseKind, GeneratePhaseView> m_phases;
 };
 

@@ -105,6 +105,7 @@ void GenerateSheet::connectParts() {
 void GenerateSheet::begin(const GenerateContent& content) {
     m_content = content;
     m_wish = content.wish;
+    m_own.clear();
     if (content.toFill) {
         lockAll();
     } else {
@@ -159,7 +160,13 @@ void GenerateSheet::arrived(const GenerateRunner::Job& job, const Result<Generat
 }
 
 void GenerateSheet::showMade(const RoutineWish& wish, const MadeRoutine& made) {
-    const GenerateRows rows(made, *m_content.library, m_content.timing, m_known);
+    followOwn(wish.locked, lockedIn(made));
+    std::optional<std::vector<EntryRef>> own;
+    if (m_content.toFill)
+        own.emplace();
+    for (const OwnEntry& each : m_own)
+        own->push_back(each.at);
+    const GenerateRows rows(made, *m_content.library, m_content.timing, m_known, own);
     GenerateRows::Known known;
     for (const MadeEntry& entry : made.entries) {
         const ExerciseId id = itemsOf(entryAt(made.routine, entry.place)).front()->exercise;
@@ -180,9 +187,13 @@ void GenerateSheet::showNothing(const NothingFits& none) {
         return entryName(entryAt(m_wish.base, at), *m_content.library);
     };
     QStringList words;
-    for (const auto& way : none.ways)
+    const std::vector<std::vector<Relaxation>> ways = openWays(none);
+    for (const auto& way : ways)
         words << GeneratorWords::way(way, nameOf);
-    m_result->showNothing(GeneratorWords::nothingFits(none.why), none.ways, words);
+    const bool tooLong = none.why == NoFit::Locks && !m_own.empty();
+    m_result->showNothing(tooLong ? tr("What is in your routine takes more than this time.")
+                                  : GeneratorWords::nothingFits(none.why),
+                          ways, words);
 }
 
 void GenerateSheet::applyWay(const std::vector<Relaxation>& way) {
@@ -193,6 +204,8 @@ void GenerateSheet::applyWay(const std::vector<Relaxation>& way) {
 }
 
 void GenerateSheet::lock(const EntryRef& at, bool on) {
+    if (isOwn(at))
+        return;
     std::erase(m_wish.locked, at);
     if (on)
         m_wish.locked.push_back(at);

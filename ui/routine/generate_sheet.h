@@ -22,7 +22,8 @@ struct GenerateContent {
     RoutineWish wish{}; ///< as far as it is known
     std::shared_ptr<const ExerciseLibrary> library{};
     ExpandOptions timing{};
-    /// A routine under edit: all of it stays, and what is found fills the time that is left.
+    /// A routine under edit: all of it stays, also what cannot be played, and what is found fills the time
+    /// that is left.
     std::optional<Routine> toFill{};
 };
 
@@ -67,6 +68,10 @@ private:
 
     // generate_fill.cpp
     void lockAll();
+    [[nodiscard]] bool isOwn(const EntryRef& at) const;
+    void followOwn(const std::vector<EntryRef>& before, const std::vector<EntryRef>& now);
+    [[nodiscard]] std::vector<std::vector<Relaxation>> openWays(const NothingFits& none) const;
+    [[nodiscard]] Routine filledRoutine() const;
     void showPurpose();
     [[nodiscard]] QString addedWords() const;
     void accept(); ///< the main button
@@ -85,7 +90,14 @@ private:
     PageScroll* m_resultScroll;
     QVBoxLayout* m_formPlace = nullptr; ///< of the form in its own column
 
+    /// An entry of the routine to fill: where it is in what is shown, and where it was.
+    struct OwnEntry {
+        EntryRef at{};
+        EntryRef from{};
+    };
+
     GenerateContent m_content;
+    std::vector<OwnEntry> m_own; ///< in reading order; empty while nothing is filled
     RoutineWish m_wish;          ///< with the base and its locks
     Routine m_made;              ///< that is shown, or was shown last
     GenerateRows::Known m_known; ///< why the exercises that are shown came in

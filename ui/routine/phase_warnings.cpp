@@ -26,6 +26,13 @@ MessageBar* PhaseWarnings::makeBar(const RowWarning& warning) {
         connect(swap, &QAbstractButton::clicked, this,
                 [this, warning] { Q_EMIT swapAsked(warning.at, *warning.swap); });
     }
+    const auto row = m_list->phaseModel().find(warning.at, BuilderRow::Kind::Item);
+    const bool alone = row && !m_list->phaseModel().row(*row).grouped;
+    if (warning.why == WarningWhy::LeaveOut && !warning.swap && alone) {
+        Button* remove = bar->addActionButton(tr("Remove"));
+        remove->setAccessibleName(tr("Remove it: %1").arg(warning.words.strong));
+        connect(remove, &QAbstractButton::clicked, this, [this, at = warning.at] { Q_EMIT removeAsked(at); });
+    }
     Button* keep = bar->addActionButton(tr("Keep"));
     keep->setAccessibleName(tr("Keep it: %1").arg(warning.words.strong));
     connect(keep, &QAbstractButton::clicked, this, [this, at = warning.at] { Q_EMIT keepAsked(at); });

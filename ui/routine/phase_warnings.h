@@ -39,6 +39,7 @@ public:
 Q_SIGNALS:
     void swapAsked(const patella::EntryRef& at, const patella::ExerciseId& exercise);
     void keepAsked(const patella::EntryRef& at);
+    void removeAsked(const patella::EntryRef& at);
 
 private:
     MessageBar* makeBar(const RowWarning& warning);

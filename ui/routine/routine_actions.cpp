@@ -1,4 +1,5 @@
 // What can be done with a routine as a whole: make, copy, rename, delete, start it, add to it.
+#include "src/routine/playable.h"
 #include "ui/routine/add_to_dialog.h"
 #include "ui/routine/routine_builder.h"
 #include "ui/routine/routines_list.h"
@@ -157,10 +158,12 @@ void RoutinesPage::start(const Routine& routine) {
         m_waiting = routine;
         return;
     }
-    StartDialog::Content content{routine, coached(routine, *m_coach, *m_library),
-                                 withoutWithheld(routine, *m_coach)};
+    const PlayablePart part = playablePart(routine, *m_library);
+    StartDialog::Content content{routine, coached(part.routine, *m_coach, *m_library),
+                                 withoutWithheld(part.routine, *m_coach), part.left};
     content.withEntry = !routine.entry.empty() && !m_entrySeen.contains(routine.id);
-    if (!content.withEntry && choicesOf(routine).empty() && !content.coachSpeaks()) {
+    content.editable = find(routine.id) && routine.origin == RoutineOrigin::Own;
+    if (!content.withEntry && choicesOf(routine).empty() && !content.coachSpeaks() && part.left.empty()) {
         Q_EMIT startRoutine(routine);
         return;
     }
@@ -168,6 +171,11 @@ void RoutinesPage::start(const Routine& routine) {
     connect(dialog, &StartDialog::startAsked, this, [this, id = routine.id](const Routine& picked) {
         m_entrySeen.insert(id);
         Q_EMIT startRoutine(picked);
+    });
+    connect(dialog, &StartDialog::editAsked, this, [this, id = routine.id] {
+        if (!isBuilderOpen() || m_open != id)
+            openRoutine(id);
+        m_builder->focusFirst();
     });
     dialog->open();
 }

@@ -18,24 +18,17 @@
 namespace patella::ui {
 
 RoutineBuilder::RoutineBuilder(QWidget* parent)
-    : QWidget(parent) {
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(24);
-    m_drawer = new ExerciseDrawer(this);
-    row->addWidget(m_drawer);
-    m_dose = new DoseEditor(this);
-    m_dose->hide();
-    m_selection = new RowSelection(this);
-    addColumn();
-    addCards();
+    : BuilderFrame(parent) {
     connectHeader();
     connectEditor();
+    for (const auto& [phase, card] : m_cards)
+        connectCard(card);
     addShortcuts();
+    connect(m_selection, &RowSelection::changed, this, &RoutineBuilder::saySelection);
+    connect(m_summary, &SummaryCard::fillAsked, this, &RoutineBuilder::askFill);
     connect(m_drawer, &ExerciseDrawer::chosen, this,
             [this](const ExerciseId& id) { addExercise(id, m_drawer->phase()); });
     connect(m_drawer, &ExerciseDrawer::dragAsked, this, &RoutineBuilder::dragExercise);
-    connect(&theme(), &Theme::fontChanged, this, &RoutineBuilder::fit);
 }
 
 RoutineBuilder::~RoutineBuilder() = default;
@@ -67,16 +60,13 @@ void RoutineBuilder::setPresent(const PresentState& present) {
 
 void RoutineBuilder::open(const Routine& routine) {
     m_editor.emplace(routine);
-    m_readOnly = routine.origin != RoutineOrigin::Own;
     m_current.reset();
     m_tempoFault = false;
     m_kept.clear();
     m_drawer->setPhase({});
-    m_drawer->setVisible(!m_readOnly);
-    m_header->setReadOnly(m_readOnly);
-    m_heads->setHandles(!m_readOnly);
+    setReadOnly(routine.origin != RoutineOrigin::Own);
     m_about->setVisible(m_about->render(routine));
-    orderCards();
+    orderCards(m_editor->routine());
     m_selection->select({});
     for (const auto& [phase, card] : m_cards)
         card->list()->clearCurrent();

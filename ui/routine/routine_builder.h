@@ -5,33 +5,17 @@
 #include "src/routine/session_plan.h"
 #include "ui/routine/builder_clip.h"
 #include "ui/routine/builder_drag.h"
-#include "ui/routine/builder_rows.h"
-#include "ui/routine/row_selection.h"
+#include "ui/routine/builder_frame.h"
 
-#include <QWidget>
-
-#include <functional>
-#include <map>
 #include <optional>
 #include <set>
 
-class QBoxLayout;
-
 namespace patella::ui {
 
-class AboutCard;
-class BuilderHeader;
-class ColumnHeads;
-class DoseEditor;
-class ExerciseDrawer;
-class RoutineScroll;
-class PhaseCard;
-class PhaseList;
-class SummaryCard;
 struct RowWarning;
 
 /// One routine opened: read-only with what its source says, or one's own under edit.
-class RoutineBuilder : public QWidget {
+class RoutineBuilder : public BuilderFrame {
     Q_OBJECT
 
 public:
@@ -47,7 +31,6 @@ public:
     void setFormat(RoutineText format) { m_format = std::move(format); }
     /// Opens a routine; one's own can be edited.
     void open(const Routine& routine);
-    [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
     [[nodiscard]] Routine routine() const; ///< as it stands, without empty phases
     [[nodiscard]] bool isModified() const;
     void markSaved();
@@ -67,7 +50,6 @@ public:
     [[nodiscard]] std::optional<EntryRef> current() const {
         return m_current ? std::optional(m_current->at) : std::nullopt;
     }
-    [[nodiscard]] PhaseCard* card(PhaseKind phase) const { return m_cards.at(phase); }
 
 Q_SIGNALS:
     void backAsked();
@@ -80,24 +62,17 @@ Q_SIGNALS:
     void said(const QString& sentence);              ///< about something that could not be done
     void fillAsked(const patella::Routine& routine); ///< is shorter than the time at hand
 
-protected:
-    void resizeEvent(QResizeEvent* event) override;
-    void showEvent(QShowEvent* event) override;
-
 private:
     struct Current {
         EntryRef at;
         BuilderRow::Kind kind = BuilderRow::Kind::Item;
     };
 
-    // builder_layout.cpp
-    void addColumn();
-    void addCards();
+    // builder_connections.cpp
     void connectHeader();
     void connectEditor();
+    void connectCard(PhaseCard* card);
     void connectList(PhaseList* list);
-    void orderCards();
-    void fit();
 
     void refresh();
     void refreshHeader();
@@ -107,7 +82,6 @@ private:
     void loadEditor(const BuilderRow& row);
     void leaveList(PhaseKind phase, int step);
     [[nodiscard]] PhaseList* currentList() const;
-    [[nodiscard]] std::optional<EntryRef> firstDifference(const Routine& before) const;
 
     // builder_warnings.cpp
     void findWarnings(const Routine& routine, std::map<PhaseKind, std::vector<BuilderRow>>& rows);
@@ -155,6 +129,7 @@ private:
     void moveTo(EntryRef from, PhaseKind phase, std::size_t to);
     void removeCurrent();
     void duplicateCurrent();
+    static QString editWord(EditKind kind); ///< "add", "move", ...: what undo and redo would do
     bool step(bool forward);
     void askFill();
     [[nodiscard]] QString totalTime() const;
@@ -163,7 +138,6 @@ private:
     ExpandOptions m_options;
     std::vector<CoachEntry> m_coach;
     std::optional<RoutineEditor> m_editor;
-    bool m_readOnly = true;
     bool m_refreshing = false;
     bool m_tempoFault = false;
     std::optional<Current> m_current;
@@ -171,22 +145,6 @@ private:
     PresentState m_present;
     std::map<PhaseKind, std::vector<RowWarning>> m_warnings;
     std::set<std::pair<ExerciseId, WarningWhy>> m_kept; ///< warnings that the user has seen and sent away
-
-    ExerciseDrawer* m_drawer;
-    BuilderHeader* m_header;
-    RoutineScroll* m_scroll;
-    QBoxLayout* m_split; ///< about and phases
-    QBoxLayout* m_phases;
-    AboutCard* m_about;
-    SummaryCard* m_summary;
-    ColumnHeads* m_heads;
-    std::map<PhaseKind, PhaseCard*> m_cards;
-    std::vector<PhaseKind> m_order;
-    DoseEditor* m_dose;
-    RowSelection* m_selection;
 };
-
-/// "add", "move", ...: what undo and redo would do.
-QString editWord(EditKind kind);
 
 } // namespace patella::ui

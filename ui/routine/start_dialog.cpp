@@ -3,6 +3,7 @@
 
 #include "ui/text/coach_words.h"
 #include "ui/text/level_words.h"
+#include "ui/text/warning_words.h"
 #include "ui/text/words.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/segmented.h"
@@ -47,6 +48,7 @@ StartDialog::StartDialog(Content content, const ExerciseLibrary& library, QWidge
     setDeleteOnClose(true);
     if (m_content.withEntry)
         addEntry();
+    addLeft();
     addCoach();
     for (const Choice* choice : choicesOf(m_content.asWritten))
         addChoice(*choice);
@@ -62,6 +64,14 @@ void StartDialog::addFooter() {
     auto* cancel = new Button(tr("Not now"), Button::Variant::Secondary, this);
     footer()->addWidget(start);
     footer()->addWidget(cancel);
+    if (m_content.editable && !m_content.left.empty()) {
+        auto* edit = new Button(tr("Change the routine"), Button::Variant::Secondary, this);
+        footer()->addWidget(edit);
+        connect(edit, &QAbstractButton::clicked, this, [this] {
+            done();
+            Q_EMIT editAsked();
+        });
+    }
     footer()->addStretch(1);
     connect(cancel, &QAbstractButton::clicked, this, &OverlayDialog::done);
     connect(start, &QAbstractButton::clicked, this, [this] {
@@ -81,6 +91,20 @@ void StartDialog::addEntry() {
     body()->addWidget(new TextLabel(tr("Before you start"), Role::NoteStrong, Token::Ink, this));
     body()->addWidget(
         (new TextLabel(text(m_content.routine.entry), Role::Body, Token::Ink2, this))->wrapped());
+    body()->addSpacing(8);
+}
+
+/// What cannot be played, a line each: it is said before the routine starts without it.
+void StartDialog::addLeft() {
+    if (m_content.left.empty())
+        return;
+    const bool some = exerciseCount(m_content.asWritten) > 0;
+    body()->addWidget(new TextLabel(some ? tr("It starts without these") : tr("There is nothing to start"),
+                                    Role::NoteStrong, Token::Ink, this));
+    for (const ExerciseId& id : m_content.left)
+        body()->addWidget(
+            (new TextLabel(WarningWords::unplayable(id, m_library), Role::Body, Token::Ink2, this))
+                ->wrapped());
     body()->addSpacing(8);
 }
 

@@ -12,7 +12,8 @@ namespace patella::ui {
 class Segmented;
 
 /// What is settled before a routine starts: whom it is for, whether it is played as the coach or as the
-/// routine says, and its choices (one of them, or any). What the coach withholds today stays out either way.
+/// routine says, and its choices (one of them, or any). What the coach withholds today, and what cannot be
+/// played at all, stays out either way.
 class StartDialog : public OverlayDialog {
     Q_OBJECT
 
@@ -20,17 +21,21 @@ public:
     struct Content {
         Routine routine;
         Coached coached{};
-        Routine asWritten{}; ///< without what is withheld; the same entries as in `coached`
+        Routine asWritten{};            ///< without what is withheld; the same entries as in `coached`
+        std::vector<ExerciseId> left{}; ///< cannot be played and are in neither of them
         bool withEntry = false;
+        bool editable = false; ///< offers to open the routine where something cannot be played
         [[nodiscard]] bool coachSpeaks() const { return !coached.dosed.empty() || !coached.withheld.empty(); }
     };
     StartDialog(Content content, const ExerciseLibrary& library, QWidget* host);
 
 Q_SIGNALS:
     void startAsked(const patella::Routine& routine); ///< with the picks applied
+    void editAsked();
 
 private:
     void addEntry();
+    void addLeft();
     void addCoach();
     void addChoice(const Choice& choice);
     void addFooter();

@@ -1,14 +1,10 @@
 #pragma once
-#include "ui/sharing/sharing_views.h"
-#include "ui/widgets/overlay_dialog.h"
+#include "ui/sharing/undo_list_dialog.h"
 
 namespace patella::ui {
 
-class MessageBar;
-class TextLabel;
-
 /// The histories that were added, newest first; the newest can be taken back, also after a restart.
-class HistoriesDialog : public OverlayDialog {
+class HistoriesDialog : public UndoListDialog {
     Q_OBJECT
 
 public:
@@ -20,12 +16,7 @@ Q_SIGNALS:
     void takeBackWanted(const QString& id, const QString& name);
 
 private:
-    [[nodiscard]] QWidget* rowOf(const ImportLine& history, bool newest);
-
-    MessageBar* m_notice;
-    TextLabel* m_words;
-    QWidget* m_rows;
-    QWidget* m_close;
+    [[nodiscard]] Button* buttonOf(const ImportLine& history);
 };
 
 } // namespace patella::ui

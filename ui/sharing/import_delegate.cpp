@@ -19,10 +19,12 @@ constexpr int edge = 12;     ///< of the row to its words and its choice
 constexpr int room = 8;      ///< above and below the words
 constexpr int between = 12;  ///< words and choice
 constexpr int mostLines = 4; ///< of what there is to say; the tooltip has all
+constexpr int lackGap = 4;   ///< above what it lacks
 constexpr int pillPadding = 12;
 constexpr int pillGap = 6;
 
 int markSide() { return iconSide(16); }
+int lackIndent() { return markSide() + 6; }
 int pillHeight() { return grown(28, Role::Note); }
 QStringList detailsOf(const QModelIndex& index) { return index.data(ImportModel::DetailRole).toStringList(); }
 
@@ -58,7 +60,30 @@ QStringList nameLines(const QModelIndex& index, int width) {
                    sentence ? mostLines : 2);
 }
 
+/// What it lacks, beside its mark.
+QStringList lackLines(const QModelIndex& index, int width) {
+    const QString lack = index.data(ImportModel::LackRole).toString();
+    return lack.isEmpty() ? QStringList()
+                          : linesOf({lack}, Role::NoteStrong, width - lackIndent(), mostLines);
+}
+
+int alongHeight() { return std::max(24, lineHeight(Role::NoteStrong) + 4); }
+
+/// Of all of it, from the sentence to the words below.
+int lackHeight(const QModelIndex& index, int width) {
+    const auto lines = static_cast<int>(lackLines(index, width).size());
+    return lines == 0 ? 0 : lackGap + lines * lineHeight(Role::NoteStrong) + alongHeight();
+}
+
 } // namespace
+
+QRect ImportDelegate::alongRect(const QRect& row, const QModelIndex& index) {
+    const QString words = index.data(ImportModel::AlongRole).toString();
+    if (words.isEmpty())
+        return {};
+    const int width = QFontMetrics(roleFont(Role::NoteStrong)).horizontalAdvance(words);
+    return {row.left() + edge + lackIndent(), row.bottom() + 1 - room - alongHeight(), width, alongHeight()};
+}
 
 QRect ImportDelegate::choiceRect(const QRect& row, const QModelIndex& index) {
     const int width = pillWidth(index);
@@ -82,7 +107,8 @@ QSize ImportDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelI
         details += linesIn(paragraph, width);
     details = std::min(details, mostLines);
     const int words = names * lineHeight(sentence ? Role::Note : Role::BodyMedium) +
-                      (sentence ? 0 : lineHeight(Role::Hint)) + details * lineHeight(Role::Note);
+                      (sentence ? 0 : lineHeight(Role::Hint)) + details * lineHeight(Role::Note) +
+                      lackHeight(index, width);
     return {0, std::max(words, pillHeight()) + 2 * room};
 }
 
@@ -108,6 +134,7 @@ void ImportDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
         paintHeading(*painter, option.rect, index);
     else
         paintRow(*painter, option.rect, index);
+    paintLack(*painter, option.rect, index);
     paintChoice(*painter, choiceRect(option.rect, index), index);
     painter->restore();
 }
@@ -146,6 +173,32 @@ void ImportDelegate::paintRow(QPainter& painter, const QRect& rect, const QModel
         return;
     draw({kind}, Role::Hint, Token::Ink3);
     draw(linesOf(detailsOf(index), Role::Note, width, mostLines), Role::Note, Token::Ink2);
+}
+
+/// It stands at the foot of the row.
+void ImportDelegate::paintLack(QPainter& painter, const QRect& rect, const QModelIndex& index) {
+    const QRect along = alongRect(rect, index);
+    if (along.isEmpty())
+        return;
+    const QStringList lines = lackLines(index, wordsWidth(rect.width(), index));
+    const int height = lineHeight(Role::NoteStrong);
+    int y = along.top() - static_cast<int>(lines.size()) * height;
+    const int side = markSide();
+    paintIcon(painter, QRect(rect.left() + edge, y + (height - side) / 2, side, side), u"oct",
+              color(Token::Ink));
+    QFont font = roleFont(Role::NoteStrong);
+    painter.setFont(font);
+    painter.setPen(color(Token::Ink));
+    for (const QString& words : lines) {
+        painter.drawText(QRect(along.left(), y, rect.right() - along.left(), height),
+                         Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, words);
+        y += height;
+    }
+    font.setUnderline(true);
+    painter.setFont(font);
+    painter.setPen(color(Token::Accent));
+    painter.drawText(along, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                     index.data(ImportModel::AlongRole).toString());
 }
 
 void ImportDelegate::paintChoice(QPainter& painter, const QRect& rect, const QModelIndex& index) {

@@ -3,7 +3,6 @@
 #include "ui/sharing/import_delegate.h"
 #include "ui/sharing/import_model.h"
 #include "ui/text/sharing_words.h"
-#include "ui/widgets/focus_ring.h"
 #include "ui/widgets/spoken.h"
 #include "ui/widgets/theme.h"
 
@@ -15,31 +14,12 @@
 namespace patella::ui {
 
 ImportList::ImportList(ImportModel* model, QWidget* parent)
-    : QListView(parent)
+    : RowList(model, new ImportDelegate, parent)
     , m_model(model) {
-    setModel(model);
-    setItemDelegate(new ImportDelegate(this));
     setAccessibleName(tr("What the file holds"));
-    setAccessibleDescription(tr("Space chooses, Left and Right fold a group"));
-    setFrameShape(QFrame::NoFrame);
-    setSelectionMode(SingleSelection);
-    setEditTriggers(NoEditTriggers);
-    setVerticalScrollMode(ScrollPerPixel);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setMouseTracking(true);
-    viewport()->setAttribute(Qt::WA_Hover);
-    viewport()->setAutoFillBackground(false);
-    setStyleSheet(QStringLiteral("QListView { background: transparent; border: none; }"));
-    FocusRing::leaveAlone(this);
-    connect(&theme(), &Theme::changed, viewport(), qOverload<>(&QWidget::update));
-    connect(&theme(), &Theme::fontChanged, this, [this] { scheduleDelayedItemsLayout(); });
-}
-
-int ImportList::contentHeight(int most) const {
-    int height = 0;
-    for (int row = 0; row < m_model->rowCount() && height < most; ++row)
-        height += sizeHintForIndex(m_model->index(row)).height();
-    return std::min(height, most);
+    setAccessibleDescription(
+        tr("Space chooses, plus takes along what a row lacks, Left and Right fold a group"));
+    connect(model, &QAbstractItemModel::dataChanged, this, [this] { scheduleDelayedItemsLayout(); });
 }
 
 void ImportList::keyPressEvent(QKeyEvent* event) {
@@ -52,6 +32,9 @@ void ImportList::keyPressEvent(QKeyEvent* event) {
     case Qt::Key_Enter:
         Q_EMIT accepted();
         break;
+    case Qt::Key_Plus:
+        takeAlong(index);
+        break;
     case Qt::Key_Left:
         fold(m_model->headingOf(index), true);
         break;
@@ -59,21 +42,30 @@ void ImportList::keyPressEvent(QKeyEvent* event) {
         fold(index, false);
         break;
     default:
-        QListView::keyPressEvent(event);
+        RowList::keyPressEvent(event);
         return;
     }
     event->accept();
 }
 
 void ImportList::mouseReleaseEvent(QMouseEvent* event) {
-    QListView::mouseReleaseEvent(event);
+    RowList::mouseReleaseEvent(event);
     const QModelIndex index = indexAt(event->pos());
     if (event->button() != Qt::LeftButton || !index.isValid())
         return;
     if (ImportDelegate::choiceRect(visualRect(index), index).contains(event->pos()))
         showChoices(index);
+    else if (ImportDelegate::alongRect(visualRect(index), index).contains(event->pos()))
+        takeAlong(index);
     else if (m_model->isHeading(index))
         fold(index, !m_model->folded(index));
+}
+
+void ImportList::mouseMoveEvent(QMouseEvent* event) {
+    RowList::mouseMoveEvent(event);
+    const QModelIndex index = indexAt(event->pos());
+    const bool link = ImportDelegate::alongRect(visualRect(index), index).contains(event->pos());
+    viewport()->setCursor(link ? Qt::PointingHandCursor : Qt::ArrowCursor);
 }
 
 void ImportList::contextMenuEvent(QContextMenuEvent* event) {
@@ -83,7 +75,7 @@ void ImportList::contextMenuEvent(QContextMenuEvent* event) {
 }
 
 void ImportList::resizeEvent(QResizeEvent* event) {
-    QListView::resizeEvent(event);
+    RowList::resizeEvent(event);
     if (event->size().width() != event->oldSize().width())
         scheduleDelayedItemsLayout(); // texts wrap by the width
 }
@@ -110,7 +102,17 @@ void ImportList::fold(const QModelIndex& index, bool on) {
 
 void ImportList::take(const QModelIndex& index, ImportChoice choice) {
     m_model->choose(index, choice);
-    announce(this, m_model->isHeading(index) ? SharingWords::forAll(choice) : SharingWords::choice(choice));
+    const QString said =
+        m_model->isHeading(index) ? SharingWords::forAll(choice) : SharingWords::choice(choice);
+    const QString lack = SharingWords::lacking(m_model->view());
+    announce(this, lack.isEmpty() ? said : tr("%1. %2", "a choice, what is now lacking").arg(said, lack));
+}
+
+void ImportList::takeAlong(const QModelIndex& index) {
+    if (index.data(ImportModel::LackRole).toString().isEmpty())
+        return;
+    m_model->takeAlong(index);
+    announce(this, tr("Taken along"));
 }
 
 void ImportList::showChoices(const QModelIndex& index) {

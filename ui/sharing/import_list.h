@@ -1,21 +1,18 @@
 #pragma once
 #include "src/routine/import_view.h"
-
-#include <QListView>
+#include "ui/sharing/row_list.h"
 
 namespace patella::ui {
 
 class ImportModel;
 
 /// The rows of an import. Space opens the choices of a row or of its whole group (or turns the one to the
-/// other where there are two), Left and Right fold, Enter is the sheet's.
-class ImportList : public QListView {
+/// other where there are two), plus takes along what a row lacks, Left and Right fold, Enter is the sheet's.
+class ImportList : public RowList {
     Q_OBJECT
 
 public:
     explicit ImportList(ImportModel* model, QWidget* parent = nullptr);
-    /// Height of all rows, at most `most`.
-    [[nodiscard]] int contentHeight(int most) const;
 
 Q_SIGNALS:
     void accepted(); ///< Enter
@@ -23,6 +20,7 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
@@ -30,6 +28,7 @@ private:
     void act(const QModelIndex& index);
     void fold(const QModelIndex& index, bool on);
     void take(const QModelIndex& index, ImportChoice choice);
+    void takeAlong(const QModelIndex& index);
     void showChoices(const QModelIndex& index);
 
     ImportModel* m_model;

@@ -59,6 +59,7 @@ void ImportModel::setView(ImportView view) {
     m_folded = {};
     m_folded[static_cast<std::size_t>(Group::Same)] = true;
     rebuild();
+    findLacking();
     endResetModel();
     Q_EMIT chosenChanged();
 }
@@ -152,13 +153,11 @@ void ImportModel::choose(const QModelIndex& index, ImportChoice choice) {
     if (isHeading(index)) {
         for (const std::size_t at : membersOf(index))
             patella::choose(m_view.rows[at], choice);
-        Q_EMIT dataChanged(index, this->index(rowCount() - 1));
+        chosen(index, this->index(rowCount() - 1));
     } else {
         patella::choose(m_view.rows[*line(index).at], choice);
-        Q_EMIT dataChanged(index, index);
-        Q_EMIT dataChanged(headingOf(index), headingOf(index));
+        chosen(headingOf(index), index);
     }
-    Q_EMIT chosenChanged();
 }
 
 int ImportModel::rowCount(const QModelIndex& parent) const {
@@ -230,8 +229,16 @@ QVariant ImportModel::data(const QModelIndex& index, int role) const {
             known = SharingWords::details(*one);
         return *known;
     }
-    case Qt::AccessibleTextRole:
-        return SharingWords::spoken(*one);
+    case LackRole:
+    case AlongRole:
+        return lackData(*line(index).at, role);
+    case Qt::AccessibleTextRole: {
+        const QString lack = lackData(*line(index).at, LackRole);
+        return lack.isEmpty()
+                   ? SharingWords::spoken(*one)
+                   : tr("%1. %2 Plus: %3.", "a row, what it lacks, what the key plus does")
+                         .arg(SharingWords::spoken(*one), lack, lackData(*line(index).at, AlongRole));
+    }
     case Qt::ToolTipRole:
         return plainToolTip(
             (QStringList{text(one->name)} + SharingWords::details(*one)).join(QLatin1Char('\n')));

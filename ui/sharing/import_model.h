@@ -22,6 +22,8 @@ public:
         KindRole,                       ///< "Exercise"; of a heading how many it has
         ChoiceRole,                     ///< in words; empty where there is none
         ActiveRole,                     ///< true when something will be written
+        LackRole,                       ///< what it lacks, or what lacks it: a sentence
+        AlongRole,                      ///< the words that mend that
     };
 
     explicit ImportModel(QObject* parent = nullptr);
@@ -40,6 +42,8 @@ public:
     /// None for a heading whose rows do not agree.
     [[nodiscard]] std::optional<ImportChoice> choice(const QModelIndex& index) const;
     void choose(const QModelIndex& index, ImportChoice choice); ///< of a heading for all that have it
+    void takeAlong(const QModelIndex& index); ///< what this row lacks, or this row where others lack it
+    void takeAllAlong();
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
@@ -61,10 +65,17 @@ private:
     [[nodiscard]] QVariant notReadData(const Error& error, int role) const;
     [[nodiscard]] QString choiceText(const QModelIndex& index) const;
 
+    // import_model_lacking.cpp
+    [[nodiscard]] QString lackData(std::size_t at, int role) const;
+    void findLacking();
+    void chosen(const QModelIndex& first, const QModelIndex& last);
+
     ImportView m_view;
     std::array<std::vector<std::size_t>, groups> m_members{}; ///< places in rows, or in left
     std::array<bool, groups> m_folded{};
     std::vector<Line> m_lines;
+    std::vector<std::vector<std::size_t>> m_lacking;  ///< beside the rows: what each needs and is left out
+    std::vector<std::vector<std::size_t>> m_lackedBy; ///< the other way round
     mutable std::vector<std::optional<QStringList>> m_details; ///< of the rows that were asked for
 };
 

@@ -15,6 +15,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <set>
 
 namespace patella::ui {
 
@@ -42,6 +43,7 @@ ImportSheet::ImportSheet(const QString& files, QWidget* host)
     , m_origin(new TextLabel({}, Role::Body, Token::Ink2))
     , m_holds(new TextLabel({}, Role::Body, Token::Ink2))
     , m_list(new ImportList(m_model))
+    , m_lack(new MessageBar(MessageBar::Kind::Error))
     , m_report(new QWidget)
     , m_add(new Button(SharingWords::add(0), Button::Variant::Primary))
     , m_skip(new Button(tr("Skip this file")))
@@ -55,7 +57,11 @@ ImportSheet::ImportSheet(const QString& files, QWidget* host)
     addView();
     addFooter();
     connect(m_model, &ImportModel::chosenChanged, this, &ImportSheet::showChosen);
-    connect(m_list, &ImportList::accepted, m_add, &QAbstractButton::click);
+    connect(m_list, &ImportList::accepted, this, [this] {
+        m_add->click();
+        if (!m_lack->isHidden())
+            announce(this, m_lack->strong());
+    });
     connect(this, &OverlayDialog::opened, this, &ImportSheet::fitList);
     setFirstFocus(m_close);
     showPart(m_reading);
@@ -81,6 +87,14 @@ void ImportSheet::addView() {
     column->addWidget(new Separator);
     column->addWidget(m_list);
     column->addWidget(new Separator);
+    m_along = m_lack->addActionButton(SharingWords::takeAlong(1));
+    connect(m_along, &QAbstractButton::clicked, this, [this] {
+        m_list->setFocus(Qt::OtherFocusReason); // the button goes
+        m_model->takeAllAlong();
+    });
+    m_lack->hide();
+    column->addSpacing(4);
+    column->addWidget(m_lack);
     auto* line = new QHBoxLayout(m_report);
     line->setContentsMargins(0, 8, 0, 0);
     line->setSpacing(8);
@@ -121,7 +135,8 @@ void ImportSheet::showButtons() {
     const bool shown = !m_shown->isHidden();
     const bool some = shown && m_model->view().chosen() > 0;
     m_add->setVisible(shown);
-    m_add->setEnabled(some && !m_writing);
+    m_add->setEnabled(some && m_lack->isHidden() && !m_writing);
+    m_along->setEnabled(!m_writing);
     m_skip->setVisible(shown && m_waiting > 0);
     m_skip->setEnabled(!m_writing);
     m_close->setEnabled(!m_writing);
@@ -182,7 +197,23 @@ void ImportSheet::showFault(const QString& sentence) {
 
 void ImportSheet::showChosen() {
     m_add->setText(SharingWords::add(m_model->view().chosen()));
+    showLack();
     showButtons();
+}
+
+void ImportSheet::showLack() {
+    const QString lack = SharingWords::lacking(m_model->view());
+    m_add->setAccessibleDescription(lack);
+    if (lack.isEmpty() && m_lack->isHidden())
+        return;
+    std::set<std::size_t> left;
+    for (const std::vector<std::size_t>& each : m_model->view().lacking())
+        left.insert(each.begin(), each.end());
+    m_along->setText(SharingWords::takeAlong(left.size()));
+    m_lack->setMessage(lack);
+    m_lack->setVisible(!lack.isEmpty());
+    fitList();
+    QMetaObject::invokeMethod(this, &ImportSheet::fitList, Qt::QueuedConnection); // rows have wrapped by then
 }
 
 void ImportSheet::copyReport() {

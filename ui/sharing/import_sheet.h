@@ -42,6 +42,7 @@ private:
     void addFooter();
     void showPart(QWidget* part);
     void showChosen();
+    void showLack();
     void showButtons();
     void copyReport();
     void fitList();
@@ -54,6 +55,8 @@ private:
     TextLabel* m_origin;
     TextLabel* m_holds;
     ImportList* m_list;
+    MessageBar* m_lack; ///< what keeps it from being written
+    Button* m_along = nullptr;
     QWidget* m_report;
     Button* m_add;
     Button* m_skip;

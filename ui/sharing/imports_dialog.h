@@ -1,14 +1,10 @@
 #pragma once
-#include "ui/sharing/sharing_views.h"
-#include "ui/widgets/overlay_dialog.h"
+#include "ui/sharing/undo_list_dialog.h"
 
 namespace patella::ui {
 
-class MessageBar;
-class TextLabel;
-
 /// The imports so far, newest first; each can be undone, also after a restart.
-class ImportsDialog : public OverlayDialog {
+class ImportsDialog : public UndoListDialog {
     Q_OBJECT
 
 public:
@@ -20,12 +16,7 @@ Q_SIGNALS:
     void undoWanted(const QString& id, const QString& name);
 
 private:
-    [[nodiscard]] QWidget* rowOf(const ImportLine& import);
-
-    MessageBar* m_notice;
-    TextLabel* m_words;
-    QWidget* m_rows;
-    QWidget* m_close;
+    [[nodiscard]] Button* buttonOf(const ImportLine& import);
 };
 
 } // namespace patella::ui

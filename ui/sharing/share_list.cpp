@@ -2,7 +2,6 @@
 
 #include "ui/sharing/row_text.h"
 #include "ui/sharing/share_model.h"
-#include "ui/widgets/focus_ring.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/paint.h"
 #include "ui/widgets/spoken.h"
@@ -63,34 +62,16 @@ QSize ShareDelegate::sizeHint(const QStyleOptionViewItem& /*option*/, const QMod
 }
 
 ShareList::ShareList(ShareModel* model, QWidget* parent)
-    : QListView(parent)
+    : RowList(model, new ShareDelegate, parent)
     , m_model(model) {
-    setModel(model);
-    setItemDelegate(new ShareDelegate(this));
     setAccessibleName(tr("What to share"));
     setAccessibleDescription(tr("Space ticks one, or on a heading all of it"));
-    setFrameShape(QFrame::NoFrame);
-    setSelectionMode(SingleSelection);
-    setEditTriggers(NoEditTriggers);
     setUniformItemSizes(true);
-    setVerticalScrollMode(ScrollPerPixel);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setMouseTracking(true);
-    viewport()->setAttribute(Qt::WA_Hover);
-    viewport()->setAutoFillBackground(false);
-    setStyleSheet(QStringLiteral("QListView { background: transparent; border: none; }"));
-    FocusRing::leaveAlone(this);
-    connect(&theme(), &Theme::changed, viewport(), qOverload<>(&QWidget::update));
-    connect(&theme(), &Theme::fontChanged, this, [this] { scheduleDelayedItemsLayout(); });
-}
-
-int ShareList::contentHeight(int most) const {
-    return std::min(most, m_model->rowCount() * grown(40, Role::Body));
 }
 
 void ShareList::keyPressEvent(QKeyEvent* event) {
     if (event->key() != Qt::Key_Space)
-        return QListView::keyPressEvent(event);
+        return RowList::keyPressEvent(event);
     m_model->toggle(currentIndex());
     const bool on = currentIndex().data(Qt::CheckStateRole).toInt() == Qt::Checked;
     announce(this, on ? tr("ticked") : tr("not ticked"));
@@ -98,7 +79,7 @@ void ShareList::keyPressEvent(QKeyEvent* event) {
 }
 
 void ShareList::mouseReleaseEvent(QMouseEvent* event) {
-    QListView::mouseReleaseEvent(event);
+    RowList::mouseReleaseEvent(event);
     const QModelIndex index = indexAt(event->pos());
     if (event->button() == Qt::LeftButton && index.isValid())
         m_model->toggle(index);

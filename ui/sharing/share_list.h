@@ -1,5 +1,6 @@
 #pragma once
-#include <QListView>
+#include "ui/sharing/row_list.h"
+
 #include <QStyledItemDelegate>
 
 namespace patella::ui {
@@ -18,12 +19,11 @@ public:
 };
 
 /// What can be shared: Space or a click ticks, on a heading its whole group.
-class ShareList : public QListView {
+class ShareList : public RowList {
     Q_OBJECT
 
 public:
     explicit ShareList(ShareModel* model, QWidget* parent = nullptr);
-    [[nodiscard]] int contentHeight(int most) const; ///< of all rows, at most `most`
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

@@ -52,6 +52,13 @@ QString keyName(const std::string& key) {
 
 QString list(const QStringList& words) { return QLocale().createSeparatedList(words); }
 
+QStringList quoted(const QStringList& names) {
+    QStringList all;
+    for (const QString& name : names)
+        all << SharingWords::tr("“%1”", "a name in quotes").arg(name);
+    return all;
+}
+
 std::size_t countOf(const ImportView& view, ImportKind kind) {
     return static_cast<std::size_t>(std::count_if(view.rows.begin(), view.rows.end(),
                                                   [&](const ImportRow& row) { return row.kind == kind; }));
@@ -217,6 +224,46 @@ QString SharingWords::spoken(const ImportRow& row) {
     if (row.choices.size() > 1)
         parts << choice(row.choice);
     return (parts + details(row)).join(QStringLiteral(", "));
+}
+
+QString SharingWords::needs(const QStringList& leftOut) {
+    return (leftOut.size() == 1 ? tr("Needs %1, which is left out.", "an exercise")
+                                : tr("Needs %1, which are left out.", "exercises"))
+        .arg(list(leftOut));
+}
+
+QString SharingWords::neededBy(const QStringList& routines) {
+    return (routines.size() == 1 ? tr("%1 needs it.", "a routine") : tr("%1 need it.", "routines"))
+        .arg(list(quoted(routines)));
+}
+
+QString SharingWords::takeAlong(std::size_t count) {
+    return count == 1 ? tr("Take it along") : tr("Take them along");
+}
+
+QString SharingWords::lacking(const ImportView& view) {
+    QStringList routines;
+    QStringList exercises;
+    const std::vector<std::vector<std::size_t>> lacking = view.lacking();
+    for (std::size_t i = 0; i < lacking.size(); ++i) {
+        if (!lacking[i].empty())
+            routines << text(view.rows[i].name);
+        for (const std::size_t each : lacking[i])
+            exercises << text(view.rows[each].name);
+    }
+    exercises.removeDuplicates();
+    if (routines.isEmpty())
+        return {};
+    if (routines.size() > 1)
+        return tr("%n routine(s) need exercises that are left out.", "", static_cast<int>(routines.size()));
+    const QString routine = quoted(routines).front();
+    if (exercises.size() > 2)
+        return tr("%1 needs %n exercise(s) that are left out.", "a routine",
+                  static_cast<int>(exercises.size()))
+            .arg(routine);
+    return (exercises.size() == 1 ? tr("%1 needs %2, which is left out.", "a routine, an exercise")
+                                  : tr("%1 needs %2, which are left out.", "a routine, exercises"))
+        .arg(routine, list(exercises));
 }
 
 QString SharingWords::add(std::size_t count) {

@@ -30,8 +30,13 @@ public:
     static QStringList filledIn(const std::vector<Gap>& gaps);
     /// What there is to say of a row besides its name, a sentence a line.
     static QStringList details(const ImportRow& row);
-    static QString spoken(const ImportRow& row); ///< all of it in one line
-    static QString add(std::size_t count);       ///< of the button
+    static QString spoken(const ImportRow& row);          ///< all of it in one line
+    static QString needs(const QStringList& leftOut);     ///< "Needs clamshell, which is left out."
+    static QString neededBy(const QStringList& routines); ///< "“My hips” needs it."
+    static QString takeAlong(std::size_t count);          ///< of the link beside it
+    /// All that keeps the choices from being written, one sentence; empty when nothing does.
+    static QString lacking(const ImportView& view);
+    static QString add(std::size_t count); ///< of the button
     static QString added(const QString& name, std::size_t count);
     /// All that was wrong or could not be read, a line each with its place; empty when all was well.
     static QString report(const ImportView& view);

@@ -28,6 +28,15 @@ QString WarningWords::reason(const ItemWarning& warning, LocalDate today) {
                                       : tr("Your right knee was %1 %2.", "a score, a day").arg(score, day);
 }
 
+QString WarningWords::unplayable(const ExerciseId& id, const ExerciseLibrary& library) {
+    const Exercise* exercise = library.find(id);
+    if (!exercise)
+        return tr("%1 is not in your library any more.", "an exercise").arg(text(id.value));
+    if (!exercise->playable())
+        return tr("%1 is a move to leave out for now.").arg(text(exercise->name));
+    return tr("%1 has a dose here that it cannot have.", "an exercise").arg(text(exercise->name));
+}
+
 WarningText WarningWords::of(const ItemWarning& warning, const ExerciseLibrary& library, LocalDate today) {
     const Exercise* exercise = library.find(warning.exercise);
     const QString name = text(exercise ? exercise->name : warning.exercise.value);

@@ -19,6 +19,8 @@ class WarningWords {
 
 public:
     static WarningText of(const ItemWarning& warning, const ExerciseLibrary& library, LocalDate today);
+    /// Why an exercise cannot be played, for one that cannot.
+    static QString unplayable(const ExerciseId& id, const ExerciseLibrary& library);
     static QString dayOf(LocalDate date, LocalDate today); ///< "today", "yesterday", "on Thursday"
 
 private:

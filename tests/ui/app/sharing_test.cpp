@@ -6,6 +6,7 @@
 #include "ui/library/library_page.h"
 #include "ui/routine/routines_page.h"
 #include "ui/settings/settings_page.h"
+#include "ui/sharing/import_delegate.h"
 #include "ui/sharing/import_list.h"
 #include "ui/sharing/import_model.h"
 #include "ui/sharing/import_sheet.h"
@@ -179,21 +180,45 @@ TEST_CASE("Sharing: one's own is replaced when one says so, and undone to what i
     CHECK(get(app.folder() / "exercises/my-bridge.json") == old);
 }
 
-TEST_CASE("Sharing: a routine whose exercise is left out is not written, and the sheet says why") {
+TEST_CASE("Sharing: leaving out what a routine needs is said at once, and a key takes it along") {
+    Shared app;
+    app.takeIn({app.packFile()});
+    const auto go = [&](const char* name) { app.list().setCurrentIndex(app.rowOf(QString::fromUtf8(name))); };
+    go("My bridge");
+    QTest::keyClick(&app.list(), Qt::Key_Space);
+    const QString said = QStringLiteral("“Routine my-hips” needs My bridge, which is left out.");
+    CHECK(shows(app.sheet(), said));
+    CHECK_FALSE(button(app.sheet(), QStringLiteral("Add 2"))); // it rests
+    QTest::keyClick(&app.list(), Qt::Key_Return);
+    app.settled();
+    REQUIRE(app.sheet());
+    CHECK(ownBytes(app.folder()).empty());
+    go("Routine my-hips");
+    QTest::keyClick(&app.list(), Qt::Key_Plus);
+    CHECK_FALSE(shows(app.sheet(), said));
+    CHECK(button(app.sheet(), QStringLiteral("Add 3")));
+    go("My bridge");
+    QTest::keyClick(&app.list(), Qt::Key_Space);
+    press(app.sheet(), QStringLiteral("Take it along"));
+    CHECK(QApplication::focusWidget() == &app.list());
+    press(app.sheet(), QStringLiteral("Add 3"));
+    app.settled();
+    CHECK(app.has("my-bridge"));
+}
+
+TEST_CASE("Sharing: a click on the words in the row takes along what it lacks") {
     Shared app;
     app.takeIn({app.packFile()});
     auto* model = static_cast<ImportModel*>(app.list().model());
     model->choose(app.rowOf(QStringLiteral("My bridge")), ImportChoice::Skip);
-    press(app.sheet(), QStringLiteral("Add 2"));
     app.settled();
-    REQUIRE(app.sheet());
-    CHECK(shows(app.sheet(), QStringLiteral("Nothing was written:")));
-    CHECK(shows(app.sheet(), QStringLiteral("my-bridge")));
-    CHECK(ownBytes(app.folder()).empty());
-    model->choose(app.rowOf(QStringLiteral("My bridge")), ImportChoice::Add);
-    press(app.sheet(), QStringLiteral("Add 3"));
-    app.settled();
-    CHECK(app.has("my-bridge"));
+    const QModelIndex routine = app.rowOf(QStringLiteral("Routine my-hips"));
+    app.list().scrollTo(routine);
+    const QRect words = ImportDelegate::alongRect(app.list().visualRect(routine), routine);
+    REQUIRE_FALSE(words.isEmpty());
+    QTest::mouseClick(app.list().viewport(), Qt::LeftButton, {}, words.center());
+    CHECK(model->view().chosen() == 3);
+    CHECK(ImportDelegate::alongRect(app.list().visualRect(routine), routine).isEmpty());
 }
 
 TEST_CASE("Sharing: another project's library shows what was filled in and what could not be read") {

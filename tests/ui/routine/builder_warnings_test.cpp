@@ -1,5 +1,8 @@
 // Warnings below the rows of the builder, and what they offer.
+#include "src/routine/session_plan.h"
+#include "tests/support/by_name.h"
 #include "tests/ui/routine/builder_fixture.h"
+#include "ui/routine/start_dialog.h"
 #include "ui/text/warning_words.h"
 #include "ui/widgets/message_bar.h"
 
@@ -121,4 +124,43 @@ TEST_CASE("WarningWords: what the user named stands last, spelled as it was") {
     const QString both = WarningWords::of(warning, {}, today).strong;
     CHECK(both.contains(QStringLiteral("mini band")));
     CHECK(both.endsWith(QStringLiteral("TRX.")));
+}
+
+TEST_CASE("RoutineBuilder: what is kept though it is left out is named when the routine starts without it") {
+    Routine routine = BuilderPage::strength({"deep-squat", "clamshell", "gone"});
+    BuilderPage at(routine);
+    at.page.setCoach(std::vector<CoachEntry>{});
+    std::vector<Routine> started;
+    QObject::connect(&at.page, &RoutinesPage::startRoutine, &at.page,
+                     [&](const Routine& picked) { started.push_back(picked); });
+    at.button(QStringLiteral("Keep"))->click();
+    CHECK(at.order() == "deep-squat clamshell gone");
+    CHECK(at.list()->phaseModel().row(0).spoken.contains(QStringLiteral("starts without it")));
+    at.button(QStringLiteral("Start"))->click();
+    REQUIRE(started.empty());
+    auto* dialog = at.page.window()->findChild<StartDialog*>();
+    REQUIRE(dialog);
+    CHECK(shows(dialog, QStringLiteral("It starts without these")));
+    CHECK(shows(dialog, QStringLiteral("Deep squat is a move to leave out for now.")));
+    CHECK(shows(dialog, QStringLiteral("gone is not in your library any more.")));
+    REQUIRE(button(dialog, QStringLiteral("Start")));
+    button(dialog, QStringLiteral("Start"))->click();
+    REQUIRE(started.size() == 1);
+    CHECK(expand(started[0], at.content.library));
+    CHECK(exerciseCount(started[0]) == 1);
+    CHECK(at.order() == "deep-squat clamshell gone"); // the routine itself keeps them
+}
+
+TEST_CASE("RoutineBuilder: where nothing can be played Start says so and leads to what mends it") {
+    BuilderPage at(BuilderPage::strength({"gone"}));
+    at.page.setCoach(std::vector<CoachEntry>{});
+    at.button(QStringLiteral("Start"))->click();
+    auto* dialog = at.page.window()->findChild<StartDialog*>();
+    REQUIRE(dialog);
+    CHECK(shows(dialog, QStringLiteral("There is nothing to start")));
+    CHECK_FALSE(button(dialog, QStringLiteral("Start")));
+    REQUIRE(button(dialog, QStringLiteral("Change the routine")));
+    button(dialog, QStringLiteral("Change the routine"))->click();
+    CHECK_FALSE(dialog->isOpen());
+    CHECK(at.page.isBuilderOpen());
 }

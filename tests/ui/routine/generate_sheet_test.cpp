@@ -371,3 +371,53 @@ TEST_CASE("Generate sheet: equipment of one's own is a chip, and what is not tic
     REQUIRE(button(&at.sheet, QStringLiteral("Slide board")));
     CHECK(button(&at.sheet, QStringLiteral("Slide board"))->isChecked()); // nothing said: everything
 }
+
+TEST_CASE("GenerateSheet: what was in the routine cannot be unlocked, also not by a way out") {
+    Making at;
+    Routine base = test::wishOf(40).base;
+    base.id = RoutineId("mine");
+    base.name = "Mine";
+    for (const char* id : {"clamshell", "deep-squat", "glute-bridge", "gone"})
+        base.block(PhaseKind::Strength).entries.emplace_back(RoutineItem{ExerciseId(id)});
+    Routine got;
+    QObject::connect(&at.sheet, &GenerateSheet::filled, &at.sheet,
+                     [&](const Routine& routine, const QString&) { got = routine; });
+    at.sheet.begin({wishOf(40), std::make_shared<const ExerciseLibrary>(shippedLibrary()), {}, base});
+    at.settle();
+    REQUIRE(at.sheet.routine()); // what cannot be played does not stand in the way
+    CHECK(shows(&at.sheet, QStringLiteral("cannot be played")));
+    for (const GenerateRow* row : at.sheet.result()->rows())
+        CHECK(row->spokenName().startsWith(QStringLiteral("New: ")) == !row->view().own);
+    int own = 0;
+    for (int draw = 0; draw < 4; ++draw) {
+        own = 0;
+        for (GenerateRow* row : at.sheet.result()->rows()) {
+            if (!row->view().own)
+                continue;
+            ++own;
+            CHECK(row->spokenName().endsWith(QStringLiteral("It is in your routine. It stays.")));
+            row->setFocus();
+            QTest::keyClick(row, Qt::Key_L);
+            CHECK(row->view().locked);
+        }
+        CHECK(own == 2);
+        at.key(Qt::Key_R);
+    }
+    at.key(Qt::Key_Return, Qt::ControlModifier);
+    std::vector<std::string> kept;
+    for (const Entry& entry : got.findBlock(PhaseKind::Strength)->entries)
+        for (const Entry& mine : base.findBlock(PhaseKind::Strength)->entries)
+            if (entry == mine)
+                kept.push_back(std::get<RoutineItem>(entry).exercise.value);
+    CHECK(kept == std::vector<std::string>{"clamshell", "deep-squat", "glute-bridge", "gone"});
+    CHECK(exerciseCount(got) > 4);
+
+    for (int i = 0; i < 12; ++i)
+        base.block(PhaseKind::Strength).entries.emplace_back(RoutineItem{ExerciseId("wall-sit")});
+    at.sheet.begin({wishOf(20), std::make_shared<const ExerciseLibrary>(shippedLibrary()), {}, base});
+    at.settle();
+    REQUIRE_FALSE(at.sheet.routine());
+    CHECK(shows(&at.sheet, QStringLiteral("What is in your routine takes more than this time.")));
+    for (auto* each : at.sheet.result()->findChildren<QAbstractButton*>())
+        CHECK_FALSE((each->isVisible() && each->text().contains(QStringLiteral("nlock"))));
+}

@@ -3,6 +3,7 @@
 #include "tests/support/catch.h"
 #include "ui/sharing/share_model.h"
 
+#include <QLocale>
 #include <QSignalSpy>
 
 using namespace patella;
@@ -91,6 +92,43 @@ TEST_CASE("Import model: what is wrong, the same or not read has nothing to choo
         model.choose(at(model, name), ImportChoice::Add);
     }
     CHECK(model.view().chosen() == 2);
+}
+
+TEST_CASE("Import model: a routine says at once which exercise it lacks, and takes it along") {
+    using enum ImportChoice;
+    ImportModel model;
+    ImportView view{"Patella"};
+    view.rows = {row("clamshell", ImportState::New, {Skip, Add}, Add),
+                 row("bridge", ImportState::New, {Skip, Add}, Add),
+                 row("My hips", ImportState::New, {Skip, Add}, Add)};
+    view.rows[2].kind = ImportKind::Routine;
+    view.rows[2].needs = {"clamshell", "bridge"};
+    model.setView(view);
+    const auto lack = [&](const char* name) {
+        return at(model, name).data(ImportModel::LackRole).toString();
+    };
+    CHECK(lack("My hips").isEmpty());
+    model.choose(at(model, "clamshell"), Skip);
+    CHECK(lack("My hips") == QStringLiteral("Needs clamshell, which is left out."));
+    CHECK(lack("clamshell") == QStringLiteral("“My hips” needs it."));
+    CHECK(lack("bridge").isEmpty());
+    CHECK(at(model, "My hips")
+              .data(Qt::AccessibleTextRole)
+              .toString()
+              .endsWith(QStringLiteral("Needs clamshell, which is left out. Plus: Take it along.")));
+    model.choose(at(model, "bridge"), Skip);
+    CHECK(lack("My hips") ==
+          QStringLiteral("Needs %1, which are left out.")
+              .arg(QLocale().createSeparatedList({QStringLiteral("clamshell"), QStringLiteral("bridge")})));
+    CHECK(at(model, "My hips").data(ImportModel::AlongRole).toString() == QStringLiteral("Take them along"));
+    model.takeAlong(at(model, "bridge")); // from the other side, that one alone
+    CHECK(lack("My hips") == QStringLiteral("Needs clamshell, which is left out."));
+    model.takeAlong(at(model, "My hips"));
+    CHECK(lack("My hips").isEmpty());
+    CHECK(model.view().chosen() == 3);
+    model.choose(at(model, "My hips"), Skip);
+    model.choose(at(model, "clamshell"), Skip);
+    CHECK(lack("clamshell").isEmpty()); // nobody wants it
 }
 
 TEST_CASE("Share model: what a ticked one needs comes along, over several steps, and says with what") {
