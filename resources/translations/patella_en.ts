@@ -394,11 +394,29 @@
 <context>
     <name>patella::ui::GenerateResult</name>
     <message numerus="yes">
+        <source>of %1, %n new exercise(s)</source>
+        <comment>time</comment>
+        <translation>
+            <numerusform>of %1, %n new exercise</numerusform>
+            <numerusform>of %1, %n new exercises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>of %1, %n exercise(s)</source>
         <comment>time</comment>
         <translation>
             <numerusform>of %1, %n exercise</numerusform>
             <numerusform>of %1, %n exercises</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>patella::ui::GenerateSheet</name>
+    <message numerus="yes">
+        <source>%n of yours cannot be played: it stays too and takes no time.</source>
+        <translation>
+            <numerusform>%n of yours cannot be played: it stays too and takes no time.</numerusform>
+            <numerusform>%n of yours cannot be played: they stay too and take no time.</numerusform>
         </translation>
     </message>
 </context>
@@ -1177,17 +1195,17 @@
 <context>
     <name>patella::ui::RoutineBuilder</name>
     <message numerus="yes">
-        <source>%n exercise(s) changed</source>
-        <translation>
-            <numerusform>%n exercise changed</numerusform>
-            <numerusform>%n exercises changed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1: %n round(s)</source>
         <translation>
             <numerusform>%1: %n round</numerusform>
             <numerusform>%1: %n rounds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exercise(s) changed</source>
+        <translation>
+            <numerusform>%n exercise changed</numerusform>
+            <numerusform>%n exercises changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1394,6 +1412,21 @@
         <translation>
             <numerusform>%n picture not in the file.</numerusform>
             <numerusform>%n pictures not in the file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n routine(s) need exercises that are left out.</source>
+        <translation>
+            <numerusform>%n routine needs exercises that are left out.</numerusform>
+            <numerusform>%n routines need exercises that are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 needs %n exercise(s) that are left out.</source>
+        <comment>a routine</comment>
+        <translation>
+            <numerusform>%1 needs %n exercise that is left out.</numerusform>
+            <numerusform>%1 needs %n exercises that are left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
