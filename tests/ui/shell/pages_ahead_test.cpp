@@ -72,6 +72,8 @@ TEST_CASE("Pages ahead: a key puts it off") {
     PagesAhead ahead(pages.window, longMs, nullptr);
     auto* quiet = ahead.findChild<QTimer*>();
     REQUIRE(quiet);
+    quiet->setTimerType(Qt::PreciseTimer); // others are rounded to a second
+    quiet->start();
     while (quiet->remainingTime() > longMs - 300)
         QCoreApplication::processEvents();
     const int before = quiet->remainingTime();
