@@ -9,7 +9,8 @@ namespace patella::ui {
 
 PagesAhead::PagesAhead(MainWindow& window, int quietMs, QObject* parent)
     : QObject(parent)
-    , m_window(window) {
+    , m_window(window)
+    , m_quiet(this) {
     m_quiet.setSingleShot(true);
     m_quiet.setInterval(quietMs);
     connect(&m_quiet, &QTimer::timeout, this, &PagesAhead::makeNext);
