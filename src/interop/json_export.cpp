@@ -94,8 +94,8 @@ Done writeSessions(Writing& to, const Exported& from, const ExportWatch& watch) 
         done = to.member("ratings");
     std::string ratings = "[";
     for (const PainEntry& entry : bySession[SessionId()])
-        ratings += (ratings.size() > 1 ? "," : "") + ratingJson(entry);
-    return done ? to.raw(ratings + ']') : done;
+        ratings.append(ratings.size() > 1 ? "," : "").append(ratingJson(entry));
+    return done ? to.raw(ratings.append("]")) : done;
 }
 
 Done writeRunsAndCoach(Writing& to, const Exported& from) {

@@ -25,7 +25,10 @@ Result<int> wholeOf(const JsonNode& node, std::string_view key, int otherwise, i
     if (!value || value->kind == JsonNode::Kind::Null)
         return otherwise;
     if (!value->whole || *value->whole < 1 || *value->whole > most)
-        return wrong("\"" + std::string(key) + "\" is no whole number from 1 to " + std::to_string(most));
+        return wrong(std::string("\"")
+                         .append(key)
+                         .append("\" is no whole number from 1 to ")
+                         .append(std::to_string(most)));
     return static_cast<int>(*value->whole);
 }
 

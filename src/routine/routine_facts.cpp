@@ -11,11 +11,12 @@ std::vector<std::pair<const RoutineItem*, int>> doneItems(const Routine& routine
     std::vector<std::pair<const RoutineItem*, int>> items;
     for (const PhaseBlock& block : routine.phases)
         for (const Entry& entry : block.entries) {
-            std::vector<const RoutineItem*> each = itemsOf(entry);
-            if (std::holds_alternative<Choice>(entry) && each.size() > 1)
-                each.resize(1);
-            for (const RoutineItem* item : each)
+            const bool one = std::holds_alternative<Choice>(entry);
+            for (const RoutineItem* item : itemsOf(entry)) {
                 items.emplace_back(item, block.rounds);
+                if (one)
+                    break;
+            }
         }
     return items;
 }

@@ -133,7 +133,9 @@ Result<std::vector<OverrideRecord>> SqliteCoachRepository::overrides() {
         "FROM override t WHERE deleted_utc_ms IS NULL ORDER BY local_date, " +
             std::string(rowOrder),
         [&](const Statement& row) {
-            OverrideRecord record{row.text(0), {}, enteredAt(row, 6)};
+            OverrideRecord record;
+            record.uuid = row.text(0);
+            record.entered = enteredAt(row, 6);
             const std::optional<LocalDate> date = LocalDate::parse(row.text(1));
             const auto kind = fromKey<OverrideKind>(row.text(4));
             if (!date || !kind) // of a newer Patella

@@ -74,9 +74,9 @@ void AdjustPrompt::ask(const QString& exercise, std::vector<AdjustOption> option
 void AdjustPrompt::choose(std::size_t number) {
     if (!isOpen() || number >= m_options.size())
         return;
-    const AdjustOption option = m_options[number];
+    const std::vector<AdjustOption> offered = m_options; // what closes it may empty them
     done();
-    Q_EMIT chosen(option);
+    Q_EMIT chosen(offered[number]);
 }
 
 void AdjustPrompt::move(int by) {

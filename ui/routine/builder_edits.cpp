@@ -225,6 +225,17 @@ void RoutineBuilder::moveToPhase(int step) {
     moveTo(m_current->at, to, step > 0 ? 0 : count);
 }
 
+/// The entry that stands there now, the last one behind the end, none in an empty phase.
+void RoutineBuilder::stayNear(const EntryRef& at) {
+    m_current.reset();
+    const PhaseBlock* block = m_editor->routine().findBlock(at.phase);
+    if (!block || block->entries.empty())
+        return;
+    const std::size_t next = std::min(at.entry, block->entries.size() - 1);
+    const bool plain = std::holds_alternative<RoutineItem>(block->entries[next]);
+    m_current = Current{{at.phase, next}, plain ? BuilderRow::Kind::Item : BuilderRow::Kind::Group};
+}
+
 void RoutineBuilder::removeCurrent() {
     if (m_readOnly || !m_current || !currentList()->currentRow())
         return;
@@ -238,15 +249,9 @@ void RoutineBuilder::removeCurrent() {
     const bool focused = list->hasFocus() || list->isAncestorOf(focusWidget());
     if (!m_editor->removeEntry(at))
         return;
-    const auto& entries = m_editor->routine().findBlock(at.phase)->entries;
-    m_current.reset();
-    if (!entries.empty()) {
-        const std::size_t next = std::min(at.entry, entries.size() - 1);
-        const bool plain = std::holds_alternative<RoutineItem>(entries[next]);
-        m_current = Current{{at.phase, next}, plain ? BuilderRow::Kind::Item : BuilderRow::Kind::Group};
-    }
+    stayNear(at);
     edited(true, tr("%1 removed from %2").arg(name, Words::name(at.phase)));
-    if (focused && entries.empty())
+    if (focused && !m_current)
         m_cards[at.phase]->setFocus(Qt::OtherFocusReason), focusFirst();
     else if (focused)
         list->setFocus(Qt::OtherFocusReason);
@@ -280,6 +285,8 @@ bool RoutineBuilder::step(bool forward) {
             m_current && m_current->at.phase == place->phase && m_current->at.entry == place->entry;
         if (!here)
             m_current = Current{*place, plain ? BuilderRow::Kind::Item : BuilderRow::Kind::Group};
+    } else if (m_current) {
+        stayNear(m_current->at); // what came last has gone
     }
     return edited(true, (forward ? tr("Done again: %1") : tr("Undone: %1")).arg(editWord(*kind)));
 }

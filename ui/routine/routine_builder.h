@@ -128,6 +128,7 @@ private:
     void moveToPhase(int step);
     void moveTo(EntryRef from, PhaseKind phase, std::size_t to);
     void removeCurrent();
+    void stayNear(const EntryRef& at);
     void duplicateCurrent();
     static QString editWord(EditKind kind); ///< "add", "move", ...: what undo and redo would do
     bool step(bool forward);

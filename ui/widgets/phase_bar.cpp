@@ -12,6 +12,10 @@
 
 namespace patella::ui {
 
+namespace {
+constexpr double labelGap = 6;
+}
+
 PhaseSegment PhaseSegment::whole(const QString& label, double seconds, Token color, double filled) {
     return {label, color, false, {{seconds, filled}}};
 }
@@ -111,24 +115,61 @@ std::vector<QRectF> PhaseBar::itemRects() const {
     return rects;
 }
 
-void PhaseBar::paintLabels(QPainter& painter, const std::vector<QRectF>& rects) const {
+std::vector<QRectF> PhaseBar::labelRects() const {
+    struct Label {
+        std::size_t segment;
+        double barLeft;
+        double barRight;
+        double wide;
+        double left = 0;
+    };
+    const std::vector<QRectF> bars = itemRects();
+    std::vector<Label> labels;
     std::size_t at = 0;
+    for (std::size_t i = 0; i < m_segments.size() && at < bars.size(); ++i) {
+        const std::size_t count = m_segments[i].items.size();
+        if (count == 0)
+            continue;
+        const QFontMetricsF metrics(labelFont(m_segments[i].present));
+        labels.push_back({i, bars[at].left(), bars[at + count - 1].right(),
+                          std::ceil(metrics.horizontalAdvance(m_segments[i].label)) + 1});
+        at += count;
+    }
+    double free = 0; // from here on nothing stands yet
+    for (Label& each : labels) {
+        each.left = free + each.wide <= each.barRight ? std::max(each.barLeft, free) : each.barLeft;
+        free = each.left + each.wide + labelGap;
+    }
+    double limit = width();
+    for (std::size_t n = labels.size(); n-- > 0;) {
+        Label& each = labels[n];
+        const double before = n == 0 ? 0 : labels[n - 1].left + labels[n - 1].wide + labelGap;
+        each.left = std::max(std::min(each.left, limit - each.wide), std::min(each.left, before));
+        limit = each.left - labelGap;
+    }
     const double top = m_height * (m_scale > 0 ? m_scale : 1.0);
+    std::vector<QRectF> rects(m_segments.size());
+    for (std::size_t n = 0; n < labels.size(); ++n) {
+        const double right = n + 1 < labels.size() ? labels[n + 1].left - labelGap : width();
+        rects[labels[n].segment] =
+            QRectF(labels[n].left, top, std::max(0.0, right - labels[n].left), height() - top);
+    }
+    return rects;
+}
+
+void PhaseBar::paintLabels(QPainter& painter) const {
+    const std::vector<QRectF> rects = labelRects();
     for (std::size_t i = 0; i < m_segments.size(); ++i) {
         const PhaseSegment& segment = m_segments[i];
-        if (segment.items.empty())
+        if (rects[i].isEmpty())
             continue;
-        const qreal left = rects[at].left();
-        at += segment.items.size();
-        const qreal right = at < rects.size() ? rects[at].left() - 6 : width();
         const QFont font = labelFont(segment.present);
         painter.setFont(font);
         painter.setPen(color(segment.present ? m_presentLabel : m_label));
-        const QString words = QFontMetricsF(font).elidedText(segment.label, Qt::ElideRight, right - left);
+        const QString words = QFontMetricsF(font).elidedText(segment.label, Qt::ElideRight, rects[i].width());
         // A label of which only dots would be left says nothing.
         if (words.size() > 2 || words == segment.label)
-            painter.drawText(QRectF(left, top, right - left + 2, height() - top),
-                             Qt::AlignLeft | Qt::AlignBottom, words);
+            painter.drawText(rects[i].adjusted(0, 0, 2, 0), Qt::AlignLeft | Qt::AlignBottom, words);
     }
 }
 
@@ -144,7 +185,7 @@ void PhaseBar::paintEvent(QPaintEvent*) {
         }
     }
     if (m_labelled && !rects.empty())
-        paintLabels(painter, rects);
+        paintLabels(painter);
 }
 
 QString PhaseBar::spokenName() const {

@@ -42,6 +42,9 @@ public:
     void setScale(double scale);
     /// Where a segment's bar lies, for hit tests and tests.
     std::vector<QRectF> itemRects() const;
+    /// Where each label stands and how much room it has: below its bar, moved a little where the next bar or
+    /// the end of the bar would cut it. Of a segment without items an empty one.
+    std::vector<QRectF> labelRects() const;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -54,7 +57,7 @@ protected:
 
 private:
     QFont labelFont(bool present) const;
-    void paintLabels(QPainter& painter, const std::vector<QRectF>& rects) const;
+    void paintLabels(QPainter& painter) const;
 
     std::vector<PhaseSegment> m_segments;
     int m_height = 10;

@@ -83,6 +83,16 @@ TEST_CASE("RoutineBuilder: a selection is duplicated in one step") {
     CHECK(at.order() == "clamshell glute-bridge hip-hike wall-sit");
 }
 
+TEST_CASE("RoutineBuilder: when undo takes the last row away, the keys go on with the one before") {
+    BuilderPage at(BuilderPage::strength(four));
+    QTest::keyClick(at.at(3), Qt::Key_D, Qt::ControlModifier);
+    CHECK(at.order() == "clamshell glute-bridge hip-hike wall-sit wall-sit");
+    REQUIRE(at.page.builder()->undo());
+    CHECK(at.list()->selectedEntries() == std::vector<std::size_t>{3});
+    QTest::keyClick(at.list(), Qt::Key_Delete);
+    CHECK(at.order() == "clamshell glute-bridge hip-hike");
+}
+
 TEST_CASE("RoutineBuilder: what is copied in one routine is pasted in another, as words elsewhere") {
     BuilderPage at(BuilderPage::strength(four));
     QTest::keyClick(at.at(0), Qt::Key_Down, Qt::ShiftModifier);

@@ -97,6 +97,32 @@ TEST_CASE("PhaseBar: several items a phase keep the small gap inside and the lar
     CHECK(bar.spokenValue() == QStringLiteral("38 percent"));
 }
 
+TEST_CASE("PhaseBar: a label moves aside rather than be cut, and none lies on another") {
+    PhaseBar bar;
+    const auto segment = [](const char* label, double seconds) {
+        return PhaseSegment::whole(QString::fromLatin1(label), seconds, Token::Phase1);
+    };
+    const double wide = bar.fontMetrics().horizontalAdvance(QStringLiteral("Cool-down"));
+    bar.resize(static_cast<int>(wide * 8), 40);
+    bar.setSegments({segment("Warm-up", 10), segment("Strength", 85), segment("Cool-down", 5)});
+    auto labels = bar.labelRects();
+    REQUIRE(labels.size() == 3);
+    CHECK(labels[0].left() == 0);
+    CHECK(labels[1].left() >=
+          labels[0].left() + bar.fontMetrics().horizontalAdvance(QStringLiteral("Warm-up")));
+    CHECK(labels[2].width() >= wide * .8); // the labels' font is the smaller one
+    CHECK(labels[2].right() == Approx(bar.width()));
+    for (const int stretch : {1, 5, 20, 60, 200}) {
+        bar.setSegments({segment("Warm-up", stretch), segment("Stretch", 3), segment("Strength", 40),
+                         segment("Cool-down", 7)});
+        labels = bar.labelRects();
+        for (std::size_t i = 1; i < labels.size(); ++i)
+            CHECK(labels[i].left() >= labels[i - 1].right());
+        CHECK(labels.back().right() <= bar.width() + 0.5);
+        CHECK(labels.front().left() >= 0);
+    }
+}
+
 TEST_CASE("PhaseBar: nothing to show is no crash") {
     PhaseBar bar;
     bar.resize(100, 20);
