@@ -6,6 +6,7 @@
 #include "ui/widgets/theme.h"
 
 #include <QKeyEvent>
+#include <QScrollBar>
 
 namespace patella::ui {
 
@@ -100,8 +101,11 @@ void SessionList::currentChanged(const QModelIndex& current, const QModelIndex& 
 
 void SessionList::resizeEvent(QResizeEvent* event) {
     QListView::resizeEvent(event);
-    if (event->size().width() != event->oldSize().width())
-        scheduleDelayedItemsLayout(); // names wrap by the width
+    if (event->size().width() == event->oldSize().width())
+        return;
+    if (verticalScrollBar()->value() == 0) // else the view would not stay where it is
+        layOutInBatches();
+    scheduleDelayedItemsLayout(); // names wrap by the width
 }
 
 void SessionList::changeEvent(QEvent* event) {

@@ -57,6 +57,8 @@ qreal noteWidth(qreal rowWidth) { return rowWidth - edge - markSide() - gap - ed
 
 /// The words in one line, or in two when one is too short; the second ends in an ellipsis if it must.
 QStringList linesOf(const QString& words, Role role, qreal width) {
+    if (roughWidth(words, role) * 1.05 < width)
+        return {words};
     const QFont font = roleFont(role);
     const QFontMetricsF metrics(font);
     if (metrics.horizontalAdvance(words) <= width)

@@ -2,11 +2,13 @@
 
 #include <QApplication>
 #include <QFontMetricsF>
+#include <QHash>
 #include <QPainter>
 #include <QPointer>
 #include <QWidget>
 
 #include <algorithm>
+#include <optional>
 
 namespace patella::ui {
 
@@ -103,6 +105,30 @@ double typeScale() {
 }
 
 QFont roleFont(Role role) { return makeFont(spec(role), typeScale()); }
+qreal roughWidth(const QString& line, Role role) {
+    struct Widths {
+        QFont font;
+        double scale = 0;
+        QHash<QChar, qreal> of{};
+    };
+    static QHash<int, Widths> roles;
+    Widths& known = roles[static_cast<int>(role)];
+    if (known.scale != typeScale() || known.font != QApplication::font())
+        known = {QApplication::font(), typeScale()};
+    qreal wide = 0;
+    std::optional<QFontMetricsF> metrics;
+    for (const QChar each : line) {
+        auto found = known.of.constFind(each);
+        if (found == known.of.constEnd()) {
+            if (!metrics)
+                metrics.emplace(roleFont(role));
+            found = known.of.insert(each, metrics->horizontalAdvance(each));
+        }
+        wide += *found;
+    }
+    return wide;
+}
+
 QFont playerFont(Role role, double scale) { return makeFont(spec(role), scale); }
 int lineHeight(Role role) { return qRound(spec(role).line * typeScale()); }
 int grown(int nominal, Role role) {

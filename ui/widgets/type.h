@@ -40,6 +40,9 @@ enum class Role {
 /// The application font's size over 10.5 points.
 double typeScale();
 QFont roleFont(Role role);
+/// How wide a line is, in pixels, by its characters alone: without kerning, so rather a tenth too much than
+/// too little. Shapes nothing: a frame has room for thousands. On the window's thread alone.
+qreal roughWidth(const QString& line, Role role);
 /// Player sizes follow the window, not the font: `scale` is min(width/1280, height/800).
 QFont playerFont(Role role, double scale);
 int lineHeight(Role role);

@@ -12,6 +12,7 @@
 #include "ui/widgets/type.h"
 
 #include <QFontMetrics>
+#include <QFontMetricsF>
 #include <QWidget>
 
 using namespace patella::ui;
@@ -24,6 +25,18 @@ TEST_CASE("Type: body is 14 pixels at 10.5 points and follows the font") {
     const FontScope scope(21);
     CHECK(roleFont(Role::Body).pixelSize() == 28);
     CHECK(playerFont(Role::PlayerName, 1.0).pixelSize() == 52);
+}
+
+TEST_CASE("Type: the rough width of a line is at most a twentieth below what shaping finds") {
+    for (const Role role : {Role::Hint, Role::Note, Role::Body, Role::BodyMedium, Role::Lead})
+        for (const char* words :
+             {"Gentle strength set", "Fri 13 Nov, 24 min, 12 of 14 sets", "AVATAR Type WAY", "fi ffl 1/2",
+              "\u00dcbung f\u00fcr die H\u00fcfte", "i"}) {
+            const QString line = QString::fromUtf8(words);
+            const qreal exact = QFontMetricsF(roleFont(role)).horizontalAdvance(line);
+            CHECK(roughWidth(line, role) > exact * 0.95);
+            CHECK(roughWidth(line, role) < exact * 1.15);
+        }
 }
 
 TEST_CASE("Type: a label keeps its role when the font and the theme change") {
