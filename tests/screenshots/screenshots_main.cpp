@@ -26,6 +26,7 @@
 #include "ui/player/compact_window.h"
 #include "ui/player/player_page.h"
 #include "ui/progress/strength_card.h"
+#include "ui/report/report_page.h"
 #include "ui/routine/generate_result.h"
 #include "ui/routine/generate_row.h"
 #include "ui/routine/phase_card.h"
@@ -818,13 +819,14 @@ void report(AppFixture& app, Camera& camera) {
     press(app, QStringLiteral("Since last visit"));
     camera.take(app, QStringLiteral("report-visit"));
     press(app, QStringLiteral("4 weeks"));
-    if (auto* name = named<QLineEdit>(&app.window(), QStringLiteral("Name"))) {
+    QWidget* page = app.window().findChild<ReportPage*>(); // others have a field for a name too
+    if (auto* name = named<QLineEdit>(page, QStringLiteral("Name"))) {
         name->setFocus(Qt::TabFocusReason);
         QTest::keyClicks(name, QStringLiteral("Anna Muster"));
         QTest::keyClick(name, Qt::Key_Tab);
         QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("1984"));
     }
-    if (auto* words = named<QPlainTextEdit>(&app.window(), QStringLiteral("Your words")))
+    if (auto* words = named<QPlainTextEdit>(page, QStringLiteral("Your words")))
         words->setPlainText(QStringLiteral("Stairs down are the last thing that still bothers me."));
     camera.take(app, QStringLiteral("report-filled"));
     app.window().resize(1024, 700);
