@@ -814,6 +814,8 @@ void measures(AppFixture& app, Camera& camera) {
 
 /// The report as it comes, since a visit that nobody named, and with what only the user can say.
 void report(AppFixture& app, Camera& camera) {
+    app.window().activateWindow(); // whatever was open before
+    QApplication::processEvents();
     openReport(app);
     camera.take(app, QStringLiteral("report"));
     press(app, QStringLiteral("Since last visit"));
@@ -824,7 +826,7 @@ void report(AppFixture& app, Camera& camera) {
         name->setFocus(Qt::TabFocusReason);
         QTest::keyClicks(name, QStringLiteral("Anna Muster"));
         QTest::keyClick(name, Qt::Key_Tab);
-        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("1984"));
+        QTest::keyClicks(app.window().focusWidget(), QStringLiteral("1984"));
     }
     if (auto* words = named<QPlainTextEdit>(page, QStringLiteral("Your words")))
         words->setPlainText(QStringLiteral("Stairs down are the last thing that still bothers me."));
