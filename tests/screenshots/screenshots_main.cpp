@@ -76,6 +76,7 @@ public:
     explicit Camera(QString folder)
         : m_folder(std::move(folder)) {}
     void take(AppFixture& app, const QString& name) {
+        app.window().activateWindow(); // a window of its own that has gone gives it to nobody
         app.pump();
         app.app().settle();
         QTest::qWait(350); // what fades in is in
@@ -814,8 +815,6 @@ void measures(AppFixture& app, Camera& camera) {
 
 /// The report as it comes, since a visit that nobody named, and with what only the user can say.
 void report(AppFixture& app, Camera& camera) {
-    app.window().activateWindow(); // whatever was open before
-    QApplication::processEvents();
     openReport(app);
     camera.take(app, QStringLiteral("report"));
     press(app, QStringLiteral("Since last visit"));
@@ -826,7 +825,7 @@ void report(AppFixture& app, Camera& camera) {
         name->setFocus(Qt::TabFocusReason);
         QTest::keyClicks(name, QStringLiteral("Anna Muster"));
         QTest::keyClick(name, Qt::Key_Tab);
-        QTest::keyClicks(app.window().focusWidget(), QStringLiteral("1984"));
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("1984"));
     }
     if (auto* words = named<QPlainTextEdit>(page, QStringLiteral("Your words")))
         words->setPlainText(QStringLiteral("Stairs down are the last thing that still bothers me."));
