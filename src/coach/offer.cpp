@@ -139,7 +139,9 @@ bool isStrength(const Routine& routine, const ExerciseLibrary& library) {
 std::optional<Offer> offerOf(const Routine& routine, const ExerciseLibrary& library,
                              const std::vector<CoachEntry>& coach, const ExpandOptions& timing) {
     Offer offer;
-    Coached with = coached(playablePart(routine, library).routine, coach, library);
+    PlayablePart part = playablePart(routine, library);
+    Coached with = coached(part.routine, coach, library);
+    offer.left = std::move(part.left);
     offer.withheld = std::move(with.withheld);
     offer.routine = std::move(with.routine);
     offer.dosed = std::move(with.dosed);

@@ -38,6 +38,7 @@ struct Offer {
     Duration shorterDuration{0};
     std::vector<CoachEntry> withheld{}; ///< of its exercises, and left out
     std::vector<CoachEntry> dosed{};    ///< whose targets stand in place of the routine's doses
+    std::vector<ExerciseId> left{};     ///< of the routine, and out of it since they cannot be played
 };
 
 /// Nothing when no playable exercise is left; `withheld` then says why where it was the coach.

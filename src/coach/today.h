@@ -92,6 +92,7 @@ struct TodayView {
     DayKind kind = DayKind::Due;
     std::optional<Offer> offer{};       ///< of Due; of Rest something gentle; else empty
     std::vector<CoachEntry> withheld{}; ///< of the day's routine
+    std::vector<ExerciseId> left{};     ///< of the day's routine, that cannot be played
     std::optional<ScoreQuestion> question{};
     bool morningMissing = true;          ///< this morning has no score and was not asked for one
     std::vector<CoachEntry> decisions{}; ///< of the newest day decided, the most careful first

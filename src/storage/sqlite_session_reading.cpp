@@ -104,21 +104,29 @@ Result<const SqliteSessionRepository::Kept*> SqliteSessionRepository::keep(std::
 }
 
 /// The ratings that count of each session that has any.
-Result<std::unordered_map<std::string, std::vector<PainRating>>> SqliteSessionRepository::ratingsBySession() {
+Result<SqliteSessionRepository::RatingsBySession> SqliteSessionRepository::ratingsBySession() {
     if (const Done read = readAllPain(); !read)
         return read.error();
     std::unordered_map<std::string, std::vector<PainEntry>> entered;
     for (const auto& [place, entry] : m_pain)
         if (!entry.session.empty())
             entered[entry.session.value].push_back(entry);
-    std::unordered_map<std::string, std::vector<PainRating>> ratings;
+    RatingsBySession ratings;
     for (const auto& [session, entries] : entered)
         for (PainEntry& entry : countingPain(entries))
             ratings[session].push_back(std::move(entry.rating));
     return ratings;
 }
 
-Result<std::vector<SessionDetail>> SqliteSessionRepository::details() {
+/// What is needed to make details: the sessions that are there, their events and their ratings.
+struct SqliteSessionRepository::DetailSource {
+    std::vector<Listed> listed;
+    Statement events;
+    RatingsBySession ratings;
+    SessionDetail detail(Listed& of, const Kept& read); ///< takes the summary
+};
+
+Result<SqliteSessionRepository::DetailSource> SqliteSessionRepository::detailSource() {
     Result<std::vector<Listed>> listed = list();
     Result<Statement> events = Statement::prepare(m_database, eventsOfSession);
     if (!listed || !events)
@@ -126,41 +134,45 @@ Result<std::vector<SessionDetail>> SqliteSessionRepository::details() {
     auto ratings = ratingsBySession();
     if (!ratings)
         return ratings.error();
+    return DetailSource{std::move(*listed), std::move(*events), std::move(*ratings)};
+}
+
+SessionDetail SqliteSessionRepository::DetailSource::detail(Listed& of, const Kept& read) {
+    SessionDetail detail{std::move(of.summary), *read.plan, read.sets, {}, read.note, read.changes};
+    if (const auto own = ratings.find(detail.summary.id.value); own != ratings.end())
+        detail.pain = std::move(own->second);
+    return detail;
+}
+
+Result<std::vector<SessionDetail>> SqliteSessionRepository::details() {
+    Result<DetailSource> source = detailSource();
+    if (!source)
+        return source.error();
     std::vector<SessionDetail> all;
-    all.reserve(listed->size());
-    for (Listed& each : *listed) {
-        const Result<const Kept*> kept = keep(each.session, *events);
+    all.reserve(source->listed.size());
+    for (Listed& each : source->listed) {
+        const Result<const Kept*> kept = keep(each.session, source->events);
         if (!kept)
             return damaged(each.summary.id, kept.error());
-        const Kept& read = **kept;
-        all.push_back({std::move(each.summary), *read.plan, read.sets, {}, read.note, read.changes});
-        if (const auto own = ratings->find(all.back().summary.id.value); own != ratings->end())
-            all.back().pain = std::move(own->second);
+        all.push_back(source->detail(each, **kept));
     }
     return all;
 }
 
 Done SqliteSessionRepository::eachDetail(const std::function<Done(const SessionDetail&)>& visit,
                                          SessionOrder order) {
-    Result<std::vector<Listed>> listed = list();
-    Result<Statement> events = Statement::prepare(m_database, eventsOfSession);
-    if (!listed || !events)
-        return !listed ? listed.error() : events.error();
-    auto ratings = ratingsBySession();
-    if (!ratings)
-        return ratings.error();
+    Result<DetailSource> source = detailSource();
+    if (!source)
+        return source.error();
     if (order == SessionOrder::OldestFirst)
-        std::reverse(listed->begin(), listed->end());
-    for (Listed& each : *listed) {
+        std::reverse(source->listed.begin(), source->listed.end());
+    for (Listed& each : source->listed) {
         const auto known = m_kept.find(each.session);
         const Result<Kept> read =
-            known != m_kept.end() ? Result<Kept>(known->second) : readKept(each.session, *events);
+            known != m_kept.end() ? Result<Kept>(known->second) : readKept(each.session, source->events);
         if (!read)
             return damaged(each.summary.id, read.error());
-        SessionDetail detail{std::move(each.summary), *read->plan, read->sets, {}, read->note, read->changes};
-        if (const auto own = ratings->find(detail.summary.id.value); own != ratings->end())
-            detail.pain = std::move(own->second);
-        if (const Done done = visit(detail); !done)
+        if (const Done done = visit(source->detail(each, *read)); !done)
             return done;
     }
     return {};

@@ -124,7 +124,10 @@ private:
     Result<std::vector<Listed>> list();
     Result<Kept> readKept(std::int64_t session, Statement& events);
     Result<const Kept*> keep(std::int64_t session, Statement& events);
-    Result<std::unordered_map<std::string, std::vector<PainRating>>> ratingsBySession();
+    using RatingsBySession = std::unordered_map<std::string, std::vector<PainRating>>;
+    struct DetailSource;
+    Result<RatingsBySession> ratingsBySession();
+    Result<DetailSource> detailSource();
     Result<bool> readPainAhead(std::size_t most); ///< true when nothing is left to read
     Done readAllPain();                           ///< and puts m_pain in order
     Done derive(std::int64_t session);

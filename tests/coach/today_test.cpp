@@ -116,6 +116,22 @@ TEST_CASE("Today: what the coach withholds is said, and nothing left is a day of
     CHECK(view.withheld[0].withheld == Withheld::PlanStopped);
 }
 
+TEST_CASE("Today: what cannot be played is named, whether something else is left or nothing") {
+    Seen seen;
+    seen.own = {routine({"squat", "gone"})};
+    TodayView view = seen.on(0);
+    REQUIRE(view.kind == DayKind::Due);
+    CHECK(view.offer->exercises == 1);
+    CHECK(view.left == std::vector{ExerciseId("gone")});
+    seen.own = {routine({"gone"})};
+    view = seen.on(0);
+    CHECK(view.kind == DayKind::Withheld);
+    CHECK(view.withheld.empty());
+    CHECK(view.left == std::vector{ExerciseId("gone")});
+    seen.own = {routine({"squat"})};
+    CHECK(seen.on(0).left.empty());
+}
+
 TEST_CASE("Today: the next morning asks for the morning and for the hour after") {
     Seen seen;
     const SessionId id = seen.train(0);

@@ -37,7 +37,7 @@ public:
     }
     PainEntry& rate(const SessionId& session, const WallTime& about, Knee knee, int score, PainKind kind) {
         PainEntry entry;
-        entry.uuid = "p" + std::to_string(history.pain.size());
+        entry.uuid = std::to_string(history.pain.size()).insert(0, "p");
         entry.session = session;
         entry.rating = rating(kind, knee, score);
         entry.about = entry.entered = about;

@@ -30,6 +30,11 @@ std::optional<EntryRef> firstDifference(const Routine& before, const Routine& no
     return std::nullopt;
 }
 
+bool isThere(const Routine& routine, const EntryRef& at) {
+    const PhaseBlock* block = routine.findBlock(at.phase);
+    return block && at.entry < block->entries.size();
+}
+
 } // namespace
 
 QString RoutineBuilder::editWord(EditKind kind) {
@@ -285,8 +290,8 @@ bool RoutineBuilder::step(bool forward) {
             m_current && m_current->at.phase == place->phase && m_current->at.entry == place->entry;
         if (!here)
             m_current = Current{*place, plain ? BuilderRow::Kind::Item : BuilderRow::Kind::Group};
-    } else if (m_current) {
-        stayNear(m_current->at); // what came last has gone
+    } else if (m_current && !isThere(m_editor->routine(), m_current->at)) {
+        stayNear(m_current->at);
     }
     return edited(true, (forward ? tr("Done again: %1") : tr("Undone: %1")).arg(editWord(*kind)));
 }

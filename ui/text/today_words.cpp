@@ -103,6 +103,9 @@ QString TodayWords::below(const TodayView& view) {
     case DayKind::Done:
         return tr("The rest of the day belongs to your knees. Tomorrow morning they tell how it went.");
     case DayKind::Withheld:
+        if (view.withheld.empty() && !view.left.empty())
+            return tr("Nothing in your routine can be played. Open it in the builder, which says why, or "
+                      "choose another.");
         return tr(
             "What your routine holds is resting. The library stays open, and an easy walk may still fit.");
     case DayKind::Paused:
@@ -131,6 +134,13 @@ QString TodayWords::withheld(const std::vector<CoachEntry>& entries, const QStri
         break;
     }
     return tr("Left out while it settles: %1.", "exercises").arg(list);
+}
+
+QString TodayWords::left(const QStringList& names) {
+    if (names.isEmpty())
+        return {};
+    return tr("Left out, since it cannot be played as it stands in the routine: %1.", "exercises")
+        .arg(QLocale().createSeparatedList(names));
 }
 
 QString TodayWords::question(const ScoreQuestion& question, LocalDate today) {

@@ -21,6 +21,7 @@ public:
     static QString title(const TodayView& view); ///< of the hero
     static QString below(const TodayView& view); ///< the line below it; may be empty
     static QString withheld(const std::vector<CoachEntry>& entries, const QStringList& names);
+    static QString left(const QStringList& names); ///< what cannot be played; empty for none
 
     static QString question(const ScoreQuestion& question, LocalDate today);
     /// "After yesterday's Strength A. Your answer sets the next dose."

@@ -1,5 +1,6 @@
 #include "ui/today/hero_panel.h"
 
+#include "ui/text/coach_words.h"
 #include "ui/text/plan_words.h"
 #include "ui/text/today_words.h"
 #include "ui/text/words.h"
@@ -41,6 +42,7 @@ HeroPanel::HeroPanel(QWidget* parent)
     , m_title(new TextLabel({}, Role::Hero, Token::HeroInk))
     , m_below(new TextLabel({}, Role::LeadText, Token::HeroText2))
     , m_withheld(new TextLabel({}, Role::Note, Token::HeroText2))
+    , m_left(new TextLabel({}, Role::Note, Token::HeroText2))
     , m_facts(new QWidget(this))
     , m_buttons(new QWidget(this))
     , m_phases(new PhaseBar(this))
@@ -81,6 +83,7 @@ void HeroPanel::build() {
     m_column->addSpacing(20);
     m_column->addWidget(m_facts);
     m_column->addWidget(m_withheld->wrapped());
+    m_column->addWidget(m_left->wrapped());
     m_column->addSpacing(24);
     m_column->addWidget(m_buttons);
     m_column->addStretch(1);
@@ -135,6 +138,11 @@ void HeroPanel::render(const TodayView& view, const ExerciseLibrary& library,
             names << text(exercise->name);
     m_withheld->setText(TodayWords::withheld(view.withheld, names));
     m_withheld->setVisible(!names.isEmpty());
+    QStringList left;
+    for (const ExerciseId& id : view.left)
+        left << CoachWords::nameOf(library, id);
+    m_left->setText(TodayWords::left(left));
+    m_left->setVisible(!left.isEmpty());
     renderFacts(view);
     renderButtons(view);
     renderPhases(view);

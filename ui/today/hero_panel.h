@@ -60,6 +60,7 @@ private:
     TextLabel* m_title;
     TextLabel* m_below;
     TextLabel* m_withheld;
+    TextLabel* m_left;
     HeroFact* m_time;
     HeroFact* m_exercises;
     HeroFact* m_equipment;

@@ -1,5 +1,6 @@
 // Several entries at once in the builder, by keys, mouse and clipboard.
 #include "tests/ui/routine/builder_fixture.h"
+#include "ui/routine/builder_header.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -91,6 +92,22 @@ TEST_CASE("RoutineBuilder: when undo takes the last row away, the keys go on wit
     CHECK(at.list()->selectedEntries() == std::vector<std::size_t>{3});
     QTest::keyClick(at.list(), Qt::Key_Delete);
     CHECK(at.order() == "clamshell glute-bridge hip-hike");
+}
+
+TEST_CASE("RoutineBuilder: undoing a rename leaves the keys with the exercise of a superset") {
+    BuilderPage at(BuilderPage::strength(four));
+    QTest::keyClick(at.at(0), Qt::Key_Down, Qt::ShiftModifier);
+    QTest::keyClick(at.list(), Qt::Key_G, Qt::ControlModifier);
+    REQUIRE(at.order() == "clamshell|glute-bridge hip-hike wall-sit");
+    const auto row = at.at(2)->currentRow();
+    REQUIRE(row);
+    REQUIRE(row->kind == BuilderRow::Kind::Item);
+    const QString name = row->name;
+    Q_EMIT at.page.findChild<BuilderHeader*>()->renamed(QStringLiteral("Another"));
+    REQUIRE(at.page.builder()->routine().name == "Another");
+    REQUIRE(at.page.builder()->undo());
+    CHECK(at.page.builder()->routine().name == "Own");
+    CHECK(at.list()->currentRow()->name == name);
 }
 
 TEST_CASE("RoutineBuilder: what is copied in one routine is pasted in another, as words elsewhere") {

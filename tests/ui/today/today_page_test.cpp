@@ -153,6 +153,19 @@ TEST_CASE("TodayPage: what is left out is said") {
     view.withheld = {entry};
     shown.render(view);
     CHECK(shown.says("Left out after a strong score, which low-load moves fit: Clamshell."));
+    CHECK_FALSE(shown.says("cannot be played"));
+}
+
+TEST_CASE("TodayPage: what cannot be played is said, by its id where the library has lost it") {
+    Shown shown;
+    TodayView view = due(shown.lib);
+    view.left = {ExerciseId("my-own-step")};
+    shown.render(view);
+    CHECK(shown.says("Left out, since it cannot be played as it stands in the routine: my-own-step."));
+    view.kind = DayKind::Withheld;
+    view.offer.reset();
+    shown.render(view);
+    CHECK(shown.says("Nothing in your routine can be played."));
 }
 
 TEST_CASE("TodayPage: the pain line is told in words, day by day under the arrow keys") {
