@@ -50,7 +50,8 @@ std::vector<DayTick> barTicks(const BarData& data, const BarLayout& layout, cons
     return {};
 }
 
-void placeBar(PlacedBar& placed, const ChartBar& bar, const BarLayout& layout, double wide) {
+void placeBar(PlacedBar& placed, const ChartBar& bar, const BarLayout& layout) {
+    const double wide = layout.wide;
     const double x = placed.column.center().x() - wide / 2;
     const double bottom = layout.plot.bottom();
     const double top = layout.y(std::clamp(bar.done, 0.0, layout.high));
@@ -91,14 +92,14 @@ BarLayout BarLayout::make(const BarData& data, QSizeF size, const ChartMetrics& 
     layout.tickTop = size.height() - metrics.textHigh - 1;
     const auto count = static_cast<double>(data.bars.size());
     const double pitch = data.bars.empty() ? 1 : layout.plot.width() / count;
-    const double wide = std::clamp(pitch * 0.61, std::min(pitch, 1.0), 36 * s);
+    layout.wide = std::clamp(pitch * 0.61, std::min(pitch, 1.0), 36 * s);
+    const bool labelled = data.valueLabels && pitch > 4; // else not even a digit has room
     for (std::size_t i = 0; i < data.bars.size(); ++i) {
         PlacedBar placed;
         placed.column = QRectF(left + pitch * static_cast<double>(i), top, pitch, high);
-        placeBar(placed, data.bars[i], layout, wide);
-        const QString value = locale.toString(data.bars[i].done);
-        const double needs = metrics.width(value);
-        if (data.valueLabels && needs + 4 <= pitch)
+        placeBar(placed, data.bars[i], layout);
+        const double needs = labelled ? metrics.width(locale.toString(data.bars[i].done)) : 0;
+        if (labelled && needs + 4 <= pitch)
             placed.value =
                 QRectF(placed.column.center().x() - needs / 2,
                        layout.y(std::clamp(data.bars[i].done, 0.0, layout.high)) - metrics.textHigh - 1,

@@ -18,6 +18,7 @@ struct PlacedBar {
 struct BarLayout {
     QRectF plot;
     double high = 1;
+    double wide = 1; ///< of every bar, pixels
     std::vector<double> values;
     std::vector<PlacedBar> bars;
     std::vector<DayTick> ticks; ///< `day` is the bar's

@@ -11,6 +11,7 @@ namespace patella::ui {
 
 namespace {
 
+constexpr double leastRound = 3; ///< width of a bar whose corners are seen
 constexpr int oneLine = Qt::AlignVCenter | Qt::TextDontClip | Qt::TextSingleLine;
 
 QPainterPath pillar(const QRectF& box, double round) {
@@ -48,6 +49,28 @@ void paintBar(QPainter& painter, const ChartBar& bar, const PlacedBar& placed, c
                               : QBrush(fill));
     painter.drawPath(pillar(
         outlined ? placed.done.adjusted(line / 2, line / 2, -line / 2, -line / 2) : placed.done, round));
+}
+
+/// Ten years of weeks: no outline and no corner is seen, so all of one colour are filled at once.
+void paintNarrowBars(QPainter& painter, const BarData& data, const BarLayout& layout, const ChartLook& look) {
+    std::vector<QRectF> plans;
+    std::vector<QRectF> done;
+    std::vector<QRectF> present;
+    for (std::size_t i = 0; i < layout.bars.size(); ++i) {
+        const PlacedBar& placed = layout.bars[i];
+        if (!placed.plan.isEmpty())
+            plans.push_back(placed.plan);
+        if (!placed.done.isEmpty())
+            (data.bars[i].present ? present : done).push_back(placed.done);
+    }
+    painter.setPen(Qt::NoPen);
+    const auto fill = [&](const std::vector<QRectF>& bars, Token token) {
+        painter.setBrush(look.color(token));
+        painter.drawRects(bars.data(), static_cast<int>(bars.size()));
+    };
+    fill(plans, look.paper || look.contrast ? Token::Line2 : Token::Line);
+    fill(done, look.paper ? Token::Heat2 : data.fill);
+    fill(present, look.paper || look.contrast ? Token::Accent : data.presentFill);
 }
 
 void paintAxis(QPainter& painter, const BarData& data, const BarLayout& layout, const ChartLook& look) {
@@ -99,8 +122,11 @@ void paintBars(QPainter& painter, const BarData& data, const BarLayout& layout, 
         painter.setPen(QPen(look.color(Token::Line), 0.6 * look.scale));
         painter.drawLine(layout.plot.bottomLeft(), layout.plot.bottomRight());
     }
-    for (std::size_t i = 0; i < layout.bars.size(); ++i)
-        paintBar(painter, data.bars[i], layout.bars[i], data, look);
+    if (layout.bars.size() > 1 && layout.wide < leastRound * look.scale)
+        paintNarrowBars(painter, data, layout, look);
+    else
+        for (std::size_t i = 0; i < layout.bars.size(); ++i)
+            paintBar(painter, data.bars[i], layout.bars[i], data, look);
     painter.setFont(look.font);
     painter.setPen(look.color(Token::Ink2));
     const QLocale locale;

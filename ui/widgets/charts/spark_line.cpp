@@ -6,6 +6,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace patella::ui {
@@ -38,6 +39,26 @@ void SparkLine::setWords(const QString& value) {
         return;
     m_words = value;
     sayChanged(this, QAccessible::ValueChanged);
+}
+
+/// At most four points to a pixel: where the line enters it, its ends, and where it leaves. More cannot be
+/// seen, and a pen takes its time for each.
+QPolygonF SparkLine::thinned(const QPolygonF& line) {
+    QPolygonF thin;
+    for (qsizetype from = 0, to = 0; from < line.size(); from = to) {
+        const double pixel = std::floor(line[from].x());
+        qsizetype low = from;
+        qsizetype high = from;
+        for (to = from; to < line.size() && std::floor(line[to].x()) == pixel; ++to) {
+            low = line[to].y() < line[low].y() ? to : low;
+            high = line[to].y() > line[high].y() ? to : high;
+        }
+        std::array<qsizetype, 4> kept{from, std::min(low, high), std::max(low, high), to - 1};
+        const auto end = std::unique(kept.begin(), kept.end());
+        for (auto at = kept.begin(); at != end; ++at)
+            thin << line[*at];
+    }
+    return thin;
 }
 
 QSize SparkLine::sizeHint() const { return {grown(66, Role::Hint), grown(28, Role::Hint)}; }
@@ -75,7 +96,7 @@ void SparkLine::paintEvent(QPaintEvent*) {
         painter.setPen(QPen(ink, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         painter.setBrush(Qt::NoBrush);
         if (line.size() > 1)
-            painter.drawPolyline(line);
+            painter.drawPolyline(thinned(line));
         line.clear();
     };
     QPointF end(NAN, NAN);

@@ -2,6 +2,7 @@
 #include "ui/widgets/spoken.h"
 #include "ui/widgets/theme.h"
 
+#include <QPolygonF>
 #include <QWidget>
 
 #include <vector>
@@ -27,6 +28,8 @@ public:
     QString spokenValue() const override { return m_words; }
     /// Where each value lies; for tests.
     std::vector<QPointF> places() const;
+    /// `line`, running to the right, with no more points than can be seen.
+    static QPolygonF thinned(const QPolygonF& line);
 
 protected:
     void paintEvent(QPaintEvent* event) override;

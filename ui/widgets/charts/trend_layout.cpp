@@ -62,13 +62,11 @@ void placeNotes(TrendLayout& layout, const TrendData& data, const ChartMetrics& 
                      [&](std::size_t a, std::size_t b) { return data.notes[a].day < data.notes[b].day; });
     const double gap = noteGap * metrics.scale;
     const double most = layout.plot.width() * 0.6;
-    for (const std::size_t index : order) {
-        PlacedNote note{index, layout.days.x(data.notes[index].day), {}, false};
-        const double wide = std::min(most, metrics.width(data.notes[index].text) + 1);
-        for (int row = 0; row < 4 && note.box.isEmpty(); ++row) {
+    const auto place = [&](PlacedNote& note, double wide) {
+        for (int row = 0; row < 4; ++row) {
             const double top = layout.plot.top() + gap + row * (metrics.textHigh + 4);
             if (top + metrics.textHigh > layout.plot.bottom() - gap)
-                break;
+                return;
             for (const bool left : {false, true}) {
                 const double x = left ? note.x - gap - wide : note.x + gap;
                 const QRectF box(x, top, wide, metrics.textHigh);
@@ -79,10 +77,20 @@ void placeNotes(TrendLayout& layout, const TrendData& data, const ChartMetrics& 
                     continue;
                 note.box = box;
                 note.leftOfLine = left;
-                taken.push_back(box);
-                break;
+                return;
             }
         }
+    };
+    for (const std::size_t index : order) {
+        PlacedNote note{index, layout.days.x(data.notes[index].day), {}, false};
+        place(note, 1); // where a crowd leaves nothing its words need not be measured
+        if (!note.box.isEmpty()) {
+            note.box = {};
+            note.leftOfLine = false;
+            place(note, std::min(most, metrics.width(data.notes[index].text) + 1));
+        }
+        if (!note.box.isEmpty())
+            taken.push_back(note.box);
         layout.notes.push_back(note);
     }
 }

@@ -388,6 +388,57 @@ TEST_CASE("SparkLine: the lowest lies below, the last at the right, and what is 
     CHECK(spark.places()[0].y() == 15);
 }
 
+TEST_CASE("SparkLine: years of days are drawn by what a pixel can show, few days as they are") {
+    QPolygonF days;
+    for (int day = 0; day < 4000; ++day)
+        days << QPointF(day / 60.0, day % 977 == 5 ? 29 : day % 7);
+    const QPolygonF thin = SparkLine::thinned(days);
+    CHECK(thin.size() <= 4 * 67);
+    CHECK(thin.boundingRect() == days.boundingRect());
+    CHECK(thin.front() == days.front());
+    CHECK(thin.back() == days.back());
+    CHECK(std::is_sorted(thin.begin(), thin.end(), [](auto& a, auto& b) { return a.x() < b.x(); }));
+    for (const QPointF& spike : days)
+        if (spike.y() == 29)
+            CHECK(thin.contains(spike));
+    const QPolygonF few{{3, 25}, {3.4, 2}, {33, 5}, {63, 15}};
+    CHECK(SparkLine::thinned(few) == few);
+    CHECK(SparkLine::thinned({}).isEmpty());
+}
+
+TEST_CASE("BarChart: ten years of weeks stand over their plan, the present one in its own colour") {
+    BarData data;
+    for (int week = 0; week < 520; ++week)
+        data.bars.push_back({september + 7 * week, 3, 6.0, week == 519, {}});
+    BarChart chart(QStringLiteral("Sessions per week"));
+    chart.resize(1100, 150);
+    const auto shown = [&](Token present) {
+        data.presentFill = present;
+        chart.setData(data);
+        return chart.grab().toImage();
+    };
+    const QImage image = shown(Token::Accent);
+    const BarLayout layout =
+        BarLayout::make(data, QSizeF(chart.size()), ChartLook::ofScreen().metrics(), QLocale());
+    REQUIRE(layout.wide < 2);
+    const auto lightness = [&](double from, double to) {
+        const QRect band(qRound(layout.plot.left()), qRound(layout.y(to)), qRound(layout.plot.width()),
+                         qRound(layout.y(from) - layout.y(to)));
+        return image.copy(band)
+            .scaled(1, 1, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
+            .pixelColor(0, 0)
+            .lightness();
+    };
+    CHECK(lightness(0.2, 2.8) + 20 < lightness(3.2, 5.8)); // done is darker than planned
+    const QImage other = shown(Token::Surface);
+    const QRect last = layout.bars.back().column.toAlignedRect();
+    for (int x = 0; x < image.width(); ++x)
+        for (int y = 0; y < image.height(); y += 5)
+            if (image.pixel(x, y) != other.pixel(x, y))
+                REQUIRE(std::abs(x - last.center().x()) <= 2);
+    CHECK(image != other);
+}
+
 TEST_CASE("Chart on paper: lines in light colours whatever the theme, told apart in grey") {
     theme().setMode(ThemeMode::Dark);
     QImage sheet(920, 300, QImage::Format_RGB32);
