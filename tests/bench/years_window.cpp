@@ -108,12 +108,6 @@ void measureYearsWindow(QApplication& app, const std::filesystem::path& folder, 
         if (page == QByteArray("history"))
             measureHistory(patella.window(), tell);
         if (page == QByteArray("progress")) {
-            if (qEnvironmentVariableIsSet("PROF"))
-                for (int i = 0; i < 20; ++i) {
-                    auto* page2 = patella.window().findChild<ProgressPage*>();
-                    Q_EMIT page2->rangeChosen(i % 2 ? RangeChoice::Year : RangeChoice::All);
-                    runFor(300);
-                }
             measureRange(patella.window(), "year", RangeChoice::Year, tell);
             measureRange(patella.window(), "all", RangeChoice::All, tell);
         }

@@ -38,6 +38,8 @@ ProgressBody::ProgressBody(QWidget* parent)
     , m_change(new ChangeCard)
     , m_after(new AfterCard)
     , m_flares(new FlareCard) {
+    m_turn.setSingleShot(true);
+    connect(&m_turn, &QTimer::timeout, this, &ProgressBody::renderNext);
     makeCharts();
     makeRows();
     connectCharts();
@@ -98,13 +100,14 @@ void ProgressBody::connectCharts() {
     });
     connect(m_weeks, &BarChart::barChosen, this, [this](int index) {
         const auto at = static_cast<std::size_t>(index);
-        if (m_shown && at < m_shown->view.weeks.weeks.size())
+        if (m_waiting.empty() && m_shown && at < m_shown->view.weeks.weeks.size())
             Q_EMIT rangeDragged(m_shown->view.weeks.weeks[at].span.part);
     });
     connect(m_strength, &StrengthCard::climbWanted, this, &ProgressBody::climbWanted);
 }
 
 void ProgressBody::setLoading(const DateRange& range) {
+    m_waiting.clear();
     m_trend->setData(trendFrame(range));
     CalendarData weeks;
     weeks.firstDay = range.first.daysSince1970();
@@ -120,36 +123,71 @@ void ProgressBody::setLoading(const DateRange& range) {
 
 void ProgressBody::render(const std::shared_ptr<const ProgressShown>& shown) {
     m_shown = shown;
-    renderCharts();
-    m_strength->render(shown);
-    m_change->render(*shown);
-    m_after->render(*shown);
-    m_flares->render(*shown);
-    for (QWidget* card : std::initializer_list<QWidget*>{m_change, m_after, m_flares})
-        card->show();
+    const auto filled = [this](auto* card) {
+        return [this, card] {
+            card->render(*m_shown);
+            card->show();
+        };
+    };
+    m_waiting = {filled(m_flares),
+                 filled(m_after),
+                 filled(m_change),
+                 [this] { renderMuscles(); },
+                 [this] { m_strength->render(m_shown); },
+                 [this] { renderWeeks(); },
+                 [this] { renderCalendar(); },
+                 [this] { renderTrend(); }};
+    renderNext();
+    if (!isVisible())
+        finish();
 }
 
-void ProgressBody::renderCharts() {
-    using State = ChartFrame::State;
-    const ProgressCharts& charts = m_shown->charts;
-    m_trend->setData(charts.trend);
-    m_trendFrame->setLegend(legendOf(charts.trend));
-    m_trendFrame->setState(charts.trend.isEmpty() ? State::Empty : State::Ready);
-    m_calendar->setData(charts.calendar);
-    m_calendarFrame->setState(State::Ready);
-    m_weeks->setData(charts.weeks);
+void ProgressBody::finish() {
+    while (!m_waiting.empty())
+        renderNext();
+}
+
+void ProgressBody::renderNext() {
+    if (m_waiting.empty())
+        return;
+    const std::function<void()> card = std::move(m_waiting.back());
+    m_waiting.pop_back();
+    card();
+    if (!m_waiting.empty())
+        m_turn.start(0);
+}
+
+void ProgressBody::renderTrend() {
+    const TrendData& trend = m_shown->charts.trend;
+    m_trend->setData(trend);
+    m_trendFrame->setLegend(legendOf(trend));
+    m_trendFrame->setState(trend.isEmpty() ? ChartFrame::State::Empty : ChartFrame::State::Ready);
+    m_trendFrame->refreshTable();
+}
+
+void ProgressBody::renderCalendar() {
+    m_calendar->setData(m_shown->charts.calendar);
+    m_calendarFrame->setState(ChartFrame::State::Ready);
+    m_calendarFrame->refreshTable();
+}
+
+void ProgressBody::renderWeeks() {
+    m_weeks->setData(m_shown->charts.weeks);
     const auto [number, words] = ProgressWords::weeksFigure(m_shown->view.weeks);
     m_weeksFrame->setFigure(number, words);
-    m_weeksFrame->setState(State::Ready);
-    m_muscles->setRows(charts.muscles);
-    const bool worked = std::any_of(charts.muscles.begin(), charts.muscles.end(),
-                                    [](const MeterRow& row) { return row.value > 0; });
+    m_weeksFrame->setState(ChartFrame::State::Ready);
+    m_weeksFrame->refreshTable();
+}
+
+void ProgressBody::renderMuscles() {
+    const std::vector<MeterRow>& rows = m_shown->charts.muscles;
+    m_muscles->setRows(rows);
+    const bool worked =
+        std::any_of(rows.begin(), rows.end(), [](const MeterRow& row) { return row.value > 0; });
     m_musclesFrame->setHint(m_shown->view.volume.strength ? tr("sets a week")
                                                           : tr("sets a week, of all exercises"));
-    m_musclesFrame->setState(worked ? State::Ready : State::Empty);
-    for (ChartFrame* frame :
-         std::initializer_list<ChartFrame*>{m_trendFrame, m_calendarFrame, m_weeksFrame, m_musclesFrame})
-        frame->refreshTable();
+    m_musclesFrame->setState(worked ? ChartFrame::State::Ready : ChartFrame::State::Empty);
+    m_musclesFrame->refreshTable();
 }
 
 void ProgressBody::addMeasures(QWidget* card) {

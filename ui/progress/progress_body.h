@@ -1,9 +1,11 @@
 #pragma once
 #include "ui/progress/progress_shown.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <array>
+#include <functional>
 
 class QBoxLayout;
 class QVBoxLayout;
@@ -30,7 +32,9 @@ class ProgressBody : public QWidget {
 public:
     explicit ProgressBody(QWidget* parent = nullptr);
     void setLoading(const DateRange& range); ///< frames without data
+    /// Where it is seen, a card a turn of the event loop: no frame waits for all of them.
     void render(const std::shared_ptr<const ProgressShown>& shown);
+    void finish();                   ///< every card shows now what was rendered
     void addMeasures(QWidget* card); ///< below what is said of each knee
     [[nodiscard]] QWidget* part(ProgressPart part) const;
     void arrange(int width);
@@ -46,7 +50,11 @@ private:
     void makeCharts();
     void makeRows();
     void connectCharts();
-    void renderCharts();
+    void renderNext();
+    void renderTrend();
+    void renderCalendar();
+    void renderWeeks();
+    void renderMuscles();
 
     std::shared_ptr<const ProgressShown> m_shown;
     TrendChart* m_trend;
@@ -64,6 +72,8 @@ private:
     std::array<QBoxLayout*, Rows> m_rows{};
     QVBoxLayout* m_measures = nullptr;
     int m_arranged = -1;
+    std::vector<std::function<void()>> m_waiting; ///< cards that still show what was before, the last first
+    QTimer m_turn;
 };
 
 } // namespace patella::ui

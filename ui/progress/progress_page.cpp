@@ -117,8 +117,10 @@ void ProgressPage::render(std::shared_ptr<const ProgressShown> shown) {
     }
     if (lost && isVisible()) // it came before what there is to focus
         focusMain();
-    if (m_wanted && m_stack->currentIndex() == Cards)
+    if (m_wanted && m_stack->currentIndex() == Cards) {
+        m_body->finish(); // what is scrolled to stays where it is
         showPart(*std::exchange(m_wanted, {}));
+    }
 }
 
 void ProgressPage::setFault(const QString& sentence) {

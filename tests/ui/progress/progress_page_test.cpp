@@ -41,7 +41,7 @@ struct Shown {
         settle();
     }
     static void settle() {
-        for (int i = 0; i < 4; ++i) {
+        for (int i = 0; i < 12; ++i) { // a card a turn
             QApplication::processEvents();
             QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         }
