@@ -12,7 +12,7 @@ namespace patella::ui {
 
 namespace {
 
-constexpr int batch = 100; ///< rows that are measured in a few milliseconds
+constexpr int batch = 40; ///< rows that are measured in a few milliseconds
 
 } // namespace
 

@@ -12,11 +12,13 @@
 #include "ui/widgets/type.h"
 
 #include <QAbstractItemView>
+#include <QCache>
 #include <QLocale>
 #include <QPainter>
 #include <QScrollBar>
 #include <QTextLayout>
 
+#include <array>
 #include <utility>
 
 namespace patella::ui {
@@ -38,9 +40,14 @@ bool tall() { return typeScale() > 1.3; }
 
 /// As wide as the widest number of the row, so that the numbers of most rows stand below each other.
 qreal numberWidth(const SessionSummary& summary) {
+    static QFont font;
+    static std::array<qreal, 2> wide{}; // of one digit and of two, in that font
+    if (const QFont now = roleFont(Role::BodyStrong); wide[0] == 0 || font != now) {
+        font = now;
+        wide = {tabularWidth(font, QStringLiteral("0")), tabularWidth(font, QStringLiteral("10"))};
+    }
     const auto highest = highestOf(summary);
-    const bool two = highest && highest->value() > 9;
-    return tabularWidth(roleFont(Role::BodyStrong), two ? QStringLiteral("10") : QStringLiteral("0"));
+    return wide[highest && highest->value() > 9 ? 1 : 0];
 }
 
 qreal ratingsWidth(const SessionSummary& summary) {
@@ -55,21 +62,34 @@ qreal wordsWidth(qreal rowWidth, const SessionSummary& summary) {
 
 qreal noteWidth(qreal rowWidth) { return rowWidth - edge - markSide() - gap - edge; }
 
+struct BrokenLines {
+    QFont font;
+    qreal width;
+    QStringList lines;
+};
+
 /// The words in one line, or in two when one is too short; the second ends in an ellipsis if it must.
 QStringList linesOf(const QString& words, Role role, qreal width) {
     if (roughWidth(words, role) * 1.05 < width)
         return {words};
     const QFont font = roleFont(role);
+    static QCache<QString, BrokenLines> known(500); // routines have few names, and years of sessions
+    if (const BrokenLines* found = known.object(words); found && found->width == width && found->font == font)
+        return found->lines;
     const QFontMetricsF metrics(font);
-    if (metrics.horizontalAdvance(words) <= width)
-        return {words};
-    QTextLayout layout(words, font);
-    layout.beginLayout();
-    QTextLine first = layout.createLine();
-    first.setLineWidth(width);
-    layout.endLayout();
-    const auto end = first.textLength();
-    return {words.left(end).trimmed(), metrics.elidedText(words.mid(end).trimmed(), Qt::ElideRight, width)};
+    QStringList lines{words};
+    if (metrics.horizontalAdvance(words) > width) {
+        QTextLayout layout(words, font);
+        layout.beginLayout();
+        QTextLine first = layout.createLine();
+        first.setLineWidth(width);
+        layout.endLayout();
+        const auto end = first.textLength();
+        lines = {words.left(end).trimmed(),
+                 metrics.elidedText(words.mid(end).trimmed(), Qt::ElideRight, width)};
+    }
+    known.insert(words, new BrokenLines{font, width, lines});
+    return lines;
 }
 
 /// The lines of a row's words and the height of the whole.

@@ -1,14 +1,16 @@
 #pragma once
 #include <QObject>
+#include <QPointer>
 #include <QTimer>
+#include <QWidget>
 
 namespace patella::ui {
 
 class MainWindow;
 
-/// Makes the pages that were not shown yet, one at a time while nobody touches keys or mouse, so that the
-/// first visit to a page costs no more than the next. It rests while the window is hidden or its pages are
-/// covered, and is done for good when all are made.
+/// Makes the pages that were not shown yet, and then lays them out in the window's size, a step at a time
+/// while nobody touches keys or mouse, so that the first visit to a page costs no more than the next. It
+/// rests while the window is hidden or its pages are covered, and is done for good when all are made.
 class PagesAhead : public QObject {
     Q_OBJECT
 
@@ -27,7 +29,11 @@ private:
     void makeNext();
 
     MainWindow& m_window;
+    void wait() { m_quiet.start(m_quietMs); }
+
+    int m_quietMs;
     QTimer m_quiet;
+    QPointer<QWidget> m_made; ///< and not laid out yet
 };
 
 } // namespace patella::ui

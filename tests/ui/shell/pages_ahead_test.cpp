@@ -4,6 +4,7 @@
 
 #include <QLabel>
 #include <QSignalSpy>
+#include <QVBoxLayout>
 #include <QtTest>
 
 using namespace patella::ui;
@@ -40,6 +41,40 @@ TEST_CASE("Pages ahead: all are made in their order while nothing is touched, an
           QStringList{QStringLiteral("today"), QStringLiteral("library"), QStringLiteral("history")});
     CHECK(pages.window.currentPage() == QStringLiteral("today"));
     CHECK(pages.window.pageToMake().isEmpty());
+}
+
+TEST_CASE("Pages ahead: a page knows its size before it is shown, and is not laid out again then") {
+    struct Page : QWidget {
+        Page() {
+            auto* column = new QVBoxLayout(this);
+            column->addWidget(inner);
+            inner->installEventFilter(this);
+        }
+        bool eventFilter(QObject*, QEvent* event) override {
+            resized += event->type() == QEvent::Resize ? 1 : 0;
+            return false;
+        }
+        QLabel* inner = new QLabel;
+        int resized = 0;
+    };
+    Pages pages;
+    Page* page = nullptr;
+    pages.window.addPage({QStringLiteral("late"), QStringLiteral("late"), QStringLiteral("late"), {}},
+                         [&page] {
+                             page = new Page;
+                             return page;
+                         });
+    PagesAhead ahead(pages.window, 0, nullptr);
+    QSignalSpy finished(&ahead, &PagesAhead::finished);
+    REQUIRE(finished.wait(anyMs));
+    REQUIRE(page);
+    const QSize early = page->inner->size();
+    CHECK(early.width() > page->parentWidget()->width() / 2);
+    CHECK(page->resized == 1);
+    pages.window.showPage(QStringLiteral("late"));
+    QCoreApplication::processEvents();
+    CHECK(page->inner->size() == early);
+    CHECK(page->resized == 1);
 }
 
 TEST_CASE("Pages ahead: a page that is shown meanwhile is not made twice") {
