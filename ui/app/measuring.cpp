@@ -46,13 +46,20 @@ Measuring::Measuring(Disk& disk, MainWindow& window, const Clock& clock, std::fu
     , m_shipped(std::move(shipped)) {}
 
 void Measuring::read(std::function<void(const MeasuresView&)> take) {
-    m_disk.read([](Store& store) { return readRecord(store); },
-                [this, take = std::move(take)](const Result<DayRecord>& record) {
-                    if (!record)
-                        return m_window.notify(Words::error(record.error()));
-                    const Shipped shipped = m_shipped();
-                    take(measuresOf(*record, shipped.measures, shipped.evidence, m_clock.wall().localDate()));
-                });
+    const Shipped shipped = m_shipped();
+    m_disk.readHistory(
+        readRecord,
+        [measures = shipped.measures, evidence = shipped.evidence,
+         today = m_clock.wall().localDate()](const Result<DayRecord>& record) -> Result<MeasuresView> {
+            if (!record)
+                return record.error();
+            return measuresOf(*record, measures, evidence, today);
+        },
+        [this, take = std::move(take)](const Result<MeasuresView>& view) {
+            if (!view)
+                return m_window.notify(Words::error(view.error()));
+            take(*view);
+        });
 }
 
 void Measuring::openMeasures() {
