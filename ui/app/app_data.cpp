@@ -88,6 +88,7 @@ SettingsPage* App::makeSettings() {
         say(said);
     });
     showCoach();
+    showDesktop(); // else the first visit lays its words out again
     return m_settings;
 }
 

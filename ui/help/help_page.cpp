@@ -40,7 +40,7 @@ HelpPage::HelpPage(QWidget* parent)
     m_nothing->setDrawing(EmptyState::Drawing::Icon, QStringLiteral("search"));
     m_nothing->setMinimumWidth(qRound(420 * std::min(typeScale(), 1.5)));
     m_nothing->hide();
-    m_scroll = new PageScroll(columns());
+    m_scroll = new PageScroll(columns(), this);
     m_scroll->setFocusPolicy(Qt::StrongFocus); // long text and little to tab to: arrows and Page Down scroll
     m_scroll->setAccessibleName(tr("Help"));
     auto* header = new PageHeader(tr("Help"));

@@ -34,7 +34,7 @@ SessionPane::SessionPane(QWidget* parent)
     , m_note(new NoteCard) {
     m_delete->setIconName(QStringLiteral("trash"));
     m_delete->setAccessibleName(tr("Delete this session"));
-    m_scroll = new PageScroll(columns());
+    m_scroll = new PageScroll(columns(), this);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(18);

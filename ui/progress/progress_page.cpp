@@ -30,7 +30,7 @@ ProgressPage::ProgressPage(QWidget* parent)
     , m_fault(new MessageBar(MessageBar::Kind::Error))
     , m_stack(new QStackedLayout)
     , m_body(new ProgressBody)
-    , m_scroll(new PageScroll(m_body))
+    , m_scroll(new PageScroll(m_body, this))
     , m_nothing(new EmptyState(tr("Your line starts here."),
                                tr("Two mornings, and you see how your knees answer."), tr("Go to Today")))
     , m_emptyRange(new EmptyState({}, {}, tr("Show all"))) {

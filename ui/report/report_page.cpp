@@ -48,7 +48,7 @@ ReportPage::ReportPage(QWidget* parent)
     auto* side = new QVBoxLayout(m_side);
     side->setContentsMargins(0, 0, 0, 24);
     side->setSpacing(12);
-    side->addWidget(new PageScroll(content), 1);
+    side->addWidget(new PageScroll(content, this), 1);
     auto* below = new QVBoxLayout;
     below->setContentsMargins(0, 0, PageScroll::rightMargin, 0);
     below->setSpacing(10);

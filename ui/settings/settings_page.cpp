@@ -68,7 +68,7 @@ SettingsPage::SettingsPage(QWidget* parent)
     layout->setContentsMargins(12, 24, 0, 0);
     layout->setSpacing(18);
     layout->addWidget(new PageHeader(tr("Settings")));
-    layout->addWidget(new PageScroll(columns()), 1);
+    layout->addWidget(new PageScroll(columns(), this), 1);
     connect(m_aboutYou, &AboutYouCard::wanted, this, &SettingsPage::questionWanted);
     connect(m_figures, &FiguresCard::changed, this, &SettingsPage::take);
     connect(m_voice, &VoiceCard::changed, this, &SettingsPage::take);

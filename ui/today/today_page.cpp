@@ -66,7 +66,7 @@ TodayPage::TodayPage(QWidget* parent)
     head->addWidget(m_fault);
     head->addWidget(m_safety);
     column->addLayout(head);
-    m_scroll = new PageScroll(content());
+    m_scroll = new PageScroll(content(), this);
     column->addWidget(m_scroll, 1);
     m_stack->addWidget(page);
     m_fault->hide();

@@ -14,8 +14,8 @@ PageScroll::PageScroll(QWidget* content, QWidget* parent)
     setFocusPolicy(Qt::NoFocus);
     auto* inside = new QWidget;
     m_layout = new QHBoxLayout(inside);
-    m_layout->addWidget(content);
     setWidget(inside);
+    m_layout->addWidget(content); // last: whatever is in it is styled anew each time that it gets a parent
     inside->setAutoFillBackground(false); // setWidget() turned it on
     viewport()->setAutoFillBackground(false);
     keepMargin(false);

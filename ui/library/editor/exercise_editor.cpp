@@ -89,7 +89,7 @@ void ExerciseEditor::build() {
     fields->addStretch(1);
     for (QLineEdit* field : form->findChildren<QLineEdit*>())
         field->installEventFilter(this);
-    m_scroll = new PageScroll(form);
+    m_scroll = new PageScroll(form, this);
     auto* row = new QHBoxLayout;
     row->setSpacing(24);
     row->addWidget(m_scroll, 1);
