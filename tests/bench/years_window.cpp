@@ -23,14 +23,18 @@ using namespace patella::ui;
 
 namespace {
 
-constexpr int quietMs = 1200; ///< longer than reading ten years takes
 constexpr int todayMs = 900;  ///< before the other pages are made
 constexpr int aheadMs = 3000; ///< more than making them takes
-constexpr int mostMs = 30'000;
+constexpr int mostMs = 60'000;
 constexpr int scrollSteps = 60;
 constexpr const char* pages[] = {"library", "routines", "progress", "history", "report", "settings"};
 
 using Tell = void (*)(const char* name, double value);
+
+/// Longer than reading the years in the folder takes, and thinking about them. The folder is named by them.
+int quietMsOf(const std::filesystem::path& folder) {
+    return std::max(1200, 120 * QString::fromStdU16String(folder.filename().u16string()).toInt());
+}
 
 void tellPage(const char* page, const Stalls& seen, Tell tell) {
     const QByteArray name(page);
@@ -73,7 +77,7 @@ void measureHistory(MainWindow& window, Tell tell) {
 }
 
 /// From a change of the range to the last frame of its charts.
-void measureRange(MainWindow& window, const char* name, RangeChoice choice, Tell tell) {
+void measureRange(MainWindow& window, const char* name, RangeChoice choice, int quietMs, Tell tell) {
     auto* page = window.findChild<ProgressPage*>();
     if (!page)
         return;
@@ -87,6 +91,7 @@ void measureRange(MainWindow& window, const char* name, RangeChoice choice, Tell
 
 void measureYearsWindow(QApplication& app, const std::filesystem::path& folder, Tell tell) {
     const double before = memoryKiB();
+    const int quietMs = quietMsOf(folder);
     setUpWindows(app);
     const Theme look(app);
     const SystemClock clock;
@@ -94,7 +99,7 @@ void measureYearsWindow(QApplication& app, const std::filesystem::path& folder, 
     App patella({folder, &clock, nullptr});
     patella.window().resize(1280, 832);
     patella.window().show();
-    seen->wait(todayMs, mostMs);
+    seen->wait(std::max(todayMs, quietMs - 300), mostMs);
     tellPage("today", *seen, tell);
     seen = std::make_unique<Stalls>();
     seen->wait(aheadMs, mostMs);
@@ -108,8 +113,8 @@ void measureYearsWindow(QApplication& app, const std::filesystem::path& folder, 
         if (page == QByteArray("history"))
             measureHistory(patella.window(), tell);
         if (page == QByteArray("progress")) {
-            measureRange(patella.window(), "year", RangeChoice::Year, tell);
-            measureRange(patella.window(), "all", RangeChoice::All, tell);
+            measureRange(patella.window(), "year", RangeChoice::Year, quietMs, tell);
+            measureRange(patella.window(), "all", RangeChoice::All, quietMs, tell);
         }
     }
     tell("window-memory", memoryKiB() - before);

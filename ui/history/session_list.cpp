@@ -105,7 +105,11 @@ void SessionList::resizeEvent(QResizeEvent* event) {
         return;
     if (verticalScrollBar()->value() == 0) // else the view would not stay where it is
         layOutInBatches();
-    scheduleDelayedItemsLayout(); // names wrap by the width
+    // names wrap by the width
+    if (isVisible() || state() == ExpandingState)
+        scheduleDelayedItemsLayout();
+    else
+        doItemsLayout(); // what is only scheduled would wait, and be done in one piece when the page is shown
 }
 
 void SessionList::changeEvent(QEvent* event) {
