@@ -2,6 +2,7 @@
 
 #include "src/interop/history_import.h"
 #include "ui/app/disk.h"
+#include "ui/app/history_work.h"
 #include "ui/platform/clock.h"
 #include "ui/sharing/histories_dialog.h"
 #include "ui/sharing/history_sheet.h"
@@ -47,13 +48,6 @@ HistoryView viewOf(const HistoryPlan& plan, std::optional<bool> miles) {
 }
 
 constexpr std::chrono::milliseconds beat{100}; // between two looks at how far it is
-
-HistoryProgress progressOf(std::shared_ptr<HistoryWork> work) {
-    return [work = std::move(work)](double share) {
-        work->share = share;
-        return !work->cancelled;
-    };
-}
 
 } // namespace
 
@@ -148,33 +142,9 @@ void HistoryTaking::read(const QString& file, std::optional<bool> miles) {
         });
 }
 
-namespace {
-
-/// What is here, read slice by slice of one store.
-struct Here {
-    std::optional<HistoryReader> reader{};
-    HistoryShapes shapes{};
-};
-
-Result<bool> readSlice(Store& store, Here& here, const HistoryWork& work) {
-    constexpr std::size_t sliceSessions = 200;
-    if (work.cancelled)
-        return Error{ErrorCode::Cancelled, "the reading was stopped"};
-    if (!here.reader) {
-        Result<HistoryShapes> shapes = store.history().shapes();
-        if (!shapes)
-            return shapes.error();
-        here.shapes = std::move(*shapes);
-        here.reader.emplace(store.history().reader());
-    }
-    return here.reader->readOn(sliceSessions);
-}
-
-} // namespace
-
 void HistoryTaking::compare(HistoryPlan read, std::optional<bool> miles) {
     auto plan = std::make_shared<HistoryPlan>(std::move(read));
-    auto here = std::make_shared<Here>();
+    auto here = std::make_shared<HistoryHere>();
     const auto shown = [this, miles, turn = m_turn](HistoryPlan compared) {
         if (turn != m_turn || !m_sheet)
             return;

@@ -7,7 +7,6 @@
 #include <QString>
 #include <QTimer>
 
-#include <atomic>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -24,13 +23,8 @@ class Clock;
 class Disk;
 class HistoriesDialog;
 class HistorySheet;
+struct HistoryWork;
 class MainWindow;
-
-/// Work on another thread as the window sees it.
-struct HistoryWork {
-    std::atomic<bool> cancelled = false;
-    std::atomic<double> share = 0; ///< done, 0 to 1
-};
 
 /// The window's way to take a history in: an export of ours, or sessions of Hevy or Strong. The file is read
 /// and compared where the disk thinks, so that no write waits for it; what is here is read in slices between

@@ -202,6 +202,7 @@ void HistorySheet::showFaults(const QStringList& sentences) {
     for (QWidget* part : {static_cast<QWidget*>(m_origin), m_fresh.whole, m_changed.whole, m_here.whole,
                           m_question, m_left.whole})
         part->hide();
+    m_notice->setKind(MessageBar::Kind::Error);
     m_notice->setMessage(sentences.value(0), firstLines(sentences.mid(1)));
     m_notice->show();
     showButtons();
@@ -249,17 +250,18 @@ void HistorySheet::cancel() {
 void HistorySheet::showCancelled() {
     m_writing = m_cancelling = false;
     m_busy->hide();
-    m_notice->setMessage(tr("Nothing was added:"), tr("you stopped it, and all is as it was before."));
+    m_notice->setKind(MessageBar::Kind::Info);
+    m_notice->setMessage(tr("You stopped it."), tr("Nothing was added."));
     m_notice->show();
     showButtons();
     m_add->setFocus(Qt::OtherFocusReason);
-    announce(this,
-             m_notice->strong() + QLatin1Char(' ') + tr("you stopped it, and all is as it was before."));
+    announce(this, m_notice->strong() + QLatin1Char(' ') + m_notice->rest());
 }
 
 void HistorySheet::showFault(const QString& sentence) {
     m_writing = m_cancelling = false;
     m_busy->hide();
+    m_notice->setKind(MessageBar::Kind::Error);
     m_notice->setMessage(tr("Nothing was added:"), sentence);
     m_notice->show();
     showButtons();
