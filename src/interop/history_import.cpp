@@ -49,8 +49,8 @@ Result<HistoryPlan> readData(const DataFile& file, const WorkoutOptions& options
     HistoryPlan plan;
     plan.file = file.name;
     readInto(plan, file, options, progress);
-    const bool cancelled = progress && !progress(1);
-    if (cancelled || (!plan.faults.empty() && plan.faults.front().code == ErrorCode::Cancelled))
+    const bool stopped = !plan.faults.empty() && plan.faults.front().code == ErrorCode::Cancelled;
+    if (stopped || (progress && !progress(1)))
         return Error{ErrorCode::Cancelled, "the reading was stopped"};
     return plan;
 }

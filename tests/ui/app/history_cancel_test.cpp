@@ -142,11 +142,11 @@ TEST_CASE("History taking: Esc while it is added adds nothing, the sheet says so
     auto* bar = sheet->findChild<QProgressBar*>();
     CHECK(bar->isVisible());
     CHECK(bar->accessibleName() == QStringLiteral("How much is added"));
-    CHECK_FALSE(button(sheet, QStringLiteral("Add"))->isEnabled());
-    CHECK(button(sheet, QStringLiteral("Cancel"))->isEnabled());
+    CHECK_FALSE(button(sheet, QStringLiteral("Add")));
+    CHECK(button(sheet, QStringLiteral("Cancel")));
     QTest::keyClick(sheet, Qt::Key_Escape);
     CHECK(shows(sheet, QStringLiteral("Stopping…")));
-    CHECK_FALSE(button(sheet, QStringLiteral("Cancel"))->isEnabled());
+    CHECK_FALSE(button(sheet, QStringLiteral("Cancel")));
     CHECK(sheet->isOpen()); // until it is known what came of it
     held.storing.open();
     held.settle();
