@@ -20,6 +20,7 @@ namespace {
 
 constexpr int mostLines = 8; ///< of what could not be read; the rest can be copied
 constexpr int miles = 1;     ///< the segment
+constexpr int barHeight = 8; ///< as the style sheet draws it
 constexpr int percentAll = 100;
 constexpr int spokenStep = 25; ///< percent between what is said
 
@@ -98,6 +99,7 @@ QWidget* HistorySheet::makeBusy() {
     column->addWidget(m_busyWords->wrapped());
     m_bar->setRange(0, percentAll);
     m_bar->setTextVisible(false);
+    m_bar->setFixedHeight(barHeight);
     column->addWidget(m_bar);
     return whole;
 }
