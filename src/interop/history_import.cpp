@@ -18,9 +18,10 @@ bool looksLikeJson(const std::string& text) {
     return first == std::string::npos || text[first] == '{' || text[first] == '[';
 }
 
-void readInto(HistoryPlan& plan, const DataFile& file, const WorkoutOptions& options) {
+void readInto(HistoryPlan& plan, const DataFile& file, const WorkoutOptions& options,
+              const HistoryProgress& progress) {
     if (looksLikeJson(file.text)) {
-        ReadExport read = parseExport(file);
+        ReadExport read = parseExport(file, progress);
         plan.from = "Patella";
         plan.faults = std::move(read.faults);
         if (read.records)
@@ -43,6 +44,29 @@ void readInto(HistoryPlan& plan, const DataFile& file, const WorkoutOptions& opt
                      [](const Error& a, const Error& b) { return a.place.line < b.place.line; });
 }
 
+Result<HistoryPlan> readData(const DataFile& file, const WorkoutOptions& options,
+                             const HistoryProgress& progress = {}) {
+    HistoryPlan plan;
+    plan.file = file.name;
+    readInto(plan, file, options, progress);
+    const bool stopped = !plan.faults.empty() && plan.faults.front().code == ErrorCode::Cancelled;
+    if (stopped || (progress && !progress(1)))
+        return Error{ErrorCode::Cancelled, "the reading was stopped"};
+    return plan;
+}
+
+void addComparison(HistoryPlan& plan, HistoryComparison found) {
+    plan.counts = std::move(found.counts);
+    plan.faults = std::move(found.faults);
+    plan.empty = found.diff.empty();
+    for (const HistoryDiff::Session& each : found.diff.sessions) {
+        const std::string& date = plan.records.sessions[each.at].localDate;
+        if (plan.firstDate.empty() || date < plan.firstDate)
+            plan.firstDate = date;
+        plan.lastDate = std::max(plan.lastDate, date);
+    }
+}
+
 } // namespace
 
 HistoryCount HistoryPlan::count(const std::string& table) const {
@@ -50,34 +74,38 @@ HistoryCount HistoryPlan::count(const std::string& table) const {
     return found == counts.end() ? HistoryCount{} : found->second;
 }
 
-Result<HistoryPlan> HistoryImport::planImport(const std::filesystem::path& path) {
+Result<HistoryPlan> readHistoryFile(const std::filesystem::path& path, const WorkoutOptions& options,
+                                    const HistoryProgress& progress) {
     Result<std::string> bytes = readFile(path, mostBytes);
     if (bytes)
-        return planImport(DataFile{utf8(path.filename()), std::move(*bytes)});
+        return readData(DataFile{utf8(path.filename()), std::move(*bytes)}, options, progress);
     HistoryPlan plan;
     plan.file = utf8(path.filename());
     plan.faults.push_back(bytes.error());
     return plan;
 }
 
+HistoryPlan comparedHistory(HistoryPlan plan, const HistoryRecords& here, const HistoryShapes& shapes) {
+    if (plan.faults.empty())
+        addComparison(plan, compareHistory(here, plan.records, shapes));
+    return plan;
+}
+
+Result<HistoryPlan> HistoryImport::planImport(const std::filesystem::path& path) {
+    return compared(readHistoryFile(path, m_options));
+}
+
 Result<HistoryPlan> HistoryImport::planImport(const DataFile& file) {
-    HistoryPlan plan;
-    plan.file = file.name;
-    readInto(plan, file, m_options);
-    if (!plan.faults.empty())
+    return compared(readData(file, m_options));
+}
+
+Result<HistoryPlan> HistoryImport::compared(Result<HistoryPlan> plan) {
+    if (!plan || !plan->faults.empty())
         return plan;
-    Result<HistoryComparison> found = m_store.compare(plan.records);
+    Result<HistoryComparison> found = m_store.compare(plan->records);
     if (!found)
         return found.error();
-    plan.counts = std::move(found->counts);
-    plan.faults = std::move(found->faults);
-    plan.empty = found->diff.empty();
-    for (const HistoryDiff::Session& each : found->diff.sessions) {
-        const std::string& date = plan.records.sessions[each.at].localDate;
-        if (plan.firstDate.empty() || date < plan.firstDate)
-            plan.firstDate = date;
-        plan.lastDate = std::max(plan.lastDate, date);
-    }
+    addComparison(*plan, std::move(*found));
     return plan;
 }
 

@@ -20,6 +20,14 @@ struct HistoryPlan {
     [[nodiscard]] HistoryCount count(const std::string& table) const;
 };
 
+/// Reads the file (up to 1 GB) without the database, on any thread: what is wrong with it is among the plan's
+/// faults; compared with nothing yet. The only error is Cancelled, when `progress` says so.
+Result<HistoryPlan> readHistoryFile(const std::filesystem::path& file, const WorkoutOptions& options,
+                                    const HistoryProgress& progress = {});
+
+/// What the file that was read would change of what is here; a plan with faults stays as it is.
+HistoryPlan comparedHistory(HistoryPlan read, const HistoryRecords& here, const HistoryShapes& shapes);
+
 /// Takes histories in: an export of ours, or sessions of Hevy or Strong as CSV. For a window as for a
 /// command.
 class HistoryImport {
@@ -28,7 +36,7 @@ public:
         : m_store(store)
         , m_options(options) {}
 
-    /// Reads the file (up to 1 GB) and compares; writes nothing. What is wrong with the file is among the
+    /// Reads the file and compares, all at once; writes nothing. What is wrong with the file is among the
     /// plan's faults; an error is one of the database.
     Result<HistoryPlan> planImport(const std::filesystem::path& file);
     Result<HistoryPlan> planImport(const DataFile& file);
@@ -42,6 +50,8 @@ public:
     Done undo(const std::string& id) { return m_store.undo(id); }
 
 private:
+    Result<HistoryPlan> compared(Result<HistoryPlan> plan);
+
     HistoryStore& m_store;
     WorkoutOptions m_options;
 };

@@ -56,17 +56,25 @@ Done MemorySessionRepository::addPain(const PainEntry& entry) {
         return Error{ErrorCode::InvalidArgument, "a rating needs a uuid"};
     if (!entry.session.empty() && !m_sessions.contains(entry.session))
         return noSession(entry.session);
-    if (m_removedPain.contains(entry.uuid) ||
-        std::any_of(m_pain.begin(), m_pain.end(), [&](const PainEntry& e) { return e.uuid == entry.uuid; }))
+    if (std::any_of(m_pain.begin(), m_pain.end(), [&](const PainEntry& e) { return e.uuid == entry.uuid; }))
         return Error{ErrorCode::AlreadyExists, "there is a rating \"" + entry.uuid + "\" already"};
     m_pain.push_back(entry);
     return {};
 }
 
 Done MemorySessionRepository::removePain(const std::string& uuid, const WallTime& /*at*/) {
-    if (std::erase_if(m_pain, [&](const PainEntry& entry) { return entry.uuid == uuid; }) == 0)
+    const bool known =
+        std::any_of(m_pain.begin(), m_pain.end(), [&](const PainEntry& entry) { return entry.uuid == uuid; });
+    if (!known || !m_removedPain.insert(uuid).second)
         return Error{ErrorCode::NotFound, "there is no rating \"" + uuid + "\""};
-    m_removedPain.insert(uuid);
+    return {};
+}
+
+Done MemorySessionRepository::restorePain(const std::string& uuid) {
+    if (std::none_of(m_pain.begin(), m_pain.end(),
+                     [&](const PainEntry& entry) { return entry.uuid == uuid; }))
+        return Error{ErrorCode::NotFound, "there is no rating \"" + uuid + "\""};
+    m_removedPain.erase(uuid);
     return {};
 }
 
@@ -133,8 +141,9 @@ Done MemorySessionRepository::addRecorded(const RecordedSession& session) {
 
 std::vector<PainEntry> MemorySessionRepository::painOf(const SessionId& id) const {
     std::vector<PainEntry> own;
-    std::copy_if(m_pain.begin(), m_pain.end(), std::back_inserter(own),
-                 [&](const PainEntry& entry) { return entry.session == id; });
+    std::copy_if(m_pain.begin(), m_pain.end(), std::back_inserter(own), [&](const PainEntry& entry) {
+        return entry.session == id && !m_removedPain.contains(entry.uuid);
+    });
     return countingPain(own);
 }
 
@@ -222,6 +231,8 @@ Result<std::optional<Heartbeat>> MemorySessionRepository::lastHeartbeat(const Se
 Result<std::vector<PainEntry>> MemorySessionRepository::pain() {
     std::vector<PainEntry> seen;
     std::copy_if(m_pain.begin(), m_pain.end(), std::back_inserter(seen), [&](const PainEntry& entry) {
+        if (m_removedPain.contains(entry.uuid))
+            return false;
         const auto session = m_sessions.find(entry.session);
         return session == m_sessions.end() ||
                (!session->second.removed && session->second.state != SessionState::Discarded);

@@ -15,6 +15,7 @@ public:
                 const SessionPlan& plan) override;
     Done addPain(const PainEntry& entry) override;
     Done removePain(const std::string& uuid, const WallTime& at) override;
+    Done restorePain(const std::string& uuid) override;
     Done setNote(const SessionId& id, const WallTime& at, const std::string& note) override;
     Done end(const SessionId& id, const WallTime& at, SessionState state, Duration active) override;
     Done heartbeat(const SessionId& id, const Heartbeat& beat) override;
@@ -57,7 +58,7 @@ private:
     [[nodiscard]] std::vector<PainEntry> painOf(const SessionId& id) const;
 
     std::map<SessionId, Entry> m_sessions;
-    std::vector<PainEntry> m_pain;
+    std::vector<PainEntry> m_pain; ///< removed ones too
     std::set<std::string> m_removedPain;
 };
 

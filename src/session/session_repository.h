@@ -97,6 +97,7 @@ public:
     virtual Done addPain(const PainEntry& entry) = 0; ///< the latest of (session, kind, knee, item) counts
     /// Leaves a tombstone; what the rating replaced counts again. NotFound when there is none.
     virtual Done removePain(const std::string& uuid, const WallTime& at) = 0;
+    virtual Done restorePain(const std::string& uuid) = 0; ///< undoes removePain, also after a restart
     virtual Done setNote(const SessionId& id, const WallTime& at, const std::string& note) = 0;
     virtual Done end(const SessionId& id, const WallTime& at, SessionState state,
                      Duration active) = 0;                                  ///< the latest counts

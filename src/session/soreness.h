@@ -49,6 +49,7 @@ public:
     virtual Result<std::vector<SorenessEntry>> all() = 0; ///< that count, see countingSoreness
     /// Leaves a tombstone; what it corrected counts again. NotFound when it does not count.
     virtual Done remove(const std::string& uuid, const WallTime& at) = 0;
+    virtual Done restore(const std::string& uuid) = 0; ///< undoes remove, also after a restart
 };
 
 template <>

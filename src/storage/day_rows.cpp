@@ -64,11 +64,11 @@ Done addDayRow(Database& database, std::int64_t device, const DayRow& row, std::
 Done removeDayRow(Database& database, const DayRow& row, std::int64_t utcMs) {
     if (const Done there = mustCount(database, row, row.uuid); !there)
         return there;
-    const auto undone = restoredUpTo(database, row.table, row.uuid);
-    if (!undone)
-        return undone.error();
+    const Result<std::int64_t> moment = removalMoment(database, row.table, row.uuid, utcMs);
+    if (!moment)
+        return moment.error();
     return database.run("UPDATE " + std::string(row.table) + " SET deleted_utc_ms = ? WHERE uuid = ?",
-                        {std::max(utcMs, undone->value_or(-1) + 1), row.uuid});
+                        {*moment, row.uuid});
 }
 
 Done restoreDayRow(Database& database, std::int64_t device, const DayRow& row) {

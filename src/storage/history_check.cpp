@@ -70,23 +70,31 @@ std::string_view wrongText(std::string_view column, const std::string& text) {
 
 class Check {
 public:
-    Check(const HistoryRecords& records, JsonFaults& faults)
+    Check(const HistoryRecords& records, JsonFaults& faults, const HistoryProgress& progress)
         : m_records(records)
-        , m_faults(faults) {}
+        , m_faults(faults)
+        , m_progress(progress) {}
 
     void run() {
         for (std::size_t i = 0; i < m_records.devices.size(); ++i)
             device(m_records.devices[i], "/records/devices/" + std::to_string(i));
-        for (std::size_t i = 0; i < m_records.sessions.size() && !m_faults.full(); ++i)
+        for (std::size_t i = 0; i < m_records.sessions.size() && goesOn(i); ++i)
             session(m_records.sessions[i], "/records/sessions/" + std::to_string(i));
         for (const auto& [table, rows] : m_records.days)
-            for (std::size_t i = 0; i < rows.size() && !m_faults.full(); ++i)
+            for (std::size_t i = 0; i < rows.size() && !m_faults.full() && !m_stopped; ++i)
                 row(table, rows[i], "/records/" + table + '/' + std::to_string(i));
         for (std::size_t i = 0; i < m_records.routines.size() && !m_faults.full(); ++i)
             routine(m_records.routines[i], "/records/routines/" + std::to_string(i));
     }
 
 private:
+    bool goesOn(std::size_t sessions) {
+        constexpr std::size_t tellEvery = 64;
+        m_stopped =
+            m_progress && sessions % tellEvery == 0 &&
+            !m_progress(static_cast<double>(sessions) / static_cast<double>(m_records.sessions.size()));
+        return !m_stopped && !m_faults.full();
+    }
     void fault(int line, std::string pointer, std::string_view detail) {
         m_faults.add(line, std::move(pointer), std::string(detail));
     }
@@ -225,6 +233,8 @@ private:
 
     const HistoryRecords& m_records;
     JsonFaults& m_faults;
+    const HistoryProgress& m_progress;
+    bool m_stopped = false;
     std::map<std::string, std::unordered_set<std::string>> m_uuids;
     std::unordered_set<std::string> m_devices;
     std::unordered_map<std::string, std::size_t> m_items;
@@ -232,6 +242,8 @@ private:
 
 } // namespace
 
-void checkRecords(const HistoryRecords& records, JsonFaults& faults) { Check(records, faults).run(); }
+void checkRecords(const HistoryRecords& records, JsonFaults& faults, const HistoryProgress& progress) {
+    Check(records, faults, progress).run();
+}
 
 } // namespace patella

@@ -55,8 +55,6 @@ struct HistoryCount {
 /// Counts by the table: "session", historyTables and "routine".
 using HistoryCounts = std::map<std::string, HistoryCount>;
 
-using HistoryShapes = std::map<std::string, std::vector<HistoryColumn>>; ///< columns by table
-
 struct HistoryComparison {
     HistoryDiff diff{};
     HistoryCounts counts{};

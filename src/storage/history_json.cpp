@@ -12,108 +12,17 @@ namespace {
 constexpr JsonLimits exportLimits{1'000'000'000, 12, 20'000'000, "records"};
 constexpr std::size_t longestText = 64'000'000; // a plan
 constexpr std::size_t longestWord = 1000;
+
+// of the time that reading an export takes: its tree, its rows; checking them is the rest
+constexpr double treeShare = 0.5;
+constexpr double rowsShare = 0.2;
 constexpr std::int64_t anyWhole = std::numeric_limits<std::int64_t>::max();
-
-/// An object on one line, written without a tree: there may be hundreds of thousands.
-class Line {
-public:
-    Line& add(std::string_view key, std::int64_t value) {
-        begin(key);
-        m_text += std::to_string(value);
-        return *this;
-    }
-    Line& add(std::string_view key, const std::string& value) {
-        begin(key);
-        m_text += jsonString(value);
-        return *this;
-    }
-    Line& add(std::string_view key, const std::optional<std::int64_t>& value) {
-        return value ? add(key, *value) : *this;
-    }
-    Line& raw(std::string_view key, std::string_view json) {
-        begin(key);
-        m_text += json;
-        return *this;
-    }
-    [[nodiscard]] std::string text() const { return m_text + '}'; }
-
-private:
-    void begin(std::string_view key) {
-        m_text += m_text.size() > 1 ? ",\"" : "\"";
-        m_text += key;
-        m_text += "\":";
-    }
-    std::string m_text = "{";
-};
-
-template <typename T, typename Write>
-std::string listOf(const std::vector<T>& values, const Write& write) {
-    std::string list = "[";
-    for (const T& value : values) {
-        list += list.size() > 1 ? ",\n" : "\n";
-        list += write(value);
-    }
-    return list + (values.empty() ? "]" : "\n]");
-}
-
-/// The same handed on, an element at a time.
-template <typename T, typename Write>
-Done writeList(const RecordSink& out, std::string_view name, const std::vector<T>& values,
-               const Write& write) {
-    Done done = out(name);
-    if (done)
-        done = out("[");
-    for (std::size_t i = 0; done && i < values.size(); ++i)
-        done = out((i > 0 ? ",\n" : "\n") + write(values[i]));
-    return done ? out(values.empty() ? "]" : "\n]") : done;
-}
-
-std::string eventLine(const HistoryEvent& event) {
-    Line line;
-    line.add("uuid", event.uuid).add("device", event.device).add("order", event.order);
-    line.add("utc_ms", event.utcMs).add("zone", event.zone).add("utc_offset", event.offset);
-    line.add("mono_ms", event.monoMs).add("kind", event.kind).add("payload", event.payload);
-    return line.text();
-}
-
-std::string sessionLine(const HistorySession& session, std::size_t plan) {
-    Line line;
-    line.add("uuid", session.uuid).add("device", session.device).add("started_utc_ms", session.startedUtcMs);
-    line.add("zone", session.zone).add("utc_offset", session.offset).add("local_date", session.localDate);
-    line.add("routine", session.routine).add("name", session.name);
-    line.add("plan", static_cast<std::int64_t>(plan)).raw("events", listOf(session.events, eventLine));
-    return line.text();
-}
-
-std::string rowLine(const HistoryRow& row) {
-    Line line;
-    line.add("uuid", row.uuid).add("device", row.device);
-    for (const auto& [column, value] : row.values)
-        std::visit([&line, &name = column](const auto& each) { line.add(name, each); }, value);
-    line.add("deleted_utc_ms", row.deletedUtcMs);
-    return line.text();
-}
-
-std::string deviceLine(const HistoryDevice& device) {
-    return Line()
-        .add("uuid", device.uuid)
-        .add("name", device.name)
-        .add("added_utc_ms", device.addedUtcMs)
-        .text();
-}
-
-std::string routineLine(const HistoryRoutine& routine) {
-    Line line;
-    line.add("uuid", routine.uuid).add("device", routine.device).add("name", routine.name);
-    line.add("document", routine.document).add("created_utc_ms", routine.createdUtcMs);
-    line.add("changed_utc_ms", routine.changedUtcMs).add("deleted_utc_ms", routine.deletedUtcMs);
-    return line.text();
-}
 
 class Reader {
 public:
-    explicit Reader(const std::string& file)
-        : m_faults(file) {
+    Reader(const std::string& file, const HistoryProgress& progress)
+        : m_faults(file)
+        , m_progress(progress) {
         m_records.file = file;
     }
 
@@ -126,8 +35,13 @@ public:
             readDevice(each);
         for (const JsonValue& each : list(reader, "plans"))
             m_plans.push_back(each.text(1, longestText).value_or(""));
-        for (const JsonValue& each : list(reader, "sessions"))
-            readSession(each);
+        const std::vector<JsonValue> sessions = list(reader, "sessions");
+        for (std::size_t i = 0; i < sessions.size(); ++i) {
+            if (i % tellEvery == 0 &&
+                !m_progress(static_cast<double>(i) / static_cast<double>(sessions.size())))
+                return;
+            readSession(sessions[i]);
+        }
         for (const std::string_view table : historyTables)
             for (const JsonValue& each : list(reader, table))
                 readRow(std::string(table), each);
@@ -229,7 +143,10 @@ private:
         m_records.routines.push_back(std::move(routine));
     }
 
+    static constexpr std::size_t tellEvery = 64; // sessions
+
     JsonFaults m_faults;
+    const HistoryProgress& m_progress;
     HistoryRecords m_records;
     std::vector<std::string> m_plans;
 };
@@ -257,43 +174,27 @@ Done checkHead(const DataFile& file, const JsonNode& root) {
 
 } // namespace
 
-Done writeRecords(const HistoryRecords& records, const RecordSink& out) {
-    std::map<std::string_view, std::size_t> numbers;
-    std::vector<std::string_view> plans;
-    for (const HistorySession& session : records.sessions)
-        if (numbers.emplace(session.plan, plans.size()).second)
-            plans.push_back(session.plan);
-    const auto one = [&numbers](const HistorySession& session) {
-        return sessionLine(session, numbers.at(session.plan));
+ReadExport parseExport(const DataFile& file, const HistoryProgress& progress) {
+    bool stopped = false;
+    const auto part = [&](double from, double to) -> HistoryProgress {
+        return [&progress, &stopped, from, to](double share) {
+            stopped = stopped || (progress && !progress(from + share * (to - from)));
+            return !stopped;
+        };
     };
-    Done done = writeList(out, "{\"devices\":", records.devices, deviceLine);
-    if (done)
-        done = writeList(out, ",\"plans\":", plans, jsonString);
-    if (done)
-        done = writeList(out, ",\"sessions\":", records.sessions, one);
-    for (const std::string_view table : historyTables) {
-        static const std::vector<HistoryRow> none;
-        const auto rows = records.days.find(std::string(table));
-        if (done)
-            done = writeList(out, ",\"" + std::string(table) + "\":",
-                             rows == records.days.end() ? none : rows->second, rowLine);
-    }
-    if (done)
-        done = writeList(out, ",\"routines\":", records.routines, routineLine);
-    return done ? out("}") : done;
-}
-
-ReadExport parseExport(const DataFile& file) {
-    const Result<JsonNode> root = parseJson(file.text, file.name, exportLimits);
+    const Result<JsonNode> root = parseJson(file.text, file.name, exportLimits, part(0, treeShare));
     if (!root)
         return {{}, {root.error()}};
     if (const Done head = checkHead(file, *root); !head)
         return {{}, {head.error()}};
-    Reader reader(file.name);
+    const HistoryProgress reading = part(treeShare, treeShare + rowsShare);
+    Reader reader(file.name, reading);
     reader.read(*root);
     HistoryRecords records = reader.take();
     if (reader.faults().none())
-        checkRecords(records, reader.faults());
+        checkRecords(records, reader.faults(), part(treeShare + rowsShare, 1));
+    if (stopped)
+        return {{}, {Error{ErrorCode::Cancelled, "the reading was stopped", Place{file.name, 0, {}}}}};
     if (!reader.faults().none())
         return {{}, reader.faults().sorted()};
     return {std::move(records), {}};

@@ -15,6 +15,9 @@ struct HistoryColumn {
 /// The columns that travel, in the order of the table, which is that of the chain.
 Result<std::vector<HistoryColumn>> historyColumns(Database& database, std::string_view table);
 
+using HistoryShapes = std::map<std::string, std::vector<HistoryColumn>>; ///< columns by table
+Result<HistoryShapes> historyShapes(Database& database);
+
 /// All of it, with what is away. In the order of the content: sessions by start, rows and events by
 /// history_order.h.
 Result<HistoryRecords> readHistory(Database& database);

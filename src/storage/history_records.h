@@ -2,6 +2,7 @@
 #include "src/base/result.h"
 
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <optional>
 #include <string>
@@ -99,6 +100,9 @@ struct HistoryRecords {
 /// file, so that equal uuids mean the same session whatever a version of ours made of it; that which is here
 /// stays.
 inline constexpr std::string_view importedDevice = "imported-";
+
+/// Told how much is done, 0 to 1; false: stop.
+using HistoryProgress = std::function<bool(double)>;
 
 bool sameContent(const HistorySession& a, const HistorySession& b); ///< without their events
 bool sameContent(const HistoryEvent& a, const HistoryEvent& b);

@@ -10,9 +10,19 @@ namespace patella {
 
 namespace {
 
-constexpr double writingShare = 0.7; // of the time; deriving the summaries is the rest
+// of the time that an import takes: comparing, the backup, writing; deriving the summaries is the rest
+constexpr double comparingShare = 0.1;
+constexpr double backupShare = 0.1;
+constexpr double writingShare = 0.5;
+constexpr double safeShare = comparingShare + backupShare;
 
-}
+constexpr std::size_t sliceSessions = 200;
+
+Error stopped() { return {ErrorCode::Cancelled, "the import was stopped; nothing was changed"}; }
+
+bool goesOn(const HistoryProgress& progress, double share) { return !progress || progress(share); }
+
+} // namespace
 
 Result<HistoryRecords> HistoryStore::records() {
     Result<HistoryRecords> all = readHistory(m_parts.database);
@@ -26,18 +36,20 @@ Done HistoryStore::recordsJson(const std::function<Done(std::string_view)>& out)
     return all ? writeRecords(*all, out) : Done{all.error()};
 }
 
-Result<HistoryComparison> HistoryStore::compare(const HistoryRecords& file) {
-    const Result<HistoryRecords> here = readHistory(m_parts.database);
-    if (!here)
-        return here.error();
-    HistoryShapes shapes;
-    for (const std::string_view table : historyTables) {
-        Result<std::vector<HistoryColumn>> columns = historyColumns(m_parts.database, table);
-        if (!columns)
-            return columns.error();
-        shapes[std::string(table)] = std::move(*columns);
+Result<HistoryComparison> HistoryStore::compare(const HistoryRecords& file, const HistoryProgress& progress) {
+    HistoryReader here = reader();
+    for (bool whole = false; !whole;) {
+        if (!goesOn(progress, 0))
+            return stopped();
+        const Result<bool> read = here.readOn(sliceSessions);
+        if (!read)
+            return read.error();
+        whole = *read;
     }
-    return compareHistory(*here, file, shapes);
+    const Result<HistoryShapes> known = shapes();
+    if (!known)
+        return known.error();
+    return compareHistory(here.take(), file, *known);
 }
 
 HistoryPen HistoryStore::pen() { return {m_parts.database, m_parts.device, m_parts.now()}; }
@@ -58,9 +70,9 @@ Done HistoryStore::rebuild(const std::vector<std::int64_t>& sessions, const Hist
     for (std::size_t i = 0; i < sessions.size(); ++i) {
         if (const Done done = m_parts.sessions.rebuild(sessions[i]); !done)
             return done;
-        if (progress && i % 64 == 0 &&
-            !progress(writingShare + (1 - writingShare) * static_cast<double>(i) / all))
-            return Error{ErrorCode::Cancelled, "the import was stopped; nothing was changed"};
+        constexpr double before = safeShare + writingShare;
+        if (i % 64 == 0 && !goesOn(progress, before + (1 - before) * static_cast<double>(i) / all))
+            return stopped();
     }
     return {};
 }
@@ -71,7 +83,7 @@ Done HistoryStore::write(const HistoryComparison& found, const HistoryRecords& f
     if (!transaction)
         return transaction.error();
     const HistoryProgress share = [&progress](double done) {
-        return !progress || progress(done * writingShare);
+        return goesOn(progress, safeShare + done * writingShare);
     };
     const Result<std::vector<std::int64_t>> touched = writeHistory(pen(), found.diff, file, share);
     if (!touched)
@@ -85,7 +97,7 @@ Done HistoryStore::write(const HistoryComparison& found, const HistoryRecords& f
 
 Result<HistoryBatch> HistoryStore::apply(const HistoryRecords& file, const std::string& label,
                                          const HistoryProgress& progress) {
-    const Result<HistoryComparison> found = compare(file);
+    const Result<HistoryComparison> found = compare(file, progress);
     if (!found)
         return found.error();
     if (!found->faults.empty())
@@ -96,8 +108,12 @@ Result<HistoryBatch> HistoryStore::apply(const HistoryRecords& file, const std::
     batch.counts = found->counts;
     if (found->diff.empty())
         return batch;
+    if (!goesOn(progress, comparingShare))
+        return stopped();
     if (const Done safe = backUpWhole(); !safe)
         return safe.error();
+    if (!goesOn(progress, safeShare))
+        return stopped();
     const Done written = write(*found, file, batch, progress);
     m_parts.sessions.forget(); // rows are there, or are not, of which it does not know
     if (!written) {

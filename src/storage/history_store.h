@@ -1,5 +1,6 @@
 #pragma once
 #include "src/storage/backup.h"
+#include "src/storage/history_reader.h"
 #include "src/storage/history_writing.h"
 
 #include <functional>
@@ -27,12 +28,16 @@ public:
     /// The same as JSON, piece by piece, see writeRecords; the first error that `out` gives ends it.
     Done recordsJson(const std::function<Done(std::string_view)>& out);
 
-    /// What taking the file in would do. Writes nothing.
-    Result<HistoryComparison> compare(const HistoryRecords& file);
+    /// What is here, slice by slice, for compareHistory() on any thread; and the columns of its tables.
+    HistoryReader reader() { return HistoryReader(m_parts.database); }
+    Result<HistoryShapes> shapes() { return historyShapes(m_parts.database); }
+
+    /// What taking the file in would do. Writes nothing. Cancelled when `progress` says so.
+    Result<HistoryComparison> compare(const HistoryRecords& file, const HistoryProgress& progress = {});
 
     /// Takes in what the file has and is not here: all of it or nothing, after a verified backup. Returns
     /// what undoes it; its id is empty when there was nothing to do. The first fault of the comparison,
-    /// Corrupt when rows here are damaged, Cancelled, DiskFull, ReadOnly, Io.
+    /// Corrupt when rows here are damaged, Cancelled until the last of it is written, DiskFull, ReadOnly, Io.
     Result<HistoryBatch> apply(const HistoryRecords& file, const std::string& label,
                                const HistoryProgress& progress = {});
 

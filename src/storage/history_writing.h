@@ -2,14 +2,9 @@
 #include "src/base/time.h"
 #include "src/storage/history_batch.h"
 
-#include <functional>
-
 namespace patella {
 
 class Database;
-
-/// Told how much is done, 0 to 1; false: stop.
-using HistoryProgress = std::function<bool(double)>;
 
 /// Who writes, and when.
 struct HistoryPen {

@@ -79,11 +79,14 @@ std::string reasonOf(const std::string& what) {
 /// Builds the tree; the line of each value is that of the last character read for it.
 class TreeBuilder {
 public:
-    TreeBuilder(std::string_view text, const std::string& file, const JsonLimits& limits)
+    TreeBuilder(std::string_view text, const std::string& file, const JsonLimits& limits,
+                const JsonProgress& told)
         : progress(text.data())
+        , m_text(text)
         , m_seen(text.data())
         , m_file(file)
-        , m_limits(limits) {}
+        , m_limits(limits)
+        , m_told(told) {}
 
     bool null() { return put(JsonNode{}); }
     bool boolean(bool value) { return put(JsonNode::flag(value)); }
@@ -114,7 +117,7 @@ public:
         if (name.find('\0') != std::string::npos)
             return refuse(ErrorCode::Parse, "a key holds the character NUL");
         if (m_passedOver > 0)
-            return true;
+            return goesOn();
         m_key = name;
         if (!m_open.back().keys.insert(name).second)
             return refuse(ErrorCode::Parse, "the key " + jsonExcerpt(name) + " stands twice in one object",
@@ -160,9 +163,15 @@ private:
         }
         return path;
     }
+    bool goesOn() {
+        if (++m_steps % tellEvery != 0 || !m_told ||
+            m_told(static_cast<double>(progress - m_text.data()) / static_cast<double>(m_text.size())))
+            return true;
+        return refuse(ErrorCode::Cancelled, "the reading was stopped");
+    }
     bool counted() {
         if (++m_values <= m_limits.values)
-            return true;
+            return goesOn();
         return refuse(ErrorCode::TooLarge, "more than " + std::to_string(m_limits.values) + " values");
     }
     bool open(JsonNode node) {
@@ -209,10 +218,15 @@ private:
             m_open.back().node.children.push_back(std::move(node));
     }
 
+    static constexpr std::size_t tellEvery = 4096;
+
+    std::string_view m_text;
     const char* m_seen;
     int m_line = 1;
     const std::string& m_file;
     const JsonLimits& m_limits;
+    const JsonProgress& m_told;
+    std::size_t m_steps = 0; ///< values, and keys of what is passed over
     std::size_t m_values = 0;
     std::size_t m_passedOver = 0; ///< depth within a member that is not kept
     std::string m_key;
@@ -228,7 +242,8 @@ Error at(const std::string& file, std::string_view text, std::size_t offset, std
 
 } // namespace
 
-Result<JsonNode> parseJson(std::string_view text, const std::string& file, const JsonLimits& limits) {
+Result<JsonNode> parseJson(std::string_view text, const std::string& file, const JsonLimits& limits,
+                           const JsonProgress& progress) {
     if (text.size() > limits.bytes)
         return Error{ErrorCode::TooLarge, "larger than " + std::to_string(limits.bytes) + " bytes",
                      Place{file, 0, {}}};
@@ -236,7 +251,7 @@ Result<JsonNode> parseJson(std::string_view text, const std::string& file, const
         return at(file, text, nul, "holds a NUL byte, so it is no text");
     if (const auto bad = invalidUtf8At(text))
         return at(file, text, *bad, "not valid UTF-8");
-    TreeBuilder builder(text, file, limits);
+    TreeBuilder builder(text, file, limits, progress);
     // NOLINTNEXTLINE(bugprone-suspicious-stringview-data-usage): the end is given beside it
     const CountingIterator begin(text.data(), &builder.progress);
     const CountingIterator end(text.data() + text.size(), &builder.progress);

@@ -2,6 +2,7 @@
 #include "src/base/result.h"
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -44,9 +45,14 @@ struct JsonLimits {
     std::string_view only{};
 };
 
+/// Told how much is read, 0 to 1, never falling; false: stop.
+using JsonProgress = std::function<bool(double)>;
+
 /// Reads untrusted text. Refused, each with its line: what is no JSON or goes on after it, invalid UTF-8, NUL
-/// (also as an escape), a key that an object has twice, numbers beyond a double.
-Result<JsonNode> parseJson(std::string_view text, const std::string& file, const JsonLimits& limits = {});
+/// (also as an escape), a key that an object has twice, numbers beyond a double. Cancelled when `progress`
+/// says so, which it is asked every few thousand values.
+Result<JsonNode> parseJson(std::string_view text, const std::string& file, const JsonLimits& limits = {},
+                           const JsonProgress& progress = {});
 
 /// The line of the value that a JSON pointer leads to, or of the nearest one around it.
 int lineOf(const JsonNode& root, std::string_view pointer);

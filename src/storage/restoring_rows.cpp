@@ -42,6 +42,14 @@ Result<std::optional<std::int64_t>> restoredUpTo(Database& database, std::string
                             {std::string_view(key)});
 }
 
+Result<std::int64_t> removalMoment(Database& database, std::string_view table, std::string_view uuid,
+                                   std::int64_t utcMs) {
+    const auto undone = restoredUpTo(database, table, uuid);
+    if (!undone)
+        return undone.error();
+    return std::max(utcMs, undone->value_or(-1) + 1);
+}
+
 void Restorations::add(const HistoryRecords& records) {
     const auto rows = records.days.find("profile");
     if (rows == records.days.end())

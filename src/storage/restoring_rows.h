@@ -30,6 +30,10 @@ bool isRestoredKey(std::string_view key);
 Result<std::optional<std::int64_t>> restoredUpTo(Database& database, std::string_view table,
                                                  std::string_view uuid);
 
+/// When a row that is removed at `utcMs` is so: later than any removal of it that was undone.
+Result<std::int64_t> removalMoment(Database& database, std::string_view table, std::string_view uuid,
+                                   std::int64_t utcMs);
+
 /// Removals that histories say are undone, without what is away.
 class Restorations {
 public:

@@ -1,7 +1,9 @@
 #include "src/session/session_replay.h"
 #include "src/storage/chain.h"
 #include "src/storage/database.h"
+#include "src/storage/day_rows.h"
 #include "src/storage/history_order.h"
+#include "src/storage/restoring_rows.h"
 #include "src/storage/sqlite_session_repository.h"
 #include "src/storage/transaction.h"
 
@@ -130,21 +132,41 @@ Done SqliteSessionRepository::removePain(const std::string& uuid, const WallTime
         return id.error();
     if (!*id)
         return Error{ErrorCode::NotFound, "there is no rating \"" + uuid + "\""};
+    const Result<std::int64_t> moment = removalMoment(m_database, "pain", uuid, at.utcMs);
+    if (!moment)
+        return moment.error();
     if (const Done marked =
-            m_database.run("UPDATE pain SET deleted_utc_ms = ? WHERE id = ?", {at.utcMs, **id});
+            m_database.run("UPDATE pain SET deleted_utc_ms = ? WHERE id = ?", {*moment, **id});
         !marked)
         return marked;
-    const auto session =
-        m_database.integer("SELECT session FROM pain WHERE id = ? AND session IS NOT NULL", {**id});
-    if (!session)
-        return session.error();
-    if (*session)
-        if (const Done derived = derive(**session); !derived)
-            return derived;
+    if (const Done derived = deriveOfPain(uuid); !derived)
+        return derived;
     const Done done = transaction->commit();
     if (done)
         std::erase_if(m_pain, [&](const KeptRating& each) { return each.entry.uuid == uuid; });
     return done;
+}
+
+Done SqliteSessionRepository::restorePain(const std::string& uuid) {
+    Result<Transaction> transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return transaction.error();
+    if (const Done restored = restoreDayRow(m_database, m_device, {"pain", "rating", uuid}); !restored)
+        return restored;
+    if (const Done derived = deriveOfPain(uuid); !derived)
+        return derived;
+    const Done done = transaction->commit();
+    m_pain.clear(); // it may stand before what was read
+    m_painUpTo = 0;
+    return done;
+}
+
+Done SqliteSessionRepository::deriveOfPain(const std::string& uuid) {
+    const auto session = m_database.integer("SELECT session FROM pain WHERE uuid = ? AND session IS NOT NULL",
+                                            {std::string_view(uuid)});
+    if (!session)
+        return session.error();
+    return *session ? derive(**session) : Done{};
 }
 
 Result<std::vector<PainEntry>> SqliteSessionRepository::painOfSession(std::int64_t session) {

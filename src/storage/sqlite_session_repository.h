@@ -28,6 +28,7 @@ public:
                 const SessionPlan& plan) override;
     Done addPain(const PainEntry& entry) override;
     Done removePain(const std::string& uuid, const WallTime& at) override;
+    Done restorePain(const std::string& uuid) override;
     Done setNote(const SessionId& id, const WallTime& at, const std::string& note) override;
     Done end(const SessionId& id, const WallTime& at, SessionState state, Duration active) override;
     Done heartbeat(const SessionId& id, const Heartbeat& beat) override;
@@ -128,6 +129,7 @@ private:
     struct DetailSource;
     Result<RatingsBySession> ratingsBySession();
     Result<DetailSource> detailSource();
+    Done deriveOfPain(const std::string& uuid);   ///< the session that the rating is part of
     Result<bool> readPainAhead(std::size_t most); ///< true when nothing is left to read
     Done readAllPain();                           ///< and puts m_pain in order
     Done derive(std::int64_t session);

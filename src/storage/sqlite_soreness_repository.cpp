@@ -3,6 +3,7 @@
 #include "src/storage/database.h"
 #include "src/storage/day_rows.h"
 #include "src/storage/history_order.h"
+#include "src/storage/restoring_rows.h"
 #include "src/storage/transaction.h"
 
 #include <algorithm>
@@ -104,8 +105,15 @@ Done SqliteSorenessRepository::mustCount(const std::string& uuid) {
 Done SqliteSorenessRepository::remove(const std::string& uuid, const WallTime& at) {
     if (const Done there = mustCount(uuid); !there)
         return there;
+    const Result<std::int64_t> moment = removalMoment(m_database, "soreness", uuid, at.utcMs);
+    if (!moment)
+        return moment.error();
     return m_database.run("UPDATE soreness SET deleted_utc_ms = ? WHERE uuid = ?",
-                          {at.utcMs, std::string_view(uuid)});
+                          {*moment, std::string_view(uuid)});
+}
+
+Done SqliteSorenessRepository::restore(const std::string& uuid) {
+    return restoreDayRow(m_database, m_device, {"soreness", "soreness", uuid});
 }
 
 } // namespace patella

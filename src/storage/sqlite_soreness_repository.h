@@ -18,6 +18,7 @@ public:
     Done add(const SorenessEntry& entry) override;
     Result<std::vector<SorenessEntry>> all() override;
     Done remove(const std::string& uuid, const WallTime& at) override;
+    Done restore(const std::string& uuid) override;
 
 private:
     Done mustCount(const std::string& uuid);

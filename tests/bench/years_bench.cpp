@@ -1,5 +1,6 @@
 // How opening, reading, pages, scrolling, searching and export grow over 1, 10 and 100 years.
 #include "src/interop/csv_export.h"
+#include "src/interop/history_import.h"
 #include "src/interop/json_export.h"
 #include "src/interop/sample_writing.h"
 #include "tests/bench/benches.h"
@@ -28,6 +29,8 @@ using namespace patella::ui;
 namespace {
 
 constexpr int childMs = 600'000;
+constexpr std::size_t sliceSessions = 200; // as the window has it
+constexpr int mostImported = 10;           ///< years: a hundred as JSON are 600 MB, which nobody has
 
 double since(const QElapsedTimer& timer) { return static_cast<double>(timer.nsecsElapsed()) / 1e6; }
 
@@ -112,6 +115,44 @@ void measureStore(const std::filesystem::path& folder) {
     tell("json", timed([&] { (void)exportJson(exportedFrom(*store), now, to / "all.json"); }, 3));
 }
 
+/// The years as JSON, into an empty database, compared where all is there, and taken back.
+void measureImport(const std::filesystem::path& folder) {
+    const auto store = openSample(folder);
+    const QTemporaryDir out;
+    const std::filesystem::path place(out.path().toStdU16String());
+    const std::filesystem::path file = place / "all.json";
+    if (!store || !exportJson(exportedFrom(*store), SystemClock().wall(), file))
+        return;
+    std::filesystem::create_directory(place / "empty");
+    const auto empty = openSample(place / "empty");
+    Result<HistoryPlan> read = Error{};
+    const double reading = timed([&] { read = readHistoryFile(file, {}); }, 1);
+    if (!empty || !read || !read->faults.empty())
+        return;
+    tell("import-read", reading);
+    HistoryImport import(empty->history());
+    Result<HistoryBatch> batch = Error{};
+    tell("import-add", timed([&] { batch = import.apply(*read); }, 1));
+    if (!batch)
+        return;
+    const HistoryShapes shapes = empty->history().shapes().value();
+    double slice = 0;
+    HistoryReader here = empty->history().reader();
+    const auto compare = [&] {
+        for (bool whole = false; !whole;)
+            slice = std::max(slice, timed(
+                                        [&] {
+                                            const Result<bool> all = here.readOn(sliceSessions);
+                                            whole = !all || *all;
+                                        },
+                                        1));
+        (void)compareHistory(here.take(), read->records, shapes);
+    };
+    tell("import-compare", timed(compare, 1));
+    tell("import-slice", slice);
+    tell("import-back", timed([&] { (void)import.undo(batch->id); }, 1));
+}
+
 struct Figure {
     const char* key;
     const char* words;
@@ -127,6 +168,11 @@ constexpr Figure figures[] = {
     {"csv", "export, CSV", "ms"},
     {"json", "export, JSON", "ms"},
     {"memory", "memory of all that", "KiB"},
+    {"import-read", "import of that JSON, reading it", "ms"},
+    {"import-add", "import, into an empty database", "ms"},
+    {"import-compare", "import, comparing, all is there", "ms"},
+    {"import-slice", "import, the longest slice of it", "ms"},
+    {"import-back", "import, taking it back", "ms"},
     {"today-frame", "Today, first frame", "ms"},
     {"today-filled", "Today, filled", "ms"},
     {"today-stall", "Today, longest stall", "ms"},
@@ -186,12 +232,17 @@ bool benchYears(const Wanted& wanted) {
             return false;
         all.push_back(childOf("store", folder));
         all.back().merge(childOf("window", folder));
+        if (years <= mostImported)
+            all.back().merge(childOf("import", folder));
     }
     bool well = true;
     for (const Figure& figure : figures) {
         std::printf("%-34s", figure.words);
         const bool time = figure.unit == QByteArray("ms");
         for (std::size_t i = 0; i < all.size(); ++i) {
+            const bool asked = sizes[i] <= mostImported || !QByteArray(figure.key).startsWith("import-");
+            if (!asked)
+                continue;
             const double value = all[i][figure.key];
             well = well && all[i].contains(figure.key);
             if (time)
@@ -208,6 +259,8 @@ int yearsChild(QApplication& app, const QStringList& words) {
     const std::filesystem::path folder(words.value(1).toStdU16String());
     if (words.value(0) == QStringLiteral("store"))
         measureStore(folder);
+    else if (words.value(0) == QStringLiteral("import"))
+        measureImport(folder);
     else
         measureYearsWindow(app, folder, tell);
     std::fflush(stdout);

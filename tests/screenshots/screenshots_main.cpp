@@ -37,6 +37,7 @@
 #include "ui/settings/reminders_card.h"
 #include "ui/settings/rule_card.h"
 #include "ui/sharing/drop_hint.h"
+#include "ui/sharing/history_sheet.h"
 #include "ui/sharing/import_sheet.h"
 #include "ui/text/words.h"
 #include "ui/widgets/focus_ring.h"
@@ -470,6 +471,26 @@ void editor(AppFixture& app, Camera& camera) {
     escape(app);
 }
 
+/// Ten years of another computer: being read, shown, being added, and stopped.
+void historyUnderWay(AppFixture& app, Camera& camera) {
+    HistorySheet sheet(QStringLiteral("patella-2026-11-21.json"), &app.window());
+    sheet.open();
+    sheet.setShare(0.35);
+    camera.take(app, QStringLiteral("history-reading"));
+    HistoryView view{QStringLiteral("Patella"), QStringLiteral("patella-2026-11-21.json"),
+                     LocalDate::parse("2016-11-21"), LocalDate::parse("2026-11-20")};
+    view.fresh = {{"session", 1892}, {"pain", 14'830}, {"run", 604}, {"note", 31}};
+    view.here = {{"session", 12}, {"pain", 88}};
+    sheet.showView(view);
+    camera.take(app, QStringLiteral("history-new"));
+    sheet.showWriting();
+    sheet.setShare(0.6);
+    camera.take(app, QStringLiteral("history-adding"));
+    sheet.showCancelled();
+    camera.take(app, QStringLiteral("history-stopped"));
+    sheet.done();
+}
+
 /// A pack that meets one's own exercise, a library of others, the imports so far, and what goes out.
 void sharing(AppFixture& app, Camera& camera) {
     const TempFolder outside;
@@ -524,6 +545,7 @@ void sharing(AppFixture& app, Camera& camera) {
         camera.take(app, QStringLiteral("import-reading"));
         reading.done();
     }
+    historyUnderWay(app, camera);
     {
         const DropHint hint(&app.window());
         camera.take(app, QStringLiteral("import-drop"));

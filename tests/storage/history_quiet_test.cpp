@@ -36,6 +36,8 @@ public:
             if (step.what >= firstImport)
                 takeIn(machine, *m_all[static_cast<std::size_t>(step.which) % m_all.size()],
                        step.amount % 4 == 0);
+            else if (step.what == unrating)
+                static_cast<void>(unrate(machine, step));
             else if (step.what >= firstOther)
                 machine.live(std::vector{plainStep(step)});
             else
@@ -78,6 +80,7 @@ public:
     }
 
     static constexpr int firstOther = 26;  ///< sets, notes, ends and ratings, as Machine does them
+    static constexpr int unrating = 31;    ///< taking a rating away
     static constexpr int firstImport = 32; ///< taking in from another
     static constexpr int steps = 40;
 
@@ -85,7 +88,7 @@ private:
     static constexpr int mostRounds = 10;
 
     static LifeStep plainStep(LifeStep step) {
-        constexpr std::array<int, firstImport - firstOther> known{2, 4, 5, 8, 9, 10};
+        constexpr std::array<int, unrating - firstOther> known{2, 4, 5, 8, 9};
         step.what = known[static_cast<std::size_t>(step.what - firstOther)];
         return step;
     }
@@ -122,6 +125,13 @@ private:
             return {};
         m_removed.push_back({table, one->uuid});
         return run(one->uuid);
+    }
+
+    Done unrate(Machine& machine, const LifeStep& s) {
+        SessionRepository& sessions = machine.store().sessions();
+        const auto pain = sessions.pain().value();
+        return remove("pain", nth(pain, s.which),
+                      [&](const std::string& uuid) { return sessions.removePain(uuid, machine.now()); });
     }
 
     Done live(Store& store, const WallTime& now, const LifeStep& s) {
@@ -183,7 +193,8 @@ private:
             return store.soreness().add(entry);
         }
         case 9:
-            return sore.empty() ? Done{} : store.soreness().remove(nth(sore, s.which)->uuid, now);
+            return remove("soreness", nth(sore, s.which),
+                          [&](const std::string& uuid) { return store.soreness().remove(uuid, now); });
         case 10:
             return store.coach().addOverride(
                 {newUuid(),
@@ -203,6 +214,10 @@ private:
             return store.notes().restore(one->uuid);
         if (one->table == "run")
             return store.runs().restore(one->uuid);
+        if (one->table == "soreness")
+            return store.soreness().restore(one->uuid);
+        if (one->table == "pain")
+            return store.sessions().restorePain(one->uuid);
         return one->table == "override" ? store.coach().restoreOverride(one->uuid)
                                         : store.coach().restoreCheck(one->uuid);
     }

@@ -52,6 +52,30 @@ TEST_CASE("Merge: a run that was removed and put back before anybody heard of it
     CHECK(TwoMachines::runs(both.second) == 1);
 }
 
+TEST_CASE("Merge: a rating and an answer about soreness that were put back stay") {
+    TwoMachines both;
+    const PainEntry rated = rating(SessionId(), PainKind::AnyTime, Knee::Left, 4);
+    SorenessEntry sore;
+    sore.uuid = newUuid();
+    sore.about = sore.entered = wall();
+    Store& first = both.first.store();
+    Store& second = both.second.store();
+    REQUIRE(first.sessions().addPain(rated));
+    REQUIRE(first.soreness().add(sore));
+    REQUIRE(first.sessions().removePain(rated.uuid, wall()));
+    REQUIRE(first.soreness().remove(sore.uuid, wall()));
+    TwoMachines::pass(both.first, both.second);
+    REQUIRE(second.sessions().pain()->empty());
+    REQUIRE(second.sessions().restorePain(rated.uuid));
+    REQUIRE(second.soreness().restore(sore.uuid));
+    TwoMachines::pass(both.first, both.second); // the removal again, of which it knew
+    TwoMachines::pass(both.second, both.first);
+    for (Store* store : {&first, &second}) {
+        CHECK(store->sessions().pain()->size() == 1);
+        CHECK(store->soreness().all()->size() == 1);
+    }
+}
+
 TEST_CASE("Merge: a removal stands against what was undone before it, though the clock was set back") {
     TwoMachines both;
     REQUIRE(both.first.store().runs().remove(run, wall(60'000)));

@@ -340,6 +340,27 @@ CONTRACT("a rating that was taken away is gone, what it replaced counts again, a
     CHECK(box.get().pain()->size() == 1);
 }
 
+CONTRACT("a rating that was taken away can be put back, and corrects again") {
+    TestType box;
+    REQUIRE(box.get().begin(first, wall(), plan()));
+    const PainEntry was = rating(first, PainKind::During, Knee::Right, 3);
+    PainEntry is = rating(first, PainKind::During, Knee::Right, 8);
+    is.replaces = was.uuid;
+    REQUIRE(box.get().addPain(was));
+    REQUIRE(box.get().addPain(is));
+    REQUIRE(box.get().pain().ok()); // read once before
+    REQUIRE(box.get().removePain(is.uuid, wall(2000)));
+    box.reopen();
+    REQUIRE(box.get().restorePain(is.uuid));
+    REQUIRE(box.get().restorePain(is.uuid)); // it counts already
+    CHECK(box.get().pain()->size() == 1);
+    CHECK(box.get().pain()->front().uuid == is.uuid);
+    CHECK(box.get().detail(first)->summary.highestRight == PainScore::of(8));
+    CHECK(box.get().restorePain("nobody").error().code == ErrorCode::NotFound);
+    REQUIRE(box.get().removePain(is.uuid, wall())); // though the clock was set back
+    CHECK(box.get().pain()->front().uuid == was.uuid);
+}
+
 CONTRACT("a session that is added at once is the one that is added bit by bit") {
     TestType whole, bits;
     const PainEntry before = rating(first, PainKind::Before, Knee::Right, 3);

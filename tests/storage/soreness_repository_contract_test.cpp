@@ -97,6 +97,23 @@ CONTRACT("a correction takes the place of what it corrects, and taken away gives
     CHECK(box.whole());
 }
 
+CONTRACT("an answer that was taken away can be put back, and corrects again") {
+    TestType box;
+    REQUIRE(box.get().add(sore("a", Soreness::Some)));
+    SorenessEntry mended = sore("b", Soreness::Much);
+    mended.replaces = "a";
+    REQUIRE(box.get().add(mended));
+    REQUIRE(box.get().remove("b", wall()));
+    box.reopen();
+    REQUIRE(box.get().restore("b"));
+    REQUIRE(box.get().restore("b")); // it counts already
+    CHECK(namesOf(box.get()) == Names{"b"});
+    CHECK(box.get().restore("nobody").error().code == ErrorCode::NotFound);
+    REQUIRE(box.get().remove("b", wall()));
+    CHECK(namesOf(box.get()) == Names{"a"});
+    CHECK(box.whole());
+}
+
 CONTRACT("a uuid is taken once, also by one that was removed") {
     TestType box;
     REQUIRE(box.get().add(sore("a", Soreness::Some)));

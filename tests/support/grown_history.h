@@ -141,9 +141,16 @@ private:
         case 10: {
             const auto pain = sessions.pain().value();
             const PainEntry* old = nth(pain, s.which);
-            return old ? sessions.removePain(old->uuid, now()) : Done{};
+            if (!old || s.amount > 7)
+                return sessions.restorePain(m_rating);
+            return sessions.removePain(m_rating = old->uuid, now());
         }
         case 11: {
+            const auto sore = store().soreness().all().value();
+            if (const SorenessEntry* old = nth(sore, s.which); old && s.amount == 9)
+                return store().soreness().remove(m_sore = old->uuid, now());
+            if (s.amount == 10)
+                return store().soreness().restore(m_sore);
             SorenessEntry entry;
             entry.uuid = newUuid();
             entry.score = *PainScore::of(s.amount % 11);
@@ -215,7 +222,10 @@ private:
     int m_minute = 0;
     std::unique_ptr<Store> m_store;
     SessionId m_last{};
+    // removed last
     std::string m_run{};
+    std::string m_rating{};
+    std::string m_sore{};
 };
 
 } // namespace patella::test

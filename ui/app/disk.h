@@ -58,6 +58,24 @@ public:
         });
     }
 
+    /// Calls `slice`, which answers Result<bool>, until it says true: between two writes go first. `then`
+    /// gets how it ended, in the window's thread.
+    template <typename Slice, typename Then>
+    void readInSlices(Slice slice, Then then) {
+        whenOpen([this, slice = std::move(slice), then = std::move(then)]() mutable {
+            m_worker->postPatiently(
+                [this, slice = std::move(slice), then = std::move(then)](Store& store) mutable {
+                    const Result<bool> read = slice(store);
+                    if (read && !*read)
+                        return false;
+                    deliver([then = std::move(then), done = read ? Done{} : Done{read.error()}]() mutable {
+                        then(done);
+                    });
+                    return true;
+                });
+        });
+    }
+
     /// What needs no store and takes long, on the thread where readHistory() thinks.
     template <typename Think, typename Then>
     void think(Think work, Then then) {

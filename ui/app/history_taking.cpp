@@ -2,6 +2,7 @@
 
 #include "src/interop/history_import.h"
 #include "ui/app/disk.h"
+#include "ui/app/history_work.h"
 #include "ui/platform/clock.h"
 #include "ui/sharing/histories_dialog.h"
 #include "ui/sharing/history_sheet.h"
@@ -46,6 +47,8 @@ HistoryView viewOf(const HistoryPlan& plan, std::optional<bool> miles) {
             miles};
 }
 
+constexpr std::chrono::milliseconds beat{100}; // between two looks at how far it is
+
 } // namespace
 
 HistoryTaking::HistoryTaking(Disk& disk, MainWindow& window, const Clock& clock, Library library,
@@ -54,7 +57,12 @@ HistoryTaking::HistoryTaking(Disk& disk, MainWindow& window, const Clock& clock,
     , m_disk(disk)
     , m_window(window)
     , m_clock(clock)
-    , m_library(std::move(library)) {}
+    , m_library(std::move(library)) {
+    m_beat.setInterval(beat);
+    connect(&m_beat, &QTimer::timeout, this, &HistoryTaking::tellShare);
+}
+
+HistoryTaking::~HistoryTaking() { endWork(); }
 
 bool HistoryTaking::mayOpen() const {
     const auto sheets = m_window.findChildren<OverlayDialog*>();
@@ -76,34 +84,95 @@ void HistoryTaking::take(const QString& file) {
         if (m_sheet != sheet) // the next one is open already
             return;
         ++m_turn;
-        m_plan.reset();
+        endWork();
+        dropPlan();
         m_sheet.clear(); // it deletes itself
     });
+    connect(m_sheet, &HistorySheet::cancelWanted, this, &HistoryTaking::cancelApply);
     connect(m_sheet, &HistorySheet::addWanted, this, &HistoryTaking::apply);
     connect(m_sheet, &HistorySheet::lengthSaid, this, [this, file](bool miles) { read(file, miles); });
     m_sheet->open();
     read(file, std::nullopt);
 }
 
+std::shared_ptr<HistoryWork> HistoryTaking::newWork() {
+    endWork();
+    m_work = std::make_shared<HistoryWork>();
+    m_beat.start();
+    return m_work;
+}
+
+void HistoryTaking::endWork() {
+    if (m_work)
+        m_work->cancelled = true;
+    m_work.reset();
+    m_beat.stop();
+}
+
+/// Ten years are a hundred thousand rows: elsewhere, or the window would stall.
+void HistoryTaking::dropPlan() {
+    if (m_plan)
+        m_disk.think(
+            [plan = std::exchange(m_plan, {})]() mutable {
+                plan.reset();
+                return Done{};
+            },
+            [](const Done& /*dropped*/) {});
+}
+
+void HistoryTaking::tellShare() {
+    if (m_work && m_sheet)
+        m_sheet->setShare(m_work->share);
+}
+
 /// With a copy of the library: another may be loaded meanwhile.
 void HistoryTaking::read(const QString& file, std::optional<bool> miles) {
-    m_disk.read(
+    m_disk.think(
         [place = std::filesystem::path(file.toStdU16String()), miles = miles.value_or(false),
-         library = std::make_shared<const ExerciseLibrary>(m_library())](Store& store) {
-            HistoryImport import(store.history(), {library.get(), miles});
-            return import.planImport(place);
+         library = std::make_shared<const ExerciseLibrary>(m_library()), progress = progressOf(newWork())] {
+            return readHistoryFile(place, {library.get(), miles}, progress);
         },
         [this, miles, turn = ++m_turn](Result<HistoryPlan> plan) {
             if (turn != m_turn || !m_sheet)
                 return;
-            if (!plan)
-                return m_sheet->showFaults({Words::error(plan.error())});
-            m_plan = std::make_shared<const HistoryPlan>(std::move(plan).value());
-            show(miles);
+            if (plan)
+                compare(std::move(plan).value(), miles);
+            else
+                showError(plan.error());
         });
 }
 
+void HistoryTaking::compare(HistoryPlan read, std::optional<bool> miles) {
+    auto plan = std::make_shared<HistoryPlan>(std::move(read));
+    auto here = std::make_shared<HistoryHere>();
+    const auto shown = [this, miles, turn = m_turn](HistoryPlan compared) {
+        if (turn != m_turn || !m_sheet)
+            return;
+        m_plan = std::make_shared<const HistoryPlan>(std::move(compared));
+        show(miles);
+    };
+    m_disk.readInSlices([here, work = m_work](Store& store) { return readSlice(store, *here, *work); },
+                        [this, here, plan, shown, turn = m_turn](const Done& done) {
+                            if (turn != m_turn || !m_sheet)
+                                return;
+                            if (!done)
+                                return showError(done.error());
+                            m_disk.think(
+                                [here, plan] {
+                                    const HistoryRecords records = here->reader->take();
+                                    return comparedHistory(std::move(*plan), records, here->shapes);
+                                },
+                                shown);
+                        });
+}
+
+void HistoryTaking::showError(const Error& error) {
+    endWork();
+    m_sheet->showFaults({Words::error(error)});
+}
+
 void HistoryTaking::show(std::optional<bool> miles) {
+    endWork();
     if (m_plan->faults.empty())
         m_sheet->showView(viewOf(*m_plan, miles));
     else
@@ -117,16 +186,27 @@ void HistoryTaking::apply() {
         return m_sheet->showFault(tr("Something is not saved yet. Save it or a copy of it first."));
     m_sheet->showWriting();
     m_disk.read(
-        [plan = m_plan](Store& store) {
+        [plan = m_plan, progress = progressOf(newWork())](Store& store) {
             HistoryImport import(store.history());
-            return import.apply(*plan);
+            return import.apply(*plan, progress);
         },
-        [this](const Result<HistoryBatch>& batch) {
-            if (batch)
-                applied(*batch);
-            else if (m_sheet)
-                m_sheet->showFault(HistoryWords::fault(batch.error()));
-        });
+        [this](const Result<HistoryBatch>& batch) { ended(batch); });
+}
+
+/// Whether it still could be is told by what comes of it.
+void HistoryTaking::cancelApply() {
+    if (m_work)
+        m_work->cancelled = true;
+}
+
+void HistoryTaking::ended(const Result<HistoryBatch>& batch) {
+    endWork();
+    if (batch)
+        applied(*batch);
+    else if (m_sheet && batch.error().code == ErrorCode::Cancelled)
+        m_sheet->showCancelled();
+    else if (m_sheet)
+        m_sheet->showFault(HistoryWords::fault(batch.error()));
 }
 
 void HistoryTaking::applied(const HistoryBatch& batch) {

@@ -12,12 +12,17 @@
 #include <QProgressBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace patella::ui {
 
 namespace {
 
 constexpr int mostLines = 8; ///< of what could not be read; the rest can be copied
 constexpr int miles = 1;     ///< the segment
+constexpr int barHeight = 8; ///< as the style sheet draws it
+constexpr int percentAll = 100;
+constexpr int spokenStep = 25; ///< percent between what is said
 
 QVBoxLayout* columnIn(QWidget* widget, int spacing) {
     auto* column = new QVBoxLayout(widget);
@@ -47,7 +52,8 @@ QString originOf(const HistoryView& view) {
 HistorySheet::HistorySheet(const QString& file, QWidget* host)
     : OverlayDialog(host)
     , m_notice(new MessageBar(MessageBar::Kind::Error))
-    , m_busyWords(new TextLabel(tr("Reading %1…", "file").arg(file), Role::Body, Token::Ink2))
+    , m_busyWords(new TextLabel({}, Role::Body, Token::Ink2))
+    , m_bar(new QProgressBar)
     , m_busy(makeBusy())
     , m_origin(new TextLabel({}, Role::Body, Token::Ink2))
     , m_length(new Segmented(tr("What the distances are in")))
@@ -71,10 +77,11 @@ HistorySheet::HistorySheet(const QString& file, QWidget* host)
     m_left.whole->layout()->addWidget(m_copy);
     m_left.whole->layout()->setAlignment(m_copy, Qt::AlignLeft);
     body()->setSpacing(16);
-    for (QWidget* part : {static_cast<QWidget*>(m_notice), m_busy, static_cast<QWidget*>(m_origin->wrapped()),
-                          m_fresh.whole, m_changed.whole, m_here.whole, m_question, m_left.whole})
+    for (QWidget* part : {static_cast<QWidget*>(m_notice), static_cast<QWidget*>(m_origin->wrapped()),
+                          m_fresh.whole, m_changed.whole, m_here.whole, m_question, m_left.whole, m_busy})
         body()->addWidget(part);
     addFooter();
+    beginBusy(tr("Reading %1…", "file").arg(file), tr("How much is read"));
     connect(m_copy, &QAbstractButton::clicked, this, &HistorySheet::copyLeft);
     connect(m_length, &Segmented::currentChanged, this, [this](int index) {
         m_view.miles = index == miles;
@@ -90,11 +97,10 @@ QWidget* HistorySheet::makeBusy() {
     auto* whole = new QWidget;
     QVBoxLayout* column = columnIn(whole, 12);
     column->addWidget(m_busyWords->wrapped());
-    auto* bar = new QProgressBar;
-    bar->setRange(0, 0);
-    bar->setTextVisible(false);
-    bar->setAccessibleName(tr("Under way"));
-    column->addWidget(bar);
+    m_bar->setRange(0, percentAll);
+    m_bar->setTextVisible(false);
+    m_bar->setFixedHeight(barHeight);
+    column->addWidget(m_bar);
     return whole;
 }
 
@@ -128,7 +134,16 @@ void HistorySheet::addFooter() {
     }
     footer()->addStretch(1);
     connect(m_add, &QAbstractButton::clicked, this, &HistorySheet::addWanted);
-    connect(m_close, &QAbstractButton::clicked, this, &OverlayDialog::done);
+    connect(m_close, &QAbstractButton::clicked, this, [this] {
+        if (m_writing)
+            cancel();
+        else
+            done();
+    });
+    connect(this, &OverlayDialog::escapePressed, this, [this] {
+        if (m_writing)
+            cancel();
+    });
 }
 
 void HistorySheet::setBlock(const Block& block, const QString& words) {
@@ -148,7 +163,7 @@ void HistorySheet::showButtons() {
     if (m_view.empty)
         m_add->hide();
     m_length->setEnabled(!m_writing);
-    m_close->setEnabled(!m_writing);
+    m_close->setEnabled(!m_cancelling);
     m_close->setText(m_view.empty || (m_busy->isHidden() && m_origin->isHidden()) ? tr("Close")
                                                                                   : tr("Cancel"));
     setEscCloses(!m_writing);
@@ -158,7 +173,7 @@ void HistorySheet::showView(const HistoryView& view) {
     const bool again = !m_origin->isHidden();
     m_view = view;
     m_shown = true;
-    m_writing = false;
+    m_writing = m_cancelling = false;
     m_notice->hide();
     m_busy->hide();
     setTitle(tr("Add a history from %1", "name of an app").arg(view.from));
@@ -189,6 +204,7 @@ void HistorySheet::showFaults(const QStringList& sentences) {
     for (QWidget* part : {static_cast<QWidget*>(m_origin), m_fresh.whole, m_changed.whole, m_here.whole,
                           m_question, m_left.whole})
         part->hide();
+    m_notice->setKind(MessageBar::Kind::Error);
     m_notice->setMessage(sentences.value(0), firstLines(sentences.mid(1)));
     m_notice->show();
     showButtons();
@@ -196,19 +212,58 @@ void HistorySheet::showFaults(const QStringList& sentences) {
     announce(this, sentences.value(0));
 }
 
+void HistorySheet::beginBusy(const QString& words, const QString& spoken) {
+    m_busyWords->setText(words);
+    m_bar->setAccessibleName(spoken);
+    m_bar->setValue(0);
+    m_busy->show();
+}
+
+void HistorySheet::setShare(double share) {
+    const int before = m_bar->value();
+    const int now = std::clamp(static_cast<int>(share * percentAll), before, percentAll);
+    if (m_busy->isHidden() || now == before)
+        return;
+    m_bar->setValue(now);
+    if (now / spokenStep > before / spokenStep && now < percentAll && !m_cancelling)
+        announce(this, tr("%1 percent").arg(now - now % spokenStep));
+}
+
 void HistorySheet::showWriting() {
     m_writing = true;
     m_notice->hide();
-    m_busyWords->setText(tr("A backup is made first, then it is added…"));
-    m_busy->show();
-    setFocus(Qt::OtherFocusReason); // the buttons rest
+    beginBusy(tr("A backup is made first, then it is added…"), tr("How much is added"));
+    setFocus(Qt::OtherFocusReason); // not on Cancel: a second press of Enter must not reach it
     showButtons();
     announce(this, m_busyWords->text());
 }
 
-void HistorySheet::showFault(const QString& sentence) {
-    m_writing = false;
+void HistorySheet::cancel() {
+    if (m_cancelling)
+        return;
+    m_cancelling = true;
+    m_busyWords->setText(tr("Stopping…"));
+    setFocus(Qt::OtherFocusReason); // the buttons rest
+    showButtons();
+    announce(this, m_busyWords->text());
+    Q_EMIT cancelWanted();
+}
+
+void HistorySheet::showCancelled() {
+    m_writing = m_cancelling = false;
     m_busy->hide();
+    m_notice->setKind(MessageBar::Kind::Info);
+    m_notice->setMessage(tr("You stopped it."), tr("Nothing was added."));
+    m_notice->show();
+    showButtons();
+    m_add->setFocus(Qt::OtherFocusReason);
+    announce(this, m_notice->strong() + QLatin1Char(' ') + m_notice->rest());
+}
+
+void HistorySheet::showFault(const QString& sentence) {
+    m_writing = m_cancelling = false;
+    m_busy->hide();
+    m_notice->setKind(MessageBar::Kind::Error);
     m_notice->setMessage(tr("Nothing was added:"), sentence);
     m_notice->show();
     showButtons();

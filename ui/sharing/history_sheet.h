@@ -2,6 +2,8 @@
 #include "ui/sharing/history_view.h"
 #include "ui/widgets/overlay_dialog.h"
 
+class QProgressBar;
+
 namespace patella::ui {
 
 class Button;
@@ -19,11 +21,15 @@ public:
     void showView(const HistoryView& view);
     /// Nothing of it can be taken in: why, a sentence each.
     void showFaults(const QStringList& sentences);
-    void showWriting();                      ///< it cannot be closed then
+    /// How much is read or written, 0 to 1; what would lead back is passed over.
+    void setShare(double share);
+    void showWriting();                      ///< Cancel and Esc ask for its end, and it cannot be closed
+    void showCancelled();                    ///< nothing was added, as the user wanted
     void showFault(const QString& sentence); ///< nothing was written
 
 Q_SIGNALS:
     void addWanted();
+    void cancelWanted(); ///< while it is written; answered by showCancelled(), or as if it had not been asked
     void lengthSaid(bool miles); ///< what the distances of the file are in; answered by showView
 
 private:
@@ -37,6 +43,8 @@ private:
     Block makeBlock(const QString& title);
     void addFooter();
     void setBlock(const Block& block, const QString& words);
+    void beginBusy(const QString& words, const QString& spoken);
+    void cancel();
     void showLeft(const QStringList& left);
     void showButtons();
     void copyLeft();
@@ -44,6 +52,7 @@ private:
     HistoryView m_view;
     MessageBar* m_notice;
     TextLabel* m_busyWords;
+    QProgressBar* m_bar;
     QWidget* m_busy;
     TextLabel* m_origin;
     Segmented* m_length;
@@ -57,6 +66,7 @@ private:
     Button* m_close;
     bool m_shown = false;
     bool m_writing = false;
+    bool m_cancelling = false;
 };
 
 } // namespace patella::ui

@@ -7,6 +7,9 @@
 
 #include <QTest>
 
+#include <future>
+#include <optional>
+
 using namespace patella;
 using namespace patella::test;
 using namespace patella::ui;
@@ -92,4 +95,45 @@ TEST_CASE("Disk: what is not found counts as refused once nothing waits before i
     CHECK(watched.refused == 1);
     CHECK(watched.allSaved == 1);
     CHECK(watched.done == QStringList{QStringLiteral("begin"), QStringLiteral("set")});
+}
+
+TEST_CASE("Disk: a write that comes between two slices of a reading goes first") {
+    Watched watched;
+    std::promise<void> begun, gate;
+    std::vector<std::string> order; // of the disk's thread alone
+    QStringList told;
+    watched.disk.readInSlices(
+        [&](Store& /*store*/) {
+            order.emplace_back("slice");
+            if (order.size() == 1) {
+                begun.set_value();
+                gate.get_future().wait();
+            }
+            return Result<bool>(order.size() > 2);
+        },
+        [&](const Done& done) { told << (done ? QStringLiteral("whole") : QStringLiteral("fault")); });
+    begun.get_future().wait();
+    watched.write("set", [&order] {
+        order.emplace_back("write");
+        return Done{};
+    });
+    gate.set_value();
+    watched.settle();
+    CHECK(order == std::vector<std::string>{"slice", "write", "slice"});
+    CHECK(watched.done == QStringList{QStringLiteral("set")});
+    CHECK(told == QStringList{QStringLiteral("whole")});
+}
+
+TEST_CASE("Disk: a slice that fails is the last one, and its error is told") {
+    Watched watched;
+    int slices = 0;
+    std::optional<ErrorCode> told;
+    watched.disk.readInSlices(
+        [&](Store& /*store*/) {
+            return ++slices < 2 ? Result<bool>(false) : Result<bool>(error(ErrorCode::Cancelled));
+        },
+        [&](const Done& done) { told = done.error().code; });
+    watched.settle();
+    CHECK(slices == 2);
+    CHECK(told == ErrorCode::Cancelled);
 }

@@ -1,10 +1,9 @@
 // A history that comes from elsewhere, through the window.
 #include "ui/app/history_taking.h"
 
-#include "src/interop/json_export.h"
 #include "tests/support/drive.h"
+#include "tests/support/exported_sessions.h"
 #include "tests/support/files.h"
-#include "tests/support/storage_fixture.h"
 #include "ui/settings/settings_page.h"
 #include "ui/sharing/histories_dialog.h"
 #include "ui/sharing/history_sheet.h"
@@ -17,21 +16,6 @@ using namespace patella::ui;
 using namespace patella::test;
 
 namespace {
-
-/// An export of another computer with so many sessions.
-std::string exportOf(int sessions) {
-    const TempFolder folder;
-    auto opened = openStore(options(folder.path()));
-    REQUIRE(opened.ok());
-    SessionRepository& all = (*opened)->sessions();
-    for (int i = 0; i < sessions; ++i) {
-        const SessionId id(newUuid());
-        REQUIRE(all.begin(id, wall(i * 86'400'000LL), plan()).ok());
-        REQUIRE(all.addSet(id, wall(i * 86'400'000LL + 60'000), set(0, 1, 12)).ok());
-        REQUIRE(all.end(id, wall(i * 86'400'000LL + 90'000), SessionState::Finished, Duration(90'000)).ok());
-    }
-    return exportJson(exportedFrom(**opened), wall()).value();
-}
 
 class Taking : public AppFixture {
 public:
