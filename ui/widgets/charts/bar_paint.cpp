@@ -11,7 +11,7 @@ namespace patella::ui {
 
 namespace {
 
-constexpr int oneLine = Qt::AlignVCenter | Qt::TextDontClip | Qt::TextSingleLine;
+constexpr int oneLine = Qt::AlignAbsolute | Qt::AlignVCenter | Qt::TextDontClip | Qt::TextSingleLine;
 
 QPainterPath pillar(const QRectF& box, double round) {
     QPainterPath path;

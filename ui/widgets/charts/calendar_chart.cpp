@@ -152,7 +152,8 @@ std::vector<QRectF> CalendarChart::paintLegend(QPainter* painter) const {
         painter->setFont(look.font);
         painter->setPen(color(Token::Ink2));
         painter->drawText(box.adjusted(items[i].glyph + 5 * s, 0, 2, 0),
-                          Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, items[i].words);
+                          Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignVCenter | Qt::TextSingleLine,
+                          items[i].words);
     }
     return boxes;
 }

@@ -4,16 +4,19 @@
 #include "ui/widgets/charts/bar_chart.h"
 #include "ui/widgets/charts/calendar_chart.h"
 #include "ui/widgets/charts/chart_frame.h"
+#include "ui/widgets/charts/chart_legend.h"
 #include "ui/widgets/charts/chart_paint.h"
 #include "ui/widgets/charts/meter_bars.h"
 #include "ui/widgets/charts/spark_line.h"
 #include "ui/widgets/charts/trend_chart.h"
 #include "ui/widgets/icon_button.h"
+#include "ui/widgets/type.h"
 
 #include <QAccessible>
 #include <QClipboard>
 #include <QPainter>
 #include <QSignalSpy>
+#include <QVBoxLayout>
 #include <QtTest>
 
 #include <cmath>
@@ -231,6 +234,25 @@ TEST_CASE("Charts: no size, font, theme or direction stops them") {
         }
     }
     theme().setHighContrast(false);
+}
+
+TEST_CASE("Charts: words stay beside their signs and days whichever way one reads") {
+    const auto picture = [](QWidget& chart, Qt::LayoutDirection direction) {
+        chart.setLayoutDirection(direction);
+        return chart.grab().toImage();
+    };
+    ChartLegend legend;
+    legend.setItems(legendOf(sample()));
+    legend.resize(legend.sizeHint());
+    CHECK(picture(legend, Qt::RightToLeft) == picture(legend, Qt::LeftToRight));
+    CalendarChart calendar(QStringLiteral("Days"));
+    calendar.setData(month());
+    calendar.resize(300, 260);
+    const QImage left = picture(calendar, Qt::LeftToRight);
+    const QImage right = picture(calendar, Qt::RightToLeft);
+    const QRect weekdays(0, 0, 30, 170);
+    CHECK(right.copy(weekdays) == left.copy(weekdays));
+    CHECK(count(left, weekdays, color(Token::Surface), 1) < weekdays.width() * weekdays.height()); // words
 }
 
 TEST_CASE("Charts: empty ones have a picture and words") {
