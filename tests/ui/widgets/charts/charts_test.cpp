@@ -330,6 +330,27 @@ TEST_CASE("CalendarChart: by picture, fill and corner tell a day") {
     CHECK(count(image, cell(37), color(Token::Heat0), 8) < 40); // the future is empty
 }
 
+TEST_CASE("CalendarChart: in a wide place it asks for the height that its cells and legend take, at 20 "
+          "points too") {
+    for (const int points : {10, 20}) {
+        const FontScope font(points);
+        CalendarData data = month();
+        data.lastDay = september + 83;
+        data.ringWords = QStringLiteral("Run");
+        QWidget card;
+        auto* column = new QVBoxLayout(&card);
+        auto* calendar = new CalendarChart(QStringLiteral("Days"));
+        calendar->setData(data);
+        column->addWidget(calendar);
+        card.resize(900, 10);
+        card.show();
+        QTest::qWait(1);
+        const int cells = static_cast<int>(std::ceil(calendar->layoutNow().size.height()));
+        const int legend = 12 + QFontMetrics(roleFont(Role::Hint)).height();
+        CHECK(calendar->height() >= cells + legend);
+    }
+}
+
 TEST_CASE("CalendarChart: years scroll and begin at the end") {
     CalendarChart calendar(QStringLiteral("Days"));
     calendar.resize(360, 330);
