@@ -26,6 +26,10 @@ Done HistoryStore::recordsJson(const std::function<Done(std::string_view)>& out)
     return all ? writeRecords(*all, out) : Done{all.error()};
 }
 
+Result<PutBack> HistoryStore::removedSession(const SessionId& id) {
+    return m_parts.sessions.removedDetail(id);
+}
+
 Result<HistoryComparison> HistoryStore::compare(const HistoryRecords& file) {
     const Result<HistoryRecords> here = readHistory(m_parts.database);
     if (!here)

@@ -162,6 +162,26 @@ TEST_CASE("HistoryPage: undo after the page has gone does nothing") {
     SUCCEED();
 }
 
+TEST_CASE("HistoryPage: a deleted session is put back when it may be, chosen, and undo deletes it again") {
+    Shell shell(three());
+    std::vector<std::string> wanted;
+    QObject::connect(&shell.page, &HistoryPage::putBackWanted, &shell.page,
+                     [&](const SessionSummary& session) { wanted.push_back(session.id.value); });
+    const SessionSummary gone = shell.details[1].summary;
+    shell.page.setRemoved({{gone, 0}});
+    for (auto* chip : shell.page.findChildren<QAbstractButton*>())
+        if (chip->accessibleName().startsWith(QStringLiteral("Deleted sessions")))
+            chip->click();
+    shell.press(Qt::Key_Return);
+    REQUIRE(wanted == std::vector<std::string>{"b"});
+    REQUIRE(shell.restored.empty());
+    shell.page.putBack(gone);
+    REQUIRE(shell.restored == std::vector<std::string>{"b"});
+    REQUIRE(shell.said == QStringLiteral("Test on Wednesday 18 November 2026 put back"));
+    shell.undo();
+    REQUIRE(shell.removed == std::vector<std::string>{"b"});
+}
+
 TEST_CASE("HistoryPage: from right to left the mark of a session leads its row, and its ratings end it") {
     const auto marked = [](Qt::LayoutDirection direction) {
         Shell shell(three());
