@@ -129,6 +129,8 @@ void OverlayDialog::open() {
         return;
     m_open = true;
     m_before = QApplication::focusWidget();
+    if (!m_before) // the window comes to the front only now, as after a file dialog
+        m_before = window()->focusWidget();
     m_shown = 0.0;
     show();
     raise();

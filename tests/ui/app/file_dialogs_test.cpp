@@ -152,6 +152,23 @@ TEST_CASE("File dialogs: an import that is cancelled opens no sheet") {
     }
 }
 
+TEST_CASE("File dialogs: the sheet of a chosen file gives the keys back to the button that asked for it") {
+    Window app;
+    put(app.outside() / "broken.json", "{");
+    QAbstractButton* pressed = button(app.settings(), QStringLiteral("Add a history"));
+    REQUIRE(pressed);
+    pressed->setFocus();
+    const Answers typed(QString::fromStdU16String((app.outside() / "broken.json").u16string()));
+    pressed->click();
+    app.settled();
+    auto* sheet = app.window().findChild<HistorySheet*>();
+    REQUIRE(sheet);
+    CHECK(sheet->isOpen());
+    sheet->done();
+    app.settled();
+    CHECK(app.window().focusWidget() == pressed);
+}
+
 TEST_CASE("File dialogs: a pack whose place is not chosen leaves the sheet as it was") {
     Window app;
     press(app.settings(), QStringLiteral("Share exercises and routines"));
