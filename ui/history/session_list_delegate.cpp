@@ -139,7 +139,8 @@ void SessionListDelegate::paint(QPainter* painter, const QStyleOptionViewItem& o
         paintHeading(*painter, rect, index.data().toString());
     } else {
         if (option.state & QStyle::State_Selected)
-            paintRound(*painter, rect, 12, color(Token::Soft));
+            paintRound(*painter, rect, 12, color(Token::Soft),
+                       theme().isHighContrast() ? color(Token::Line) : QColor(), theme().lineWidth());
         else if (option.state & QStyle::State_MouseOver)
             paintRound(*painter, rect, 12, color(Token::Well));
         if (session)
