@@ -112,6 +112,13 @@ History withSession(History history, const WholeSession& session) {
     return withRatings(std::move(history), session.pain);
 }
 
+History withPutBack(History history, const PutBack& removed) {
+    if (find(history, removed.detail.summary.id))
+        return history;
+    history.sessions.push_back(removed.detail);
+    return withRatings(std::move(history), removed.pain);
+}
+
 History without(History history, const SessionId& session) {
     std::erase_if(history.sessions, [&](const SessionDetail& each) { return each.summary.id == session; });
     std::erase_if(history.pain, [&](const PainEntry& entry) { return entry.session == session; });

@@ -1,5 +1,6 @@
 #pragma once
 #include "src/coach/coach.h"
+#include "src/session/put_back.h"
 
 namespace patella {
 
@@ -10,6 +11,8 @@ History withSet(History history, const SessionId& session, const SetRecord& set)
 /// As they are entered: they may replace others, or be of a session and moment that has one.
 History withRatings(History history, const std::vector<PainEntry>& entered);
 History withSession(History history, const WholeSession& session);
+/// A removed session is there again; nothing changes where it is already.
+History withPutBack(History history, const PutBack& removed);
 History without(History history, const SessionId& session);
 
 /// A decision of a day that would be another, would not be made, or would be made anew.

@@ -36,6 +36,10 @@ Done HistoryStore::recordsJson(const std::function<Done(std::string_view)>& out)
     return all ? writeRecords(*all, out) : Done{all.error()};
 }
 
+Result<PutBack> HistoryStore::removedSession(const SessionId& id) {
+    return m_parts.sessions.removedDetail(id);
+}
+
 Result<HistoryComparison> HistoryStore::compare(const HistoryRecords& file, const HistoryProgress& progress) {
     HistoryReader here = reader();
     for (bool whole = false; !whole;) {

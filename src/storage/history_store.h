@@ -1,4 +1,5 @@
 #pragma once
+#include "src/session/put_back.h"
 #include "src/storage/backup.h"
 #include "src/storage/history_reader.h"
 #include "src/storage/history_writing.h"
@@ -27,6 +28,9 @@ public:
     Result<HistoryRecords> records();
     /// The same as JSON, piece by piece, see writeRecords; the first error that `out` gives ends it.
     Done recordsJson(const std::function<Done(std::string_view)>& out);
+
+    /// NotFound when it is not removed.
+    Result<PutBack> removedSession(const SessionId& id);
 
     /// What is here, slice by slice, for compareHistory() on any thread; and the columns of its tables.
     HistoryReader reader() { return HistoryReader(m_parts.database); }

@@ -234,15 +234,31 @@ Result<SessionDetail> SqliteSessionRepository::detail(const SessionId& id) {
         return head.error();
     if (head->removed)
         return Error{ErrorCode::NotFound, "there is no session \"" + id.value + "\""};
+    Result<PutBack> read = this->read(*head, id);
+    if (!read)
+        return read.error();
+    return std::move(read->detail);
+}
+
+Result<PutBack> SqliteSessionRepository::removedDetail(const SessionId& id) {
+    const Result<Head> head = find(id);
+    if (!head)
+        return head.error();
+    if (!head->removed)
+        return Error{ErrorCode::NotFound, "the session \"" + id.value + "\" is not removed"};
+    return read(*head, id);
+}
+
+Result<PutBack> SqliteSessionRepository::read(const Head& head, const SessionId& id) {
     Result<Statement> query = Statement::query(m_database,
                                                "SELECT " + std::string(summaryFields) +
                                                    std::string(summaryTables) + "WHERE d.session = ?",
-                                               {head->session});
+                                               {head.session});
     const Result<bool> row = query ? query->step() : Result<bool>(query.error());
     if (!row)
         return row.error();
-    const Result<SharedPlan> plan = planOf(head->session);
-    const Result<Replay> replayed = replay(head->session);
+    const Result<SharedPlan> plan = planOf(head.session);
+    Result<Replay> replayed = replay(head.session);
     if (!plan || !replayed)
         return damaged(id, plan ? replayed.error() : plan.error());
     SessionDetail detail{summaryAt(*query), replayed->plan.value_or(**plan),
@@ -250,7 +266,7 @@ Result<SessionDetail> SqliteSessionRepository::detail(const SessionId& id) {
                          replayed->note,    replayed->changes};
     for (const PainEntry& entry : replayed->pain)
         detail.pain.push_back(entry.rating);
-    return detail;
+    return PutBack{std::move(detail), std::move(replayed->pain)};
 }
 
 Result<std::optional<Heartbeat>> SqliteSessionRepository::lastHeartbeat(const SessionId& id) {

@@ -1,5 +1,5 @@
 #pragma once
-#include "src/session/session_repository.h"
+#include "src/session/put_back.h"
 #include "src/storage/event_row.h"
 
 #include <functional>
@@ -49,6 +49,7 @@ public:
     Done addWhole(const WholeSession& session, const WallTime& at,
                   const std::vector<SessionId>& insteadOf) override;
     Result<std::vector<RemovedSession>> removedSummaries() override;
+    Result<PutBack> removedDetail(const SessionId& id); ///< NotFound when it is not removed
     Result<std::vector<SessionNote>> notes() override;
 
     /// Derives every session_summary anew and returns how many differed.
@@ -109,6 +110,7 @@ private:
     };
 
     Result<Head> find(const SessionId& id);
+    Result<PutBack> read(const Head& head, const SessionId& id); ///< removed or not
     Result<std::int64_t> keepSession(const SessionId& id, const WallTime& at, const SessionPlan& plan);
     Done appendRecorded(std::int64_t session, const RecordedSession& whole);
     Done insertWhole(const WholeSession& whole, const WallTime& at);

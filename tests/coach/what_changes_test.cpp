@@ -91,6 +91,26 @@ TEST_CASE("WhatChanges: without its last session an exercise stands where it sto
     CHECK_FALSE(all.offers[0].after);
 }
 
+TEST_CASE("WhatChanges: a session put back changes what its removal changed, the other way round") {
+    const LivedHistory lived = risen();
+    const History after = without(lived.history, SessionId("s1"));
+    PutBack removed;
+    for (const SessionDetail& each : lived.history.sessions)
+        if (each.summary.id == SessionId("s1"))
+            removed.detail = each;
+    for (const PainEntry& each : lived.history.pain)
+        if (each.session == SessionId("s1"))
+            removed.pain.push_back(each);
+    REQUIRE_FALSE(removed.pain.empty());
+    const WhatChanges taken = between(lived.history, after, 4);
+    const WhatChanges back = between(after, withPutBack(after, removed), 4);
+    REQUIRE_FALSE(back.nothing());
+    REQUIRE(back.offers.size() == taken.offers.size());
+    CHECK(back.offers.front().before == taken.offers.front().after);
+    CHECK(back.offers.front().after == taken.offers.front().before);
+    CHECK(between(lived.history, withPutBack(lived.history, removed), 4).nothing()); // it is there already
+}
+
 TEST_CASE("WhatChanges: a session moved to another day takes its decision along") {
     const LivedHistory lived = risen();
     const WhatChanges changes =

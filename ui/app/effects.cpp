@@ -15,12 +15,16 @@ Effect::Effect(Disk& disk, DayContent content, QObject* parent)
     , m_today(m_base->content.now.localDate()) {}
 
 void Effect::ask(Change change) {
-    m_next = std::move(change);
+    askRead([change = std::move(change)](Store&) -> Result<Change> { return change; });
+}
+
+void Effect::askRead(Reading reading) {
+    m_next = std::move(reading);
     if (!m_under)
         send();
 }
 
-Result<WhatChanges> Effect::reckon(Store& store, Base& base, const Change& change) {
+Result<WhatChanges> Effect::reckon(Store& store, Base& base, const Reading& reading) {
     const LocalDate today = base.content.now.localDate();
     const auto replayed = [&](const History& history) {
         return coachRecord(history, base.content.library, base.record->overrides, today, base.options);
@@ -33,14 +37,17 @@ Result<WhatChanges> Effect::reckon(Store& store, Base& base, const Change& chang
         base.options = coachOptions(*base.record, base.content.rule, base.content.plans);
         base.before = replayed(base.record->history);
     }
-    return whatChanges(base.before, replayed(change(base.record->history)));
+    const Result<Change> change = reading(store);
+    if (!change)
+        return change.error();
+    return whatChanges(base.before, replayed((*change)(base.record->history)));
 }
 
 void Effect::send() {
     m_under = true;
     const QPointer<Effect> self(this);
-    m_disk.read([base = m_base, change = *std::exchange(m_next, std::nullopt)](
-                    Store& store) { return reckon(store, *base, change); },
+    m_disk.read([base = m_base, reading = *std::exchange(m_next, std::nullopt)](
+                    Store& store) { return reckon(store, *base, reading); },
                 [self](const Result<WhatChanges>& changes) {
                     if (!self)
                         return;

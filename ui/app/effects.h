@@ -21,6 +21,9 @@ public:
     Effect(Disk& disk, DayContent content, QObject* parent);
     /// told() follows; of several that wait only the last is told.
     void ask(Change change);
+    /// The same, of a change that has to be read first; when it cannot be, its error is told.
+    using Reading = std::function<Result<Change>(Store&)>;
+    void askRead(Reading reading);
 
 Q_SIGNALS:
     /// `changes`: they say that something would be another, or that nobody can say.
@@ -34,14 +37,14 @@ private:
         CoachOptions options{};
         CoachRecord before{};
     };
-    static Result<WhatChanges> reckon(Store& store, Base& base, const Change& change);
+    static Result<WhatChanges> reckon(Store& store, Base& base, const Reading& reading);
     void send();
 
     Disk& m_disk;
     std::shared_ptr<Base> m_base;
     ExerciseLibrary m_library;
     LocalDate m_today;
-    std::optional<Change> m_next{};
+    std::optional<Reading> m_next{};
     bool m_under = false;
 };
 

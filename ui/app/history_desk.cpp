@@ -52,6 +52,7 @@ void HistoryDesk::serve(HistoryPage* page) {
     connect(page, &HistoryPage::addPastWanted, this, &HistoryDesk::openPast);
     connect(page, &HistoryPage::mergeWanted, this, &HistoryDesk::merge);
     connect(page, &HistoryPage::removeWanted, this, &HistoryDesk::askRemove);
+    connect(page, &HistoryPage::putBackWanted, this, &HistoryDesk::askPutBack);
     connect(page, &HistoryPage::noteWanted, this, &HistoryDesk::keepSessionNote);
     connect(page, &HistoryPage::addNoteWanted, this, &HistoryDesk::addNote);
     connect(page, &HistoryPage::changeNoteWanted, this, &HistoryDesk::changeNote);

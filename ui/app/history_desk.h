@@ -16,7 +16,6 @@ class Effect;
 class EffectSheet;
 class HistoryPage;
 class MainWindow;
-class RemoveSheet;
 
 /// What the user changes in the history: times, sets, sessions told later, halves made one, notes of days.
 /// Each says what it changes before it is kept, and can be undone. All references outlive it.
@@ -34,7 +33,7 @@ public:
     HistoryDesk(MainWindow& window, Disk& disk, const Clock& clock, Around around, QObject* parent = nullptr);
     void serve(HistoryPage* page);
     void reload(); ///< what the page shows
-    /// How long a deletion waits for what it changes before it asks; 300 ms unless told.
+    /// How long a deletion, or putting back, waits for what it changes before it asks; 300 ms unless told.
     void setPatience(std::chrono::milliseconds patience) { m_patience = patience; }
     // of a day, from whichever page asks
     void addNote(LocalDate date);
@@ -45,6 +44,8 @@ Q_SIGNALS:
     void changed(); ///< something of it is on the disk
 
 private:
+    /// As Effect has it.
+    using Reading = std::function<Result<std::function<History(const History&)>>(Store&)>;
     void openTime(const SessionId& id);
     void keepTime(const SessionSummary& before, const std::optional<WallTime>& started,
                   const std::optional<Duration>& active);
@@ -55,7 +56,10 @@ private:
     void merge(const SessionId& id, const SessionId& with);
     void keepMerged(const WholeSession& merged, const std::vector<SessionId>& parts);
     void askRemove(const SessionSummary& session);
-    RemoveSheet* openRemove(const SessionSummary& session);
+    void askPutBack(const SessionSummary& session);
+    /// One step when the coach decides as before; else, or when it takes long to tell, the sheet says first
+    /// what would change.
+    void askFirst(Reading change, std::function<EffectSheet*()> sheet, std::function<void()> keep);
     void keepSessionNote(const SessionId& id, const std::string& before);
     /// Opens it with an effect that is reckoned anew at each change.
     void show(EffectSheet* sheet, std::function<std::function<History(const History&)>()> change);
@@ -67,7 +71,7 @@ private:
     const Clock& m_clock;
     Around m_around;
     HistoryPage* m_page = nullptr;
-    QPointer<Effect> m_removing; ///< of the deletion that may still be one step
+    QPointer<Effect> m_asking; ///< of the change that may still be one step
     std::chrono::milliseconds m_patience{300};
 };
 

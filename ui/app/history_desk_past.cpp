@@ -1,12 +1,14 @@
 // Sessions that are told later, taken away, and halves that are made one.
 #include "src/coach/targets.h"
 #include "src/session/merging.h"
+#include "src/storage/history_store.h"
 #include "ui/app/effects.h"
 #include "ui/app/history_desk.h"
 #include "ui/history/effect_sheet.h"
 #include "ui/history/history_page.h"
 #include "ui/history/merge_sheet.h"
 #include "ui/history/past_sheet.h"
+#include "ui/history/put_back_sheet.h"
 #include "ui/history/remove_sheet.h"
 #include "ui/shell/main_window.h"
 #include "ui/text/session_words.h"
@@ -96,43 +98,63 @@ void HistoryDesk::keepPast(const WholeSession& session) {
            });
 }
 
-/// One step when the coach decides as before; else, or when it takes long to tell, what would change is read
-/// first.
-void HistoryDesk::askRemove(const SessionSummary& session) {
-    if (m_removing)
+void HistoryDesk::askFirst(Reading change, std::function<EffectSheet*()> sheet, std::function<void()> keep) {
+    if (m_asking)
         return;
     auto* effect = new Effect(m_disk, m_around.content(), this);
-    m_removing = effect;
+    m_asking = effect;
+    const auto open = [this, sheet = std::move(sheet), keep] {
+        EffectSheet* opened = sheet();
+        connect(opened, &EffectSheet::saved, this, keep);
+        opened->open();
+        return opened;
+    };
     auto* patience = new QTimer(effect);
     patience->setSingleShot(true);
-    connect(patience, &QTimer::timeout, this, [this, effect, session] {
-        m_removing = nullptr;
-        RemoveSheet* sheet = openRemove(session);
-        sheet->setEffect(tr("Working out what this changes…"), {});
-        connect(effect, &Effect::told, sheet, &EffectSheet::setEffect);
-        effect->setParent(sheet);
+    connect(patience, &QTimer::timeout, this, [this, effect, open] {
+        m_asking = nullptr;
+        EffectSheet* opened = open();
+        opened->setEffect(tr("Working out what this changes…"), {});
+        connect(effect, &Effect::told, opened, &EffectSheet::setEffect);
+        effect->setParent(opened);
     });
     connect(effect, &Effect::told, patience,
-            [this, effect, patience, session](const QString& strong, const QString& rest, bool changes) {
-                if (m_removing != effect)
+            [this, effect, patience, open, keep](const QString& strong, const QString& rest, bool changes) {
+                if (m_asking != effect)
                     return; // the sheet is open and was told
-                m_removing = nullptr;
+                m_asking = nullptr;
                 patience->stop();
                 effect->deleteLater();
                 if (changes)
-                    openRemove(session)->setEffect(strong, rest);
+                    open()->setEffect(strong, rest);
                 else
-                    m_page->remove(session.id);
+                    keep();
             });
     patience->start(m_patience);
-    effect->ask([id = session.id](const History& history) { return without(history, id); });
+    effect->askRead(std::move(change));
 }
 
-RemoveSheet* HistoryDesk::openRemove(const SessionSummary& session) {
-    auto* sheet = new RemoveSheet(session, &m_window);
-    connect(sheet, &EffectSheet::saved, this, [this, id = session.id] { m_page->remove(id); });
-    sheet->open();
-    return sheet;
+void HistoryDesk::askRemove(const SessionSummary& session) {
+    askFirst(
+        [id = session.id](Store&) -> Result<Effect::Change> {
+            return Effect::Change([id](const History& history) { return without(history, id); });
+        },
+        [this, session] { return new RemoveSheet(session, &m_window); },
+        [this, id = session.id] { m_page->remove(id); });
+}
+
+void HistoryDesk::askPutBack(const SessionSummary& session) {
+    askFirst(
+        [id = session.id](Store& store) -> Result<Effect::Change> {
+            Result<PutBack> removed = store.history().removedSession(id);
+            if (!removed)
+                return removed.error();
+            return Effect::Change([removed = std::move(*removed)](const History& history) {
+                return withPutBack(history, removed);
+            });
+        },
+        [this, session] { return new PutBackSheet(session, &m_window); },
+        [this, session] { m_page->putBack(session); });
 }
 
 void HistoryDesk::merge(const SessionId& id, const SessionId& with) {

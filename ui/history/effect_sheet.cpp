@@ -1,5 +1,7 @@
 #include "ui/history/effect_sheet.h"
 
+#include "ui/text/session_words.h"
+#include "ui/text/words.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/text_label.h"
@@ -35,6 +37,15 @@ EffectSheet::EffectSheet(const QString& title, const QString& save, QWidget* hos
     auto* keys = new QShortcut(QKeySequence(QKeySequence::Save), this);
     keys->setContext(Qt::WidgetWithChildrenShortcut);
     connect(keys, &QShortcut::activated, m_save, &QAbstractButton::click);
+}
+
+void EffectSheet::addSession(const SessionSummary& session) {
+    body()->addWidget((new TextLabel(SessionWords::name(session), Role::BodyStrong))->wrapped());
+    body()->addWidget((new TextLabel(tr("%1 at %2, %3", "day, time, minutes")
+                                         .arg(Words::longDay(session.date), Words::timeOfDay(session.started),
+                                              Words::minutes(session.active)),
+                                     Role::Body, Token::Ink2))
+                          ->wrapped());
 }
 
 void EffectSheet::addEffect() { body()->addWidget(m_effect); }

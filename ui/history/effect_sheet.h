@@ -1,4 +1,5 @@
 #pragma once
+#include "src/session/session_record.h"
 #include "ui/widgets/overlay_dialog.h"
 
 namespace patella::ui {
@@ -21,6 +22,8 @@ Q_SIGNALS:
     void saved();
 
 protected:
+    /// Which one it is about: its name, when it was and how long.
+    void addSession(const SessionSummary& session);
     /// To be called by the last line of a sheet's constructor.
     void addEffect();
     /// What stands on it can be saved; else the reason why not, beside the field or as a hint.

@@ -5,10 +5,12 @@
 #include "ui/widgets/icon.h"
 #include "ui/widgets/kneecap.h"
 #include "ui/widgets/paint.h"
+#include "ui/widgets/reading_way.h"
 #include "ui/widgets/type.h"
 
 #include <QKeyEvent>
 #include <QPainter>
+#include <QStyle>
 
 namespace patella::ui {
 
@@ -105,7 +107,9 @@ void ExerciseRow::Header::paintEvent(QPaintEvent*) {
         paintRound(painter, QRectF(rect()).adjusted(0, 2, 0, -2), 10,
                    color(isDown() ? Token::Line : Token::Well));
     paintPicture(painter);
-    const Places at = placesFor(width());
+    Places at = placesFor(width());
+    for (QRect* place : {&at.name, &at.dose, &at.done})
+        *place = QStyle::visualRect(layoutDirection(), rect(), *place);
     painter.setFont(roleFont(Role::BodyMedium));
     painter.setPen(color(Token::Ink));
     painter.drawText(at.name, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, m_name);
@@ -116,12 +120,15 @@ void ExerciseRow::Header::paintEvent(QPaintEvent*) {
     painter.setPen(color(m_whole ? Token::Ink : Token::Ink2));
     painter.drawText(at.done, Qt::AlignLeft | Qt::AlignVCenter, m_done);
     const int side = iconSide(18);
-    paintIcon(painter, QRectF(width() - side, (height() - side) / 2.0, side, side),
-              isChecked() ? u"up" : u"down", color(Token::Ink2));
+    paintIcon(
+        painter,
+        visually(layoutDirection(), rect(), QRectF(width() - side, (height() - side) / 2.0, side, side)),
+        isChecked() ? u"up" : u"down", color(Token::Ink2));
 }
 
 void ExerciseRow::Header::paintPicture(QPainter& painter) const {
-    const QRectF well(0, (height() - pictureHeight) / 2.0, pictureWidth, pictureHeight);
+    const QRectF well = visually(layoutDirection(), rect(),
+                                 {0, (height() - pictureHeight) / 2.0, pictureWidth, pictureHeight});
     paintRound(painter, well, 8, color(Token::FigureBg));
     const QPixmap figure =
         figureBook().thumbnail(m_exercise, well.size().toSize(), devicePixelRatioF(), color(Token::FigureBg));

@@ -221,7 +221,7 @@ void HistoryPage::follow() {
 /// Enter, F2: what there is to change of the row first.
 void HistoryPage::changeCurrent() {
     if (const RemovedSession* removed = m_panel->currentRemoved())
-        restore(removed->summary.id);
+        Q_EMIT putBackWanted(SessionSummary(removed->summary)); // a copy, as below
     else if (const PinnedNote* note = m_panel->currentNote())
         Q_EMIT changeNoteWanted(*note);
     else if (const SessionSummary* current = m_panel->current())
@@ -253,6 +253,17 @@ void HistoryPage::remove(const SessionId& id) {
         if (page)
             page->restore(id);
     });
+}
+
+void HistoryPage::putBack(const SessionSummary& session) {
+    restore(session.id);
+    const QPointer<HistoryPage> page(this);
+    Q_EMIT notify(tr("%1 on %2 put back", "session, day")
+                      .arg(SessionWords::name(session), Words::longDay(session.date)),
+                  tr("Undo"), [page, id = session.id] {
+                      if (page)
+                          Q_EMIT page->removeSession(id);
+                  });
 }
 
 void HistoryPage::restore(const SessionId& id) {

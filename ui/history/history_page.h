@@ -34,6 +34,8 @@ public:
     void chooseNext(const SessionId& id);
     /// It goes from the list at once, and removeSession() goes out; Undo puts it back.
     void remove(const SessionId& id);
+    /// restoreSession() goes out; Undo deletes it again.
+    void putBack(const SessionSummary& session);
     /// Passed over when another session is chosen by now.
     void setDetail(const SessionDetail& detail, std::optional<Soreness> soreness = {});
     void focusSearch();
@@ -49,7 +51,8 @@ Q_SIGNALS:
     void addNoteWanted(patella::LocalDate date);
     void changeNoteWanted(const patella::PinnedNote& note);
     void removeNoteWanted(const patella::PinnedNote& note);
-    void removeWanted(const patella::SessionSummary& session); ///< remove() does it
+    void removeWanted(const patella::SessionSummary& session);  ///< remove() does it
+    void putBackWanted(const patella::SessionSummary& session); ///< putBack() does it
     void removeSession(const patella::SessionId& id);
     void restoreSession(const patella::SessionId& id);
     /// For the shell's toast; `undo` may be called as long as the page lives, and later does nothing.

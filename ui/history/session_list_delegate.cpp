@@ -9,6 +9,7 @@
 #include "ui/widgets/icon.h"
 #include "ui/widgets/knee_badge.h"
 #include "ui/widgets/paint.h"
+#include "ui/widgets/reading_way.h"
 #include "ui/widgets/type.h"
 
 #include <QAbstractItemView>
@@ -113,6 +114,11 @@ struct Block {
     }
 };
 
+/// A box of a row that reads from the left, where the row has it.
+QRectF placed(const QPainter& painter, const QRectF& row, const QRectF& box) {
+    return visually(painter.layoutDirection(), row, box);
+}
+
 void paintRating(QPainter& painter, QPointF at, ui::Side side, std::optional<PainScore> score) {
     if (!score)
         return;
@@ -145,13 +151,16 @@ void SessionListDelegate::paint(QPainter* painter, const QStyleOptionViewItem& o
         return;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    const QRectF rect(option.rect.adjusted(0, 0, -spare(option), 0));
+    painter->setLayoutDirection(option.direction);
+    const QRectF rect =
+        visually(option.direction, option.rect, QRectF(option.rect.adjusted(0, 0, -spare(option), 0)));
     const SessionSummary* session = model->session(index);
     if (model->heading(index)) {
         paintHeading(*painter, rect, index.data().toString());
     } else {
         if (option.state & QStyle::State_Selected)
-            paintRound(*painter, rect, 12, color(Token::Soft));
+            paintRound(*painter, rect, 12, color(Token::Soft),
+                       theme().isHighContrast() ? color(Token::Line) : QColor(), theme().lineWidth());
         else if (option.state & QStyle::State_MouseOver)
             paintRound(*painter, rect, 12, color(Token::Well));
         if (session)
@@ -209,19 +218,20 @@ void SessionListDelegate::paintNote(QPainter& painter, const QRectF& rect, const
     const qreal line = lineHeight(Role::Note);
     const qreal height = static_cast<qreal>(lines.size()) * line + lineHeight(Role::Hint) + 1;
     qreal y = rect.center().y() - height / 2;
-    paintIcon(painter, QRectF(rect.left() + edge + (markSide() - side) / 2, y, side, side), u"note",
-              color(Token::Ink2));
+    const QRectF icon(rect.left() + edge + (markSide() - side) / 2, y, side, side);
+    paintIcon(painter, placed(painter, rect, icon), u"note", color(Token::Ink2));
     painter.setFont(roleFont(Role::Note));
     painter.setPen(color(Token::Ink));
     for (const QString& each : lines) {
-        painter.drawText(QRectF(left, y, noteWidth(rect.width()), line), Qt::AlignLeft | Qt::AlignVCenter,
-                         each);
+        painter.drawText(placed(painter, rect, QRectF(left, y, noteWidth(rect.width()), line)),
+                         Qt::AlignLeft | Qt::AlignVCenter, each);
         y += line;
     }
     painter.setFont(roleFont(Role::Hint));
     painter.setPen(color(Token::Ink2));
-    painter.drawText(QRectF(left, y, noteWidth(rect.width()), lineHeight(Role::Hint) + 1),
-                     Qt::AlignLeft | Qt::AlignVCenter, day);
+    painter.drawText(
+        placed(painter, rect, QRectF(left, y, noteWidth(rect.width()), lineHeight(Role::Hint) + 1)),
+        Qt::AlignLeft | Qt::AlignVCenter, day);
 }
 
 void SessionListDelegate::paintSession(QPainter& painter, const QRectF& rect, const QModelIndex& index,
@@ -233,14 +243,14 @@ void SessionListDelegate::paintSession(QPainter& painter, const QRectF& rect, co
     const qreal lineOfName = lineHeight(Role::BodyMedium);
     const qreal lineOfDay = lineHeight(Role::Hint) + 1;
     qreal y = rect.center().y() - block.height / 2.0 + 0.5;
-    paintDoneMark(painter, QRectF(rect.left() + edge, y + (lineOfName + lineOfDay - side) / 2, side, side),
-                  summary.state);
+    const QRectF mark(rect.left() + edge, y + (lineOfName + lineOfDay - side) / 2, side, side);
+    paintDoneMark(painter, placed(painter, rect, mark), summary.state);
     const auto draw = [&](const QStringList& lines, Role role, Token ink, qreal line) {
         painter.setFont(roleFont(role));
         painter.setPen(color(ink));
         for (const QString& words : lines) {
-            painter.drawText(QRectF(left, y, rect.right() - left, line), Qt::AlignLeft | Qt::AlignVCenter,
-                             words);
+            painter.drawText(placed(painter, rect, QRectF(left, y, rect.right() - left, line)),
+                             Qt::AlignLeft | Qt::AlignVCenter, words);
             y += line;
         }
     };
@@ -248,7 +258,8 @@ void SessionListDelegate::paintSession(QPainter& painter, const QRectF& rect, co
     draw(block.day, Role::Hint, Token::Ink2, lineOfDay);
     draw(block.match, Role::Hint, Token::AccentInk, lineOfDay);
     const qreal ratings = ratingsWidth(summary);
-    const qreal start = tall() ? left : rect.right() - edge - ratings;
+    const qreal from = tall() ? left : rect.right() - edge - ratings;
+    const qreal start = placed(painter, rect, QRectF(from, y, ratings, 1)).left();
     const qreal middle = tall() ? y + 4 + badgeSide() / 2.0 : rect.center().y();
     paintRating(painter, {start, middle}, ui::Side::Left, summary.highestLeft);
     paintRating(painter, {start + (ratings + between) / 2, middle}, ui::Side::Right, summary.highestRight);

@@ -67,10 +67,13 @@ void SessionTitle::paintEvent(QPaintEvent*) {
     painter.setPen(color(Token::Ink));
     if (beside(width())) {
         const qreal baseline = (height() - title.height()) / 2 + title.ascent();
-        painter.drawText(QPointF(0, baseline), m_name);
+        const int name = widthOf(m_name, Role::PageTitle);
+        painter.drawText(QPointF(isRightToLeft() ? width() - name : 0, baseline), m_name);
         painter.setFont(roleFont(Role::Body));
         painter.setPen(color(Token::Ink2));
-        painter.drawText(QPointF(widthOf(m_name, Role::PageTitle) + between, baseline), m_day);
+        const int day = name + between;
+        painter.drawText(
+            QPointF(isRightToLeft() ? width() - day - widthOf(m_day, Role::Body) : day, baseline), m_day);
         return;
     }
     const int high = nameHeight(width());

@@ -1,6 +1,7 @@
 #include "ui/today/hero_fact.h"
 
 #include "ui/widgets/icon.h"
+#include "ui/widgets/reading_way.h"
 
 #include <QPainter>
 
@@ -37,11 +38,15 @@ QSize HeroFact::minimumSizeHint() const { return {iconSide(20) + 60, sizeHint().
 void HeroFact::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     const int side = iconSide(20);
-    paintIcon(painter, QRectF(0, (height() - side) / 2.0, side, side), m_icon, color(Token::HeroText2));
+    const auto placed = [this](const QRectF& place) {
+        return visually(layoutDirection(), QRectF(rect()), place);
+    };
+    paintIcon(painter, placed(QRectF(0, (height() - side) / 2.0, side, side)), m_icon,
+              color(Token::HeroText2));
     const QFont font = roleFont(m_role);
     painter.setPen(color(m_ink));
     painter.setFont(font);
-    const QRectF line(side + gap, 0, width() - side - gap, height());
+    const QRectF line = placed(QRectF(side + gap, 0, width() - side - gap, height()));
     painter.drawText(line, Qt::AlignVCenter,
                      QFontMetricsF(font).elidedText(m_words, Qt::ElideRight, line.width()));
 }

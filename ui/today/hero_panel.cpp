@@ -29,6 +29,7 @@ namespace {
 constexpr int padding = 32;
 constexpr int leastHeight = 428;
 constexpr int stageRoom = 268;    ///< width that the words leave free for the stage
+constexpr int waistRoom = 36;     ///< beside it, below the title, where the kneecap is widest
 constexpr int stageFrom = 560;    ///< panel width below which there is none, at the default font
 constexpr double stageHigh = 372; ///< of the kneecap's 19 by 24 grid
 constexpr double peak = 0.5;      ///< of a figure's movement
@@ -246,17 +247,29 @@ bool HeroPanel::showsStage() const { return width() >= stageFrom * typeScale(); 
 
 QRectF HeroPanel::stage() const {
     const double side = std::min(stageHigh, height() - 56.0) * 24 / 19;
-    return {width() - 120 - side / 2, (height() - side) / 2 - side * 0.004, side, side};
+    const double middle = isRightToLeft() ? 120 : width() - 120;
+    return {middle - side / 2, (height() - side) / 2 - side * 0.004, side, side};
 }
 
 void HeroPanel::arrange() {
     const bool beside = showsStage();
-    m_column->setContentsMargins(padding, padding, beside ? stageRoom : padding, padding);
+    const auto endMargin = [this](int start, int high, int end) {
+        return isRightToLeft() ? QMargins(end, high, start, high) : QMargins(start, high, end, high);
+    };
+    m_column->setContentsMargins(endMargin(padding, padding, beside ? stageRoom : padding));
+    m_title->setContentsMargins(endMargin(0, 0, beside ? waistRoom / 2 : 0));
+    const QMargins waist = endMargin(0, 0, beside ? waistRoom : 0);
+    m_below->setContentsMargins(waist);
+    m_withheld->setContentsMargins(waist);
+    m_left->setContentsMargins(waist);
+    m_facts->layout()->setContentsMargins(waist);
+    m_buttons->layout()->setContentsMargins(waist);
     arrangePhases();
     m_figure->setVisible(beside && m_figure->hasFigure());
     if (beside) {
         const QRectF at = stage();
-        m_figure->setGeometry(QRectF(at.center().x() - 150, at.top() + 38, 264, at.height() - 52).toRect());
+        const double left = at.center().x() - (isRightToLeft() ? 114 : 150); // off the middle, to the words
+        m_figure->setGeometry(QRectF(left, at.top() + 38, 264, at.height() - 52).toRect());
     }
 }
 

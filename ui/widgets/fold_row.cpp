@@ -3,6 +3,7 @@
 #include "ui/widgets/focus_ring.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/paint.h"
+#include "ui/widgets/reading_way.h"
 #include "ui/widgets/text_label.h"
 
 #include <QAbstractButton>
@@ -46,23 +47,26 @@ protected:
                        color(isDown() ? Token::Line : Token::Well));
         const qreal glyph = iconSide(18);
         const qreal middle = height() / 2.0;
-        paintIcon(painter, QRectF(0, middle - glyph / 2, glyph, glyph), m_icon, color(Token::Ink2));
+        const auto placed = [this](const QRectF& box) {
+            return visually(layoutDirection(), QRectF(rect()), box);
+        };
+        paintIcon(painter, placed({0, middle - glyph / 2, glyph, glyph}), m_icon, color(Token::Ink2));
         const QFont bold = roleFont(Role::NoteStrong);
         qreal x = m_icon.isEmpty() ? 0 : glyph + 10;
         const qreal end = width() - glyph - 8;
         painter.setFont(bold);
         painter.setPen(color(Token::Ink));
         const QString title = QFontMetricsF(bold).elidedText(text(), Qt::ElideRight, end - x);
-        painter.drawText(QRectF(x, 0, end - x, height()), Qt::AlignVCenter, title);
+        painter.drawText(placed(QRectF(x, 0, end - x, height())), Qt::AlignVCenter, title);
         x += QFontMetricsF(bold).horizontalAdvance(title) + 10;
         if (!isChecked() && end - x > 40) {
             const QFont plain = roleFont(Role::Note);
             painter.setFont(plain);
             painter.setPen(color(Token::Ink2));
-            painter.drawText(QRectF(x, 0, end - x, height()), Qt::AlignVCenter,
+            painter.drawText(placed(QRectF(x, 0, end - x, height())), Qt::AlignVCenter,
                              QFontMetricsF(plain).elidedText(m_first, Qt::ElideRight, end - x));
         }
-        paintIcon(painter, QRectF(width() - glyph, middle - glyph / 2, glyph, glyph),
+        paintIcon(painter, placed({width() - glyph, middle - glyph / 2, glyph, glyph}),
                   isChecked() ? QStringLiteral("up") : QStringLiteral("down"), color(Token::Ink2));
     }
 

@@ -23,6 +23,8 @@ namespace {
 constexpr int widest = 832;
 constexpr int edge = 24;
 constexpr int radius = 24;
+constexpr int side = 2;    ///< of the sheet to its scroll area
+constexpr int rounds = 12; ///< above and below it: no scroll bar stands out at the round corners
 
 /// The sheet's scroll area: as high as its content until the window is too small for it.
 class SheetScroll : public QScrollArea {
@@ -58,7 +60,7 @@ OverlayDialog::OverlayDialog(QWidget* host)
     hide();
     setFocusPolicy(Qt::NoFocus);
     auto* frame = new QVBoxLayout(m_sheet);
-    frame->setContentsMargins(2, 2, 2, 2);
+    frame->setContentsMargins(side, rounds, side, rounds);
     frame->setSpacing(0);
     m_frame = frame;
     auto* scroll = new SheetScroll(m_sheet);
@@ -75,7 +77,7 @@ OverlayDialog::OverlayDialog(QWidget* host)
     frame->addWidget(scroll);
 
     m_outer = new QVBoxLayout(inner);
-    m_outer->setContentsMargins(30, 26, 30, 26);
+    m_outer->setContentsMargins(30, 16, 30, 16);
     m_outer->setSpacing(16);
     m_head = new QHBoxLayout;
     m_title = new TextLabel({}, Role::PageTitle);
@@ -106,8 +108,8 @@ QHBoxLayout* OverlayDialog::footer() {
     if (!m_footer) {
         m_footer = new QHBoxLayout;
         m_footer->setSpacing(10);
-        m_footer->setContentsMargins(30, 16, 30, 26);
-        m_outer->setContentsMargins(30, 26, 30, 4);
+        m_footer->setContentsMargins(30, 16, 30, 16);
+        m_outer->setContentsMargins(30, 16, 30, 4);
         m_frame->addLayout(m_footer); // outside the scroll area: always in sight
     }
     return m_footer;
@@ -127,6 +129,8 @@ void OverlayDialog::open() {
         return;
     m_open = true;
     m_before = QApplication::focusWidget();
+    if (!m_before) // the window comes to the front only now, as after a file dialog
+        m_before = window()->focusWidget();
     m_shown = 0.0;
     show();
     raise();
@@ -165,7 +169,8 @@ void OverlayDialog::place() {
     const int wide = std::min(qRound(m_width * grow), std::max(200, width() - 2 * edge));
     const int room = std::max(160, height() - 2 * edge);
     const int below = m_footer ? m_footer->sizeHint().height() : 0;
-    const int content = static_cast<SheetScroll*>(m_scroll)->contentHeight(wide - 4) + below + 4;
+    const int content =
+        static_cast<SheetScroll*>(m_scroll)->contentHeight(wide - 2 * side) + below + 2 * rounds;
     const int high = std::min(content, room);
     const int top = (height() - high) / 2 + qRound((1.0 - m_shown) * motion::rise);
     m_sheet->setGeometry((width() - wide) / 2, top, wide, high);

@@ -2,6 +2,7 @@
 #include "ui/widgets/icon.h"
 #include "ui/widgets/pain_scale.h"
 #include "ui/widgets/paint.h"
+#include "ui/widgets/reading_way.h"
 #include "ui/widgets/type.h"
 
 #include <QFontMetricsF>
@@ -52,21 +53,25 @@ void PainScale::paintHeader(QPainter& painter, const PainScaleLayout& layout) co
     painter.save();
     if (!isEnabled())
         painter.setOpacity(0.5);
-    paintKneeBadge(painter, QRectF(line.left(), line.center().y() - badge / 2, badge, badge), m_knee, 1.0);
+    const auto placed = [&](qreal from, qreal to) {
+        return visually(layoutDirection(), line, QRectF(from, line.top(), to - from, line.height()));
+    };
+    const QRectF side = placed(line.left(), line.left() + badge);
+    paintKneeBadge(painter, QRectF(side.left(), line.center().y() - badge / 2, badge, badge), m_knee, 1.0);
     const QFont name = roleFont(large ? Role::Lead : Role::BodyStrong);
     const QFont words = roleFont(large ? Role::LeadText : Role::Note);
     const qreal left = line.left() + badge + 8;
     const qreal nameWidth = QFontMetricsF(name).horizontalAdvance(m_kneeName);
     painter.setFont(name);
     painter.setPen(color(Token::Ink));
-    painter.drawText(QRectF(left, line.top(), line.right() - left, line.height()), Qt::AlignVCenter,
+    painter.drawText(placed(left, line.right()), Qt::AlignVCenter,
                      QFontMetricsF(name).elidedText(m_kneeName, Qt::ElideRight, line.right() - left));
     const qreal from = left + nameWidth + 12;
     painter.setFont(words);
     painter.setPen(color(m_value ? Token::Ink2 : Token::Ink3));
     if (line.right() - from > 24)
         painter.drawText(
-            QRectF(from, line.top(), line.right() - from, line.height()), Qt::AlignRight | Qt::AlignVCenter,
+            placed(from, line.right()), Qt::AlignRight | Qt::AlignVCenter,
             QFontMetricsF(words).elidedText(wordsFor(m_value), Qt::ElideRight, line.right() - from));
     painter.restore();
 }
@@ -104,6 +109,8 @@ void PainScale::paintCell(QPainter& painter, const PainScaleLayout& layout, int 
 }
 
 void PainScale::paintZones(QPainter& painter, const PainScaleLayout& layout) const {
+    // below their cells, which count from the left whichever way one reads
+    constexpr int zoneAlignment = Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignVCenter;
     const bool large = m_size == Size::Dialog;
     const Zone zones[] = {Zone::Fine, Zone::Careful, Zone::TooMuch};
     const int from[] = {0, m_zones.carefulFrom, m_zones.tooMuchFrom, 11};
@@ -121,7 +128,7 @@ void PainScale::paintZones(QPainter& painter, const PainScaleLayout& layout) con
         painter.setPen(ink);
         const qreal x = box.left() + glyph + (large ? 8 : 4);
         const QString word = zoneWord(zones[i]);
-        painter.drawText(QRectF(x, box.top(), box.right() - x + 2, box.height()), Qt::AlignVCenter,
+        painter.drawText(QRectF(x, box.top(), box.right() - x + 2, box.height()), zoneAlignment,
                          metrics.elidedText(word, Qt::ElideRight, box.right() - x + 2));
         if (large) {
             const QFont small = roleFont(Role::Note);
@@ -130,8 +137,8 @@ void PainScale::paintZones(QPainter& painter, const PainScaleLayout& layout) con
             const qreal next = x + metrics.horizontalAdvance(word) + 8;
             painter.setFont(small);
             if (next + QFontMetricsF(small).horizontalAdvance(range) <= box.right() + 2)
-                painter.drawText(QRectF(next, box.top(), box.right() - next + 4, box.height()),
-                                 Qt::AlignVCenter, range);
+                painter.drawText(QRectF(next, box.top(), box.right() - next + 4, box.height()), zoneAlignment,
+                                 range);
         }
         const auto index = static_cast<qsizetype>(i);
         if (index < m_notes.size()) {

@@ -1,6 +1,7 @@
 #include "ui/widgets/spoken.h"
 
 #include "ui/widgets/live_text.h"
+#include "ui/widgets/spoken_event.h"
 
 #include <QAccessibleWidget>
 #include <QWidget>
@@ -86,11 +87,22 @@ void installSpoken() {
     Q_UNUSED(once)
 }
 
+std::unique_ptr<QAccessibleEvent> spokenEvent(QWidget* widget, QAccessible::Event what) {
+    if (what != QAccessible::ValueChanged)
+        return std::make_unique<QAccessibleEvent>(widget, what);
+    QAccessibleInterface* at = QAccessible::queryAccessibleInterface(widget);
+    if (!at)
+        return nullptr;
+    QAccessibleValueInterface* value = at->valueInterface();
+    return std::make_unique<QAccessibleValueChangeEvent>(
+        widget, value ? value->currentValue() : QVariant(at->text(QAccessible::Value)));
+}
+
 void sayChanged(QWidget* widget, QAccessible::Event what) {
     if (!QAccessible::isActive())
         return;
-    QAccessibleEvent event(widget, what);
-    QAccessible::updateAccessibility(&event);
+    if (const std::unique_ptr<QAccessibleEvent> event = spokenEvent(widget, what))
+        QAccessible::updateAccessibility(event.get());
 }
 
 void announce(QWidget* widget, const QString& message) {

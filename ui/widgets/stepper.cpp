@@ -22,6 +22,22 @@ namespace {
 constexpr int firstRepeat = 400;
 constexpr int nextRepeat = 90;
 
+/// Whether a number can be in it or become of it: no sign that neither stands in the field nor joins numbers,
+/// and none of those alone in place of the number.
+bool canBeTyped(const QString& text, const QString& said) {
+    static const QString joints = QStringLiteral(" \u00a0\u202f-\u2013\u2014\u2026:.,/'\u2019");
+    bool words = false;
+    bool strange = false;
+    for (const QChar c : text) {
+        const bool word = c.isLetterOrNumber();
+        if (!word && !said.contains(c) && !joints.contains(c))
+            return false;
+        words = words || word;
+        strange = strange || (!word && !said.contains(c));
+    }
+    return words || !strange;
+}
+
 } // namespace
 
 Stepper::Stepper(const QString& name, QWidget* parent)
@@ -71,6 +87,8 @@ int Stepper::valueFromText(const QString& text) const {
 QValidator::State Stepper::validate(QString& text, int&) const {
     if (text == textFromValue(value()))
         return QValidator::Acceptable;
+    if (!canBeTyped(text, textFromValue(value())))
+        return QValidator::Invalid;
     const int typed = valueFromText(text);
     return typed >= minimum() && typed <= maximum() ? QValidator::Acceptable : QValidator::Intermediate;
 }

@@ -1,5 +1,6 @@
 #include "ui/widgets/theme.h"
 
+#include "ui/widgets/contrast.h"
 #include "ui/widgets/theme_sheet.h"
 #include "ui/widgets/theme_table.h"
 
@@ -71,6 +72,7 @@ Theme::Theme(QApplication& app)
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     QApplication::setFont(startFont(QApplication::font()));
     followSystem();
+    m_highContrast = patella::ui::isHighContrast(m_systemPalette);
     app.installEventFilter(this);
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
     connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, [this] {
@@ -136,8 +138,11 @@ QColor Theme::contrastColor(Token token) const {
 }
 
 QPalette Theme::palette() const {
-    if (m_highContrast)
-        return m_systemPalette;
+    if (m_highContrast) {
+        QPalette p = m_systemPalette;
+        p.setColor(QPalette::PlaceholderText, color(Token::Ink3)); // many systems give none that is seen
+        return p;
+    }
     QPalette p;
     const auto set = [&](QPalette::ColorRole role, Token token) { p.setColor(role, color(token)); };
     set(QPalette::Window, Token::Canvas);
@@ -171,11 +176,11 @@ QPalette Theme::palette() const {
 
 void Theme::applySheet() {
     const QScopedValueRollback guard(m_applying, true);
-    m_app.setStyleSheet(m_highContrast ? QString() : themeSheet(*this));
+    m_app.setStyleSheet(themeSheet(*this)); // in high contrast of the system's colours: edges of fields
 }
 
 void Theme::apply() {
-    m_dark = m_mode == ThemeMode::System ? m_systemDark : m_mode == ThemeMode::Dark;
+    m_dark = m_mode == ThemeMode::System || m_highContrast ? m_systemDark : m_mode == ThemeMode::Dark;
     {
         const QScopedValueRollback guard(m_applying, true);
         QApplication::setPalette(palette());

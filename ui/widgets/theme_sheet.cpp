@@ -95,6 +95,14 @@ QTableCornerButton::section { background: $surface; border: none; }
 QCalendarWidget QWidget { alternate-background-color: $surface; }
 )";
 
+// Fills say nothing there: what is chosen is in the system's colours for that, or has an edge.
+const char16_t* const inContrast = uR"(
+QMenu::item:selected, QMenuBar::item:selected { background: $accent; color: $onAccent; }
+QComboBox QAbstractItemView { selection-background-color: $accent; selection-color: $onAccent; }
+QTableView::item:selected { background: $accent; color: $onAccent; }
+QToolTip { border: 1px solid $inverseInk; }
+)";
+
 QHash<QString, QString> colors(const Theme& theme) {
     const std::pair<const char16_t*, Token> names[] = {{u"canvas", Token::Canvas},
                                                        {u"surface", Token::Surface},
@@ -117,8 +125,9 @@ QHash<QString, QString> colors(const Theme& theme) {
     QHash<QString, QString> values;
     for (const auto& [name, token] : names)
         values.insert(QStringLiteral("$") + QString::fromUtf16(name), theme.color(token).name());
-    values.insert(QStringLiteral("$handle"),
-                  theme.isDark() ? QStringLiteral("#3A4152") : QStringLiteral("#C4C0B6"));
+    values.insert(QStringLiteral("$handle"), theme.isHighContrast() ? theme.color(Token::Ink).name()
+                                             : theme.isDark()       ? QStringLiteral("#3A4152")
+                                                                    : QStringLiteral("#C4C0B6"));
     return values;
 }
 
@@ -149,7 +158,8 @@ QString themeSheet(const Theme& theme) {
     QHash<QString, QString> values = colors(theme);
     addLengths(values);
     const QString source = QString::fromUtf16(buttons) + QString::fromUtf16(fields) +
-                           QString::fromUtf16(bars) + QString::fromUtf16(views);
+                           QString::fromUtf16(bars) + QString::fromUtf16(views) +
+                           (theme.isHighContrast() ? QString::fromUtf16(inContrast) : QString());
     const QString mode = theme.isDark() ? QStringLiteral("dark") : QStringLiteral("light");
     QString out;
     out.reserve(source.size() * 2);

@@ -7,6 +7,7 @@
 #include "ui/history/history_page.h"
 #include "ui/history/merge_sheet.h"
 #include "ui/history/past_sheet.h"
+#include "ui/history/put_back_sheet.h"
 #include "ui/history/remove_sheet.h"
 #include "ui/history/sets_sheet.h"
 #include "ui/history/when_sheet.h"
@@ -284,7 +285,50 @@ TEST_CASE("HistoryDesk: a deleted session can be put back after a restart") {
     click(app, "Deleted sessions");
     CHECK(shows(&app.window(), QStringLiteral("The coach does not see it")));
     click(app, "Put back");
+    button(sheet<PutBackSheet>(app), QStringLiteral("Put back"))->click();
+    settle(app);
     onDisk(app, [](Store& store) { CHECK(store.sessions().summaries()->size() == 1); });
+}
+
+TEST_CASE("HistoryDesk: putting back what changes the coach's decisions says so first, and can be undone") {
+    AppFixture app;
+    live(app);
+    click(app, "Delete this session");
+    button(sheet<RemoveSheet>(app), QStringLiteral("Delete"))->click();
+    settle(app);
+    click(app, "Deleted sessions");
+    click(app, "Put back");
+    auto* back = sheet<PutBackSheet>(app);
+    CHECK(back->isOpen());
+    CHECK(shows(back, QStringLiteral("What comes next changes.")));
+    CHECK(shows(back, QStringLiteral("Next time Mini squat")));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    settle(app);
+    CHECK_FALSE(back->isOpen());
+    onDisk(app, [](Store& store) { CHECK(store.sessions().summaries()->empty()); });
+    click(app, "Deleted sessions");
+    QTest::keyClick(app.window().findChild<HistoryPage*>()->findChild<QListView*>(), Qt::Key_Return);
+    settle(app);
+    button(sheet<PutBackSheet>(app), QStringLiteral("Put back"))->click();
+    settle(app);
+    CHECK(shows(&app.window(), QStringLiteral("Home strength on Friday 20 November 2026 put back")));
+    undo(app);
+    onDisk(app, [](Store& store) {
+        CHECK(store.sessions().summaries()->empty());
+        CHECK(store.sessions().removedSummaries()->size() == 1);
+    });
+}
+
+TEST_CASE("HistoryDesk: a session that is gone for good by then is not put back in silence") {
+    AppFixture app;
+    live(app);
+    HistoryPage* page = app.window().findChild<HistoryPage*>();
+    SessionSummary gone;
+    gone.id = second;
+    Q_EMIT page->putBackWanted(gone);
+    settle(app);
+    CHECK(sheet<PutBackSheet>(app)->isOpen());
+    CHECK_FALSE(effect(app).isEmpty());
 }
 
 TEST_CASE("HistoryDesk: a note is pinned to a day, changed, deleted and brought back") {

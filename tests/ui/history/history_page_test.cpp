@@ -6,12 +6,15 @@
 #include "ui/history/history_page.h"
 #include "ui/text/session_words.h"
 #include "ui/widgets/search_field.h"
+#include "ui/widgets/theme.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QLabel>
 #include <QListView>
 #include <QTest>
+
+#include <array>
 
 using namespace patella;
 using namespace patella::test;
@@ -157,6 +160,49 @@ TEST_CASE("HistoryPage: undo after the page has gone does nothing") {
     shell.reset();
     undo();
     SUCCEED();
+}
+
+TEST_CASE("HistoryPage: a deleted session is put back when it may be, chosen, and undo deletes it again") {
+    Shell shell(three());
+    std::vector<std::string> wanted;
+    QObject::connect(&shell.page, &HistoryPage::putBackWanted, &shell.page,
+                     [&](const SessionSummary& session) { wanted.push_back(session.id.value); });
+    const SessionSummary gone = shell.details[1].summary;
+    shell.page.setRemoved({{gone, 0}});
+    for (auto* chip : shell.page.findChildren<QAbstractButton*>())
+        if (chip->accessibleName().startsWith(QStringLiteral("Deleted sessions")))
+            chip->click();
+    shell.press(Qt::Key_Return);
+    REQUIRE(wanted == std::vector<std::string>{"b"});
+    REQUIRE(shell.restored.empty());
+    shell.page.putBack(gone);
+    REQUIRE(shell.restored == std::vector<std::string>{"b"});
+    REQUIRE(shell.said == QStringLiteral("Test on Wednesday 18 November 2026 put back"));
+    shell.undo();
+    REQUIRE(shell.removed == std::vector<std::string>{"b"});
+}
+
+TEST_CASE("HistoryPage: from right to left the mark of a session leads its row, and its ratings end it") {
+    const auto marked = [](Qt::LayoutDirection direction) {
+        Shell shell(three());
+        shell.page.setLayoutDirection(direction);
+        shell.press(Qt::Key_Down); // the first row is chosen no more
+        QTest::qWait(1);
+        const QRect row = shell.list()->visualRect(shell.list()->model()->index(1, 0));
+        const QImage picture = shell.list()->viewport()->grab(row).toImage();
+        std::array<int, 2> found{}; // in the left half, in the right
+        for (int y = 0; y < picture.height(); ++y)
+            for (int x = 0; x < picture.width(); ++x)
+                found[x < picture.width() / 2 ? 0 : 1] +=
+                    picture.pixelColor(x, y) == color(Token::KneeR) ? 1 : 0;
+        return found;
+    };
+    const auto leftFirst = marked(Qt::LeftToRight);
+    const auto rightFirst = marked(Qt::RightToLeft);
+    CHECK(leftFirst[0] == 0);
+    CHECK(leftFirst[1] > 20);
+    CHECK(rightFirst[0] > 20);
+    CHECK(rightFirst[1] == 0);
 }
 
 TEST_CASE("HistoryPage: with the last session removed the empty state invites to the first") {

@@ -18,8 +18,10 @@
 
 #include <QAbstractButton>
 #include <QAccessible>
+#include <QContextMenuEvent>
 #include <QDropEvent>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMimeData>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -360,6 +362,39 @@ TEST_CASE("RoutinesPage: an exercise from the library goes to a new routine or t
     at.page.addExercise(ExerciseId("glute-bridge"));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     REQUIRE(at.strength()->phaseModel().rowCount() == 2);
+}
+
+TEST_CASE("RoutinesPage: the menu of a routine shares it, one of ours as one's own") {
+    Page at;
+    const Routine own = at.own();
+    at.page.setRoutines(at.content.routines, {own});
+    QTest::qWait(20);
+    std::vector<RoutineId> shared;
+    QObject::connect(&at.page, &RoutinesPage::shareRoutine, &at.page,
+                     [&](const RoutineId& id) { shared.push_back(id); });
+    std::vector<RoutineId> shown;
+    for (auto* list : at.page.findChildren<RoutineCardList*>()) {
+        list->setFocus();
+        list->setCurrentRow(0);
+        REQUIRE(list->currentCard());
+        shown.push_back(list->currentCard()->routine.id);
+        QContextMenuEvent asked(QContextMenuEvent::Keyboard, list->visualRect(list->currentIndex()).center());
+        QApplication::sendEvent(list->viewport(), &asked);
+        QMenu* menu = nullptr;
+        for (auto* each : at.page.findChildren<QMenu*>())
+            menu = each->isVisible() ? each : menu;
+        REQUIRE(menu);
+        QAction* share = nullptr;
+        for (QAction* each : menu->actions())
+            share = each->text() == QStringLiteral("Share…") ? each : share;
+        REQUIRE(share);
+        menu->setActiveAction(share);
+        QTest::keyClick(menu, Qt::Key_Return);
+        QTest::qWait(1);
+    }
+    CHECK(shown.size() == 2);
+    CHECK(std::count(shown.begin(), shown.end(), own.id) == 1);
+    CHECK(shared == shown);
 }
 
 TEST_CASE("RoutinesPage: a choice is shown as a group that stays together") {

@@ -1,11 +1,15 @@
 #include "tests/support/by_name.h"
 #include "tests/support/catch.h"
 #include "tests/support/lived_history.h"
+#include "ui/text/words.h"
+#include "ui/today/hero_panel.h"
 #include "ui/today/pain_line.h"
 #include "ui/today/question_card.h"
 #include "ui/today/today_page.h"
 #include "ui/widgets/pain_scale.h"
+#include "ui/widgets/theme.h"
 
+#include <QLabel>
 #include <QPushButton>
 
 using namespace patella;
@@ -198,6 +202,34 @@ TEST_CASE("TodayPage: in a narrow window the columns stand one below the other a
             CHECK(each->mapTo(&shown.page, QPoint(each->width(), 0)).x() <= shown.page.width());
             CHECK(each->width() >= each->minimumSizeHint().width());
         }
+}
+
+TEST_CASE("TodayPage: long words below the title keep clear of the kneecap, whichever way one reads") {
+    for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+        Shown shown;
+        shown.page.setLayoutDirection(direction);
+        TodayView view = due(shown.lib);
+        view.offer->routine.summary =
+            "Walk 2 minutes, run 3 minutes, and repeat until 1 mile (1.6 km), easy (effort 3 out of 10).";
+        shown.render(view);
+        auto* hero = shown.page.findChild<HeroPanel*>();
+        REQUIRE(hero);
+        const QImage picture = hero->grab().toImage();
+        int words = 0;
+        for (const auto* label : hero->findChildren<QLabel*>()) {
+            if (!label->isVisible() || label->text() != text(view.offer->routine.summary))
+                continue;
+            const QRect at = label->contentsRect().translated(label->mapTo(hero, QPoint()));
+            ++words;
+            int stage = 0;
+            for (int y = at.top(); y <= at.bottom(); ++y)
+                for (int x = at.left(); x <= at.right(); ++x)
+                    stage += picture.pixelColor(x, y) == color(Token::HeroStage) ? 1 : 0;
+            CHECK(stage == 0);
+            CHECK(at.width() > 380);
+        }
+        CHECK(words == 1);
+    }
 }
 
 TEST_CASE("TodayPage: a name without end is cut, and the page stays in its window") {

@@ -115,6 +115,33 @@ TEST_CASE("Stepper: plus and minus are clicked, and a number is typed") {
     CHECK(stepper.text() == QStringLiteral("90 s"));
 }
 
+TEST_CASE("Stepper: a sign that is no number leaves what stands there") {
+    Stepper sets(QStringLiteral("Sets"));
+    sets.setRange(0, 90);
+    sets.setFormat([](int n) { return QStringLiteral("%1 %").arg(n); });
+    sets.setValue(3);
+    sets.show();
+    auto* edit = sets.findChild<QLineEdit*>();
+    for (const char* sign : {"+", "*", "=", "-", "?"}) {
+        CAPTURE(sign);
+        edit->selectAll();
+        QTest::keyClicks(edit, QString::fromUtf8(sign));
+        CHECK(edit->text() == QStringLiteral("3 %"));
+    }
+    edit->selectAll();
+    QTest::keyClicks(edit, QStringLiteral("4+5"));
+    CHECK(edit->text() == QStringLiteral("45"));
+    QTest::keyClick(edit, Qt::Key_Return);
+    CHECK(sets.value() == 45);
+    edit->setCursorPosition(0); // the unit alone may stay while the number is written anew
+    for (int i = 0; i < 2; ++i)
+        QTest::keyClick(edit, Qt::Key_Delete);
+    CHECK(edit->text() == QStringLiteral(" %"));
+    QTest::keyClicks(edit, QStringLiteral("7"));
+    QTest::keyClick(edit, Qt::Key_Return);
+    CHECK(sets.value() == 7);
+}
+
 TEST_CASE("Stepper: the wheel turns it only while it has the focus") {
     Stepper stepper(QStringLiteral("Sets"));
     stepper.setRange(0, 10);

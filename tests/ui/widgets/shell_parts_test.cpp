@@ -14,6 +14,8 @@
 
 #include <QApplication>
 #include <QPointer>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QVBoxLayout>
 #include <QtTest>
@@ -103,6 +105,23 @@ TEST_CASE("OverlayDialog: it stays inside a small window") {
     sheet.open();
     CHECK(host.rect().contains(sheet.sheet()->geometry()));
     sheet.done();
+}
+
+TEST_CASE("OverlayDialog: the scroll bar of a long sheet keeps clear of the round corners") {
+    QWidget host;
+    host.resize(900, 500);
+    host.show();
+    OverlayDialog sheet(&host);
+    sheet.setTitle(QStringLiteral("Long"));
+    sheet.body()->addSpacing(2000);
+    sheet.open();
+    QTest::qWait(1);
+    auto* scroll = sheet.findChild<QScrollArea*>();
+    const QScrollBar* bar = scroll->verticalScrollBar();
+    REQUIRE(bar->isVisible());
+    const QWidget* paper = scroll->parentWidget();
+    const QRect at(bar->mapTo(paper, QPoint()), bar->size());
+    CHECK(paper->rect().adjusted(0, 10, 0, -10).contains(at));
 }
 
 TEST_CASE("Card: a clickable one is a button for keys and screen readers") {

@@ -1,4 +1,5 @@
 #include "tests/support/catch.h"
+#include "ui/widgets/contrast.h"
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
@@ -127,6 +128,32 @@ TEST_CASE("Theme: high contrast takes the system's palette and leaves no fill be
     CHECK(color(Token::Soft) == color(Token::Canvas));
     CHECK(t.lineWidth() == 2.0);
     CHECK(contrast(color(Token::InverseInk), color(Token::InverseWell)) >= 4.5);
+    const QString ink = color(Token::Ink).name();
+    CHECK(qApp->styleSheet().contains(QStringLiteral("border: 1px solid ") + ink)); // fields have an edge
+    CHECK(qApp->styleSheet().contains(QStringLiteral("QMenu::item:selected, QMenuBar::item:selected { "
+                                                     "background: ") +
+                                      color(Token::Accent).name()));
+    CHECK(QApplication::palette().color(QPalette::PlaceholderText) == color(Token::Ink));
     t.setHighContrast(false);
     CHECK(color(Token::FineFill) == Theme::tableColor(Token::FineFill, t.isDark()));
+}
+
+TEST_CASE("Theme: a system's high contrast is told from its palette, and its usual ones are none") {
+    const auto palette = [](const char* window, const char* base, const char* button, const char* text) {
+        QPalette made;
+        made.setColor(QPalette::Window, QColor(QLatin1String(window)));
+        made.setColor(QPalette::Base, QColor(QLatin1String(base)));
+        made.setColor(QPalette::Button, QColor(QLatin1String(button)));
+        for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+            made.setColor(role, QColor(QLatin1String(text)));
+        return made;
+    };
+    CHECK(isHighContrast(palette("#000000", "#000000", "#000000", "#FFFFFF")));
+    CHECK(isHighContrast(palette("#FFFFFF", "#FFFFFF", "#FFFFFF", "#000000")));
+    CHECK(isHighContrast(palette("#FFFAEF", "#FFFAEF", "#FFFAEF", "#3D3D3D")));       // Windows, Desert
+    CHECK_FALSE(isHighContrast(palette("#EFEFEF", "#FFFFFF", "#EFEFEF", "#000000"))); // Fusion
+    CHECK_FALSE(isHighContrast(palette("#2A2E32", "#1B1E20", "#31363B", "#FCFCFC"))); // Breeze, dark
+    CHECK_FALSE(isHighContrast(palette("#808080", "#808080", "#808080", "#FFFFFF")));
+    CHECK(contrastRatio(QColor(Qt::black), QColor(Qt::white)) == Approx(21));
+    CHECK(contrastRatio(QColor(0x66, 0x6C, 0x7E), QColor(Qt::white)) == Approx(5.2).margin(0.1));
 }

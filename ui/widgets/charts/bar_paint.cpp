@@ -12,7 +12,7 @@ namespace patella::ui {
 namespace {
 
 constexpr double leastRound = 3; ///< width of a bar whose corners are seen
-constexpr int oneLine = Qt::AlignVCenter | Qt::TextDontClip | Qt::TextSingleLine;
+constexpr int oneLine = Qt::AlignAbsolute | Qt::AlignVCenter | Qt::TextDontClip | Qt::TextSingleLine;
 
 QPainterPath pillar(const QRectF& box, double round) {
     QPainterPath path;

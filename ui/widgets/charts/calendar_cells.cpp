@@ -256,15 +256,15 @@ void CalendarCells::paintLabels(QPainter& painter) const {
         painter.fillRect(QRectF(left, -2, m_layout.left - 4, m_layout.monthTop - 4), color(Token::Surface));
     painter.setFont(roleFont(Role::Hint));
     painter.setPen(color(Token::Ink3));
+    constexpr int sideways = Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignVCenter | Qt::TextDontClip;
     for (int row = 0; row < 7; row += 2) {
         const QRectF cell = m_layout.cellRect(m_layout.firstDay).translated(0, row * m_layout.row);
         painter.drawText(
-            QRectF(left, cell.top(), m_layout.left, cell.height()),
-            Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip,
+            QRectF(left, cell.top(), m_layout.left, cell.height()), sideways,
             QLocale().standaloneDayName((m_data.firstWeekday + row - 1) % 7 + 1, QLocale::ShortFormat));
     }
     for (const CalendarMonth& month : m_layout.months)
-        painter.drawText(month.box, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, month.label);
+        painter.drawText(month.box, sideways, month.label);
 }
 
 void CalendarCells::paintEvent(QPaintEvent* event) {

@@ -72,7 +72,10 @@ void CalendarChart::place() {
 }
 
 QSize CalendarChart::sizeHint() const {
-    const CalendarLayout wide = CalendarLayout::make(data(), 352, ChartLook::ofScreen().metrics(), QLocale());
+    const double least = 352;
+    const double room = testAttribute(Qt::WA_Resized) ? std::max(least, width() - 4.0) : least;
+    const CalendarLayout wide =
+        CalendarLayout::make(data(), room, ChartLook::ofScreen().metrics(), QLocale()); // wider is higher too
     double foot = 0;
     for (const QRectF& box : paintLegend(nullptr))
         foot = std::max(foot, box.bottom());
@@ -83,6 +86,8 @@ QSize CalendarChart::minimumSizeHint() const { return {160, sizeHint().height()}
 
 void CalendarChart::resizeEvent(QResizeEvent* event) {
     place();
+    if (event->oldSize().width() != width())
+        updateGeometry();
     QWidget::resizeEvent(event);
 }
 
@@ -152,7 +157,8 @@ std::vector<QRectF> CalendarChart::paintLegend(QPainter* painter) const {
         painter->setFont(look.font);
         painter->setPen(color(Token::Ink2));
         painter->drawText(box.adjusted(items[i].glyph + 5 * s, 0, 2, 0),
-                          Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, items[i].words);
+                          Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignVCenter | Qt::TextSingleLine,
+                          items[i].words);
     }
     return boxes;
 }

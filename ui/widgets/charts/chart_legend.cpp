@@ -161,7 +161,8 @@ void ChartLegend::paintEvent(QPaintEvent*) {
         painter.setFont(look.font);
         painter.setPen(color(Token::Ink2));
         painter.drawText(boxes[i].adjusted((glyphWidth(m_items[i].kind) + beside) * look.scale, 0, 2, 0),
-                         Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, m_items[i].text);
+                         Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignVCenter | Qt::TextSingleLine,
+                         m_items[i].text);
     }
 }
 

@@ -111,7 +111,7 @@ void MeterBars::paintEvent(QPaintEvent*) {
         painter.setPen(color(Token::Ink));
         painter.drawText(
             QRectF(i == m_cursor ? 6 : 0, high * i, bar.left() - 12, high),
-            Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+            Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignVCenter | Qt::TextSingleLine,
             QFontMetricsF(painter.font()).elidedText(row.label, Qt::ElideRight, bar.left() - 14));
         const double part = row.value / m_most;
         // a little is never drawn as nothing

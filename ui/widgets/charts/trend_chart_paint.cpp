@@ -86,7 +86,7 @@ void TrendChart::paintMarker(QPainter& painter, int day) const {
         painter.setPen(color(i == 0 ? Token::Ink : ofKeys ? Token::Ink3 : Token::Ink2));
         painter.drawText(QRectF(box.left() + pad, box.top() + 0.7 * pad + lineHigh * static_cast<double>(i),
                                 wide - 2 * pad + 2, lineHigh),
-                         Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                         Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignVCenter | Qt::TextSingleLine,
                          (i == 0 ? strong : plain).elidedText(lines[i], Qt::ElideRight, wide - 2 * pad + 2));
     }
 }

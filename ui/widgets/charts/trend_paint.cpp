@@ -16,7 +16,8 @@ namespace {
 double hairline(const ChartLook& look) { return look.paper ? 0.7 * look.scale : 1; }
 
 void text(QPainter& painter, const QRectF& box, int flags, const QString& words) {
-    painter.drawText(box, flags | Qt::AlignVCenter | Qt::TextDontClip | Qt::TextSingleLine, words);
+    painter.drawText(
+        box, flags | Qt::AlignAbsolute | Qt::AlignVCenter | Qt::TextDontClip | Qt::TextSingleLine, words);
 }
 
 void paintBand(QPainter& painter, const ChartBand& band, const PlacedBand& placed, double layoutLow,

@@ -4,16 +4,19 @@
 #include "ui/widgets/charts/bar_chart.h"
 #include "ui/widgets/charts/calendar_chart.h"
 #include "ui/widgets/charts/chart_frame.h"
+#include "ui/widgets/charts/chart_legend.h"
 #include "ui/widgets/charts/chart_paint.h"
 #include "ui/widgets/charts/meter_bars.h"
 #include "ui/widgets/charts/spark_line.h"
 #include "ui/widgets/charts/trend_chart.h"
 #include "ui/widgets/icon_button.h"
+#include "ui/widgets/type.h"
 
 #include <QAccessible>
 #include <QClipboard>
 #include <QPainter>
 #include <QSignalSpy>
+#include <QVBoxLayout>
 #include <QtTest>
 
 #include <cmath>
@@ -233,6 +236,25 @@ TEST_CASE("Charts: no size, font, theme or direction stops them") {
     theme().setHighContrast(false);
 }
 
+TEST_CASE("Charts: words stay beside their signs and days whichever way one reads") {
+    const auto picture = [](QWidget& chart, Qt::LayoutDirection direction) {
+        chart.setLayoutDirection(direction);
+        return chart.grab().toImage();
+    };
+    ChartLegend legend;
+    legend.setItems(legendOf(sample()));
+    legend.resize(legend.sizeHint());
+    CHECK(picture(legend, Qt::RightToLeft) == picture(legend, Qt::LeftToRight));
+    CalendarChart calendar(QStringLiteral("Days"));
+    calendar.setData(month());
+    calendar.resize(300, 260);
+    const QImage left = picture(calendar, Qt::LeftToRight);
+    const QImage right = picture(calendar, Qt::RightToLeft);
+    const QRect weekdays(0, 0, 30, 170);
+    CHECK(right.copy(weekdays) == left.copy(weekdays));
+    CHECK(count(left, weekdays, color(Token::Surface), 1) < weekdays.width() * weekdays.height()); // words
+}
+
 TEST_CASE("Charts: empty ones have a picture and words") {
     TrendChart trend(QStringLiteral("Pain"));
     trend.setData({});
@@ -306,6 +328,27 @@ TEST_CASE("CalendarChart: by picture, fill and corner tell a day") {
     CHECK(small < 50);
     CHECK(count(image, cell(2), color(Token::Heat0), 8) > 400);
     CHECK(count(image, cell(37), color(Token::Heat0), 8) < 40); // the future is empty
+}
+
+TEST_CASE("CalendarChart: in a wide place it asks for the height that its cells and legend take, at 20 "
+          "points too") {
+    for (const int points : {10, 20}) {
+        const FontScope font(points);
+        CalendarData data = month();
+        data.lastDay = september + 83;
+        data.ringWords = QStringLiteral("Run");
+        QWidget card;
+        auto* column = new QVBoxLayout(&card);
+        auto* calendar = new CalendarChart(QStringLiteral("Days"));
+        calendar->setData(data);
+        column->addWidget(calendar);
+        card.resize(900, 10);
+        card.show();
+        QTest::qWait(1);
+        const int cells = static_cast<int>(std::ceil(calendar->layoutNow().size.height()));
+        const int legend = 12 + QFontMetrics(roleFont(Role::Hint)).height();
+        CHECK(calendar->height() >= cells + legend);
+    }
 }
 
 TEST_CASE("CalendarChart: years scroll and begin at the end") {
