@@ -24,44 +24,56 @@ void Effect::askRead(Reading reading) {
         send();
 }
 
-Result<WhatChanges> Effect::reckon(Store& store, Base& base, const Reading& reading) {
+Result<Effect::Read> Effect::read(Store& store, const Reading& reading, bool record) {
+    Result<Change> change = reading(store);
+    if (!change)
+        return change.error();
+    Read read{{}, std::move(*change)};
+    if (record) {
+        Result<DayRecord> whole = readRecord(store);
+        if (!whole)
+            return whole.error();
+        read.record = std::move(*whole);
+    }
+    return read;
+}
+
+Result<WhatChanges> Effect::reckon(Base& base, Result<Read>& read) {
+    if (!read)
+        return read.error();
     const LocalDate today = base.content.now.localDate();
     const auto replayed = [&](const History& history) {
         return coachRecord(history, base.content.library, base.record->overrides, today, base.options);
     };
-    if (!base.record) {
-        Result<DayRecord> record = readRecord(store);
-        if (!record)
-            return record.error();
-        base.record = std::move(*record);
+    if (read->record) {
+        base.record = std::move(*read->record);
         base.options = coachOptions(*base.record, base.content.rule, base.content.plans);
         base.before = replayed(base.record->history);
     }
-    const Result<Change> change = reading(store);
-    if (!change)
-        return change.error();
-    return whatChanges(base.before, replayed((*change)(base.record->history)));
+    return whatChanges(base.before, replayed(read->change(base.record->history)));
 }
 
 void Effect::send() {
     m_under = true;
     const QPointer<Effect> self(this);
-    m_disk.read([base = m_base, reading = *std::exchange(m_next, std::nullopt)](
-                    Store& store) { return reckon(store, *base, reading); },
-                [self](const Result<WhatChanges>& changes) {
-                    if (!self)
-                        return;
-                    self->m_under = false;
-                    if (self->m_next)
-                        return self->send();
-                    if (!changes)
-                        return void(Q_EMIT self->told(Words::error(changes.error()), {}, true));
-                    const EffectWords words =
-                        ChangeWords::effect(*changes, self->m_today, [self](const ExerciseId& id) {
-                            return CoachWords::nameOf(self->m_library, id);
-                        });
-                    Q_EMIT self->told(words.strong, words.rest, !words.rest.isEmpty());
-                });
+    m_disk.readHistory([reading = *std::exchange(m_next, std::nullopt),
+                        record = !m_based](Store& store) { return read(store, reading, record); },
+                       [base = m_base](Result<Read>& read) { return reckon(*base, read); },
+                       [self](const Result<WhatChanges>& changes) {
+                           if (!self)
+                               return;
+                           self->m_under = false;
+                           self->m_based = self->m_based || changes.ok();
+                           if (self->m_next)
+                               return self->send();
+                           if (!changes)
+                               return void(Q_EMIT self->told(Words::error(changes.error()), {}, true));
+                           const EffectWords words =
+                               ChangeWords::effect(*changes, self->m_today, [self](const ExerciseId& id) {
+                                   return CoachWords::nameOf(self->m_library, id);
+                               });
+                           Q_EMIT self->told(words.strong, words.rest, !words.rest.isEmpty());
+                       });
 }
 
 } // namespace patella::ui

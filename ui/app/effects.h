@@ -10,8 +10,8 @@
 
 namespace patella::ui {
 
-/// What a correction would change, reckoned on the disk's thread against the record as it was when the first
-/// one was asked about.
+/// What a correction would change, reckoned beside the window and the disk against the record as it was when
+/// the first one was asked about.
 class Effect : public QObject {
     Q_OBJECT
 
@@ -30,14 +30,19 @@ Q_SIGNALS:
     void told(const QString& strong, const QString& rest, bool changes);
 
 private:
-    /// Touched on the disk's thread alone.
+    struct Read {
+        std::optional<DayRecord> record{}; ///< for the first
+        Change change;
+    };
+    /// Touched on the thinker's thread alone.
     struct Base {
         DayContent content;
         std::optional<DayRecord> record{};
         CoachOptions options{};
         CoachRecord before{};
     };
-    static Result<WhatChanges> reckon(Store& store, Base& base, const Reading& reading);
+    static Result<Read> read(Store& store, const Reading& reading, bool record);
+    static Result<WhatChanges> reckon(Base& base, Result<Read>& read);
     void send();
 
     Disk& m_disk;
@@ -46,6 +51,7 @@ private:
     LocalDate m_today;
     std::optional<Reading> m_next{};
     bool m_under = false;
+    bool m_based = false; ///< the base has its record
 };
 
 } // namespace patella::ui

@@ -77,7 +77,11 @@ void RoutineMaking::read(std::optional<Routine> toFill) {
             filled.wish.pain = painOn(blank.wish.today, record->history);
             return filled;
         },
-        [this, blank](const Result<GenerateContent>& filled) { show(filled ? *filled : blank); });
+        [this, blank, asked = ++m_asked,
+         page = m_window.currentPage()](const Result<GenerateContent>& filled) {
+            if (asked == m_asked && page == m_window.currentPage()) // else the user has gone on
+                show(filled ? *filled : blank);
+        });
 }
 
 void RoutineMaking::show(const GenerateContent& content) {

@@ -48,6 +48,7 @@ private:
     Disk& m_disk;
     std::function<DayContent()> m_content;
     GenerateSheet* m_sheet = nullptr;
+    int m_asked = 0; ///< times
 };
 
 } // namespace patella::ui

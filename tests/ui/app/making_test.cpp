@@ -124,3 +124,17 @@ TEST_CASE("Making a routine: Esc leads back to the page, and Ctrl+K finds it fro
     settle(app);
     CHECK(app.window().covered());
 }
+
+TEST_CASE("Making a routine: who has gone to another page meanwhile is not called back") {
+    AppFixture app;
+    QTest::keyClick(&app.window(), Qt::Key_3, Qt::ControlModifier);
+    app.pump();
+    press(&app.window(), QStringLiteral("Make a routine"));
+    app.window().showPage(QStringLiteral("today")); // before the record was read
+    settle(app);
+    CHECK_FALSE(app.window().covered());
+    QTest::keyClick(&app.window(), Qt::Key_3, Qt::ControlModifier);
+    app.pump();
+    settle(app);
+    CHECK_FALSE(app.window().covered());
+}

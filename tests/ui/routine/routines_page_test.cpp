@@ -378,7 +378,8 @@ TEST_CASE("RoutinesPage: the menu of a routine shares it, one of ours as one's o
         list->setCurrentRow(0);
         REQUIRE(list->currentCard());
         shown.push_back(list->currentCard()->routine.id);
-        QContextMenuEvent asked(QContextMenuEvent::Keyboard, list->visualRect(list->currentIndex()).center());
+        const QPoint on = list->visualRect(list->currentIndex()).center();
+        QContextMenuEvent asked(QContextMenuEvent::Keyboard, on, list->viewport()->mapToGlobal(on));
         QApplication::sendEvent(list->viewport(), &asked);
         QMenu* menu = nullptr;
         for (auto* each : at.page.findChildren<QMenu*>())
