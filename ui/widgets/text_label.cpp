@@ -66,6 +66,15 @@ bool TextLabel::event(QEvent* event) {
     case QEvent::Move:
     case QEvent::LayoutRequest:
     case QEvent::UpdateRequest:
+    case QEvent::Show:
+    case QEvent::ShowToParent:
+    case QEvent::Hide:
+    case QEvent::HideToParent:
+    case QEvent::WindowActivate:
+    case QEvent::WindowDeactivate:
+    case QEvent::Enter:
+    case QEvent::Leave:
+    case QEvent::ZOrderChange:
         break;
     default:
         m_heights.fill({});
