@@ -28,7 +28,8 @@ QString field(const QJsonValue& item, QLatin1String key) { return item.toObject(
 void App::fillHelp() {
     std::vector<std::pair<QString, QString>> keys{{tr("Everywhere"), {}}};
     for (const MainWindow::PageInfo& page : m_window->pages())
-        keys.emplace_back(page.shortcut.toString(QKeySequence::NativeText), page.label);
+        if (!page.shortcut.isEmpty())
+            keys.emplace_back(page.shortcut.toString(QKeySequence::NativeText), page.label);
     const std::pair<QString, QString> fixed[] = {
         {tr("Ctrl+F"), tr("Search on this page")},
         {tr("Ctrl+K"), tr("Go to a page, an exercise, a routine")},

@@ -133,7 +133,8 @@ void paintRating(QPainter& painter, QPointF at, ui::Side side, std::optional<Pai
 /// Rows end where they end beside a scroll bar.
 int spare(const QStyleOptionViewItem& option) {
     const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
-    return view && view->verticalScrollBar()->isVisible() ? 0 : barWidth;
+    // also of a page that is not shown yet
+    return view && view->verticalScrollBar()->isVisibleTo(view) ? 0 : barWidth;
 }
 
 void paintFocus(QPainter& painter, const QRectF& rect) {
