@@ -51,9 +51,10 @@ void placeBands(TrendLayout& layout, const TrendData& data, double wordWide, con
     }
 }
 
-/// The highest of four rows at which the text, right or left of its line, covers no other.
+/// The highest of four rows at which the text, right or left of its line, covers no other and no line runs
+/// through a text.
 void placeNotes(TrendLayout& layout, const TrendData& data, const ChartMetrics& metrics) {
-    std::vector<QRectF> taken;
+    std::vector<PlacedNote> taken;
     std::vector<std::size_t> order;
     for (std::size_t i = 0; i < data.notes.size(); ++i)
         if (shownDay(data, data.notes[i].day))
@@ -72,8 +73,14 @@ void placeNotes(TrendLayout& layout, const TrendData& data, const ChartMetrics& 
                 const QRectF box(x, top, wide, metrics.textHigh);
                 const bool inside = box.left() >= layout.plot.left() && box.right() <= layout.plot.right();
                 const QRectF wider = box.adjusted(-gap, -1, gap, 1);
-                if (!inside || std::any_of(taken.begin(), taken.end(),
-                                           [&](const QRectF& other) { return other.intersects(wider); }))
+                const auto covers = [&](const PlacedNote& other) {
+                    const bool crossed =
+                        other.box.top() <= top && other.x > box.left() && other.x < box.right();
+                    const bool crosses =
+                        other.box.top() > top && note.x > other.box.left() && note.x < other.box.right();
+                    return crossed || crosses || other.box.intersects(wider);
+                };
+                if (!inside || std::any_of(taken.begin(), taken.end(), covers))
                     continue;
                 note.box = box;
                 note.leftOfLine = left;
@@ -90,7 +97,7 @@ void placeNotes(TrendLayout& layout, const TrendData& data, const ChartMetrics& 
             place(note, std::min(most, metrics.width(data.notes[index].text) + 1));
         }
         if (!note.box.isEmpty())
-            taken.push_back(note.box);
+            taken.push_back(note);
         layout.notes.push_back(note);
     }
 }

@@ -106,11 +106,13 @@ void paintNotes(QPainter& painter, const TrendData& data, const TrendLayout& lay
     painter.setFont(look.font);
     const QFontMetricsF metrics(look.font);
     for (const PlacedNote& note : layout.notes) {
-        const double top = note.box.isEmpty() ? layout.plot.top() : note.box.top();
         painter.setPen(QPen(look.color(Token::Ink3), hairline(look)));
-        const double end = noteEnd(data, layout, data.notes[note.note].day, 8 * look.scale);
+        const bool worded = !note.box.isEmpty(); // a line without words would only hide the others'
+        const double top = worded ? note.box.top() : layout.plot.top();
+        const double end =
+            worded ? noteEnd(data, layout, data.notes[note.note].day, 8 * look.scale) : top + 5 * look.scale;
         painter.drawLine(QPointF(note.x, top), QPointF(note.x, std::max(top + note.box.height(), end)));
-        if (note.box.isEmpty())
+        if (!worded)
             continue;
         painter.setPen(look.color(Token::Ink2));
         text(painter, note.box, note.leftOfLine ? Qt::AlignRight : Qt::AlignLeft,

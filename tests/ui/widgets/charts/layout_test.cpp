@@ -89,6 +89,9 @@ TEST_CASE("Trend layout: notes cover neither one another nor the edge") {
             RC_ASSERT(layout.plot.adjusted(-1e-6, 0, 1e-6, 0).contains(box));
             for (std::size_t other = 0; other < i; ++other)
                 RC_ASSERT(!layout.notes[other].box.intersects(box));
+            for (const PlacedNote& line : layout.notes)
+                if (!box.isEmpty() && !line.box.isEmpty() && line.box.top() <= box.top())
+                    RC_ASSERT(line.x <= box.left() || line.x >= box.right());
         }
         for (const PlacedNote& note : layout.notes)
             RC_ASSERT(data.notes[note.note].day >= 0 && data.notes[note.note].day <= data.lastDay);
