@@ -121,7 +121,7 @@ Done writeRecords(const HistoryRecords& records, const RecordSink& out) {
         static const std::vector<HistoryRow> none;
         const auto rows = records.days.find(std::string(table));
         if (done)
-            done = writeList(out, ",\"" + std::string(table) + "\":",
+            done = writeList(out, std::string(",\"").append(table).append("\":"),
                              rows == records.days.end() ? none : rows->second, rowLine);
     }
     if (done)
