@@ -35,7 +35,9 @@ PinnedNote note(const char* uuid, int day, const char* text, const char* replace
 
 std::vector<std::string> texts(NoteRepository& repository) {
     std::vector<std::string> all;
-    for (const PinnedNote& each : repository.all().value())
+    const Result<std::vector<PinnedNote>> found = repository.all();
+    REQUIRE(found);
+    for (const PinnedNote& each : *found)
         all.push_back(each.text);
     return all;
 }
