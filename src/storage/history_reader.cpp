@@ -110,7 +110,7 @@ Result<bool> HistoryReader::readSessions(std::size_t most) {
 
 Done HistoryReader::readEvents(const Span& of) {
     std::set<std::int64_t> housekeeping;
-    const Done read =
+    Done read =
         eachRow(m_database,
                 "SELECT session, seq, uuid, device, utc_ms, zone, utc_offset, mono_ms, kind, payload FROM "
                 "session_event WHERE session > ? AND session <= ? ORDER BY session, " +

@@ -164,7 +164,7 @@ Done HistoryStore::undo(const std::string& id) {
         return touched.error();
     if (const Done derived = rebuild(*touched, {}); !derived)
         return derived;
-    const Done committed = transaction->commit();
+    Done committed = transaction->commit();
     m_parts.sessions.forget();
     if (!committed)
         return committed;

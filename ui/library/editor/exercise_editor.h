@@ -64,7 +64,7 @@ private:
     IconButton* m_redoButton;
     Button* m_save;
     MessageBar* m_fault;
-    PageScroll* m_scroll;
+    PageScroll* m_scroll = nullptr;
     EditorPreview* m_preview;
     WhatSection* m_what;
     LookSection* m_look;
