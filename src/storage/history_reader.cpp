@@ -1,9 +1,9 @@
 #include "src/storage/history_reader.h"
 
 #include "src/storage/database.h"
+#include "src/storage/each_row.h"
 #include "src/storage/history_away.h"
 #include "src/storage/history_order.h"
-#include "src/storage/history_visit.h"
 
 #include <algorithm>
 #include <set>

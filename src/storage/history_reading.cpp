@@ -1,7 +1,7 @@
 #include "src/storage/history_reading.h"
 
+#include "src/storage/each_row.h"
 #include "src/storage/history_reader.h"
-#include "src/storage/history_visit.h"
 
 #include <algorithm>
 #include <set>

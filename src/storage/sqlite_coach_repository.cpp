@@ -3,6 +3,7 @@
 #include "src/storage/coach_values_json.h"
 #include "src/storage/database.h"
 #include "src/storage/day_rows.h"
+#include "src/storage/each_row.h"
 #include "src/storage/history_order.h"
 #include "src/storage/transaction.h"
 
@@ -15,23 +16,6 @@ namespace {
 
 DayRow overrideRow(const std::string& uuid) { return {"override", "override", uuid}; }
 DayRow checkRow(const std::string& uuid) { return {"check_result", "answer", uuid}; }
-
-/// Runs `read` on every row of the query.
-template <typename Read>
-Done eachRow(Database& database, std::string_view sql, const Read& read) {
-    Result<Statement> query = Statement::query(database, sql);
-    if (!query)
-        return query.error();
-    for (;;) {
-        const Result<bool> row = query->step();
-        if (!row)
-            return row.error();
-        if (!*row)
-            return {};
-        if (const Done done = read(*query); !done)
-            return done;
-    }
-}
 
 WallTime enteredAt(const Statement& row, int column) {
     return {row.integer(column), row.text(column + 1), static_cast<int>(row.integer(column + 2))};
@@ -78,10 +62,7 @@ Result<Profile> SqliteCoachRepository::profile() {
     const Done read = eachRow(m_database,
                               "SELECT key, value FROM profile t WHERE deleted_utc_ms IS NULL ORDER BY " +
                                   std::string(rowOrder),
-                              [&](const Statement& row) {
-                                  readProfile(row.text(0), row.text(1), profile);
-                                  return Done{};
-                              });
+                              [&](const Statement& row) { readProfile(row.text(0), row.text(1), profile); });
     if (!read)
         return read.error();
     return profile;
@@ -99,7 +80,6 @@ Result<std::vector<NumbersFrom>> SqliteCoachRepository::ruleChanges() {
                                   if (const std::optional<LocalDate> date = LocalDate::parse(row.text(0));
                                       date && said.numbers)
                                       changes.push_back({*date, *said.numbers});
-                                  return Done{};
                               });
     if (!read)
         return read.error();

@@ -2,6 +2,7 @@
 #include "src/storage/chain.h"
 #include "src/storage/database.h"
 #include "src/storage/day_rows.h"
+#include "src/storage/each_row.h"
 #include "src/storage/history_order.h"
 #include "src/storage/restoring_rows.h"
 #include "src/storage/sqlite_session_repository.h"
@@ -220,18 +221,11 @@ Result<std::vector<PainEntry>> SqliteSessionRepository::pain() {
     if (const Done read = readAllPain(); !read)
         return read.error();
     std::unordered_set<std::string> shown;
-    Result<Statement> query = Statement::query(
-        m_database, "SELECT uuid FROM session_summary WHERE removed = 0 AND state <> 'discarded'");
-    if (!query)
-        return query.error();
-    for (;;) {
-        const Result<bool> row = query->step();
-        if (!row)
-            return row.error();
-        if (!*row)
-            break;
-        shown.insert(query->text(0));
-    }
+    const Done listed =
+        eachRow(m_database, "SELECT uuid FROM session_summary WHERE removed = 0 AND state <> 'discarded'",
+                [&](const Statement& row) { shown.insert(row.text(0)); });
+    if (!listed)
+        return listed.error();
     std::vector<PainEntry> entries;
     entries.reserve(m_pain.size());
     for (const auto& [place, entry] : m_pain)

@@ -1,5 +1,6 @@
 #include "src/session/session_replay.h"
 #include "src/storage/database.h"
+#include "src/storage/each_row.h"
 #include "src/storage/event_json.h"
 #include "src/storage/history_away.h"
 #include "src/storage/history_order.h"
@@ -201,19 +202,10 @@ Result<int> SqliteSessionRepository::rebuildSummaries() {
     if (!transaction)
         return transaction.error();
     std::vector<std::int64_t> sessions;
-    {
-        Result<Statement> query = Statement::query(m_database, "SELECT id FROM session");
-        if (!query)
-            return query.error();
-        for (;;) {
-            const Result<bool> row = query->step();
-            if (!row)
-                return row.error();
-            if (!*row)
-                break;
-            sessions.push_back(query->integer(0));
-        }
-    }
+    const Done listed = eachRow(m_database, "SELECT id FROM session",
+                                [&](const Statement& row) { sessions.push_back(row.integer(0)); });
+    if (!listed)
+        return listed.error();
     int differed = 0;
     for (const std::int64_t session : sessions) {
         const Result<int> one = rebuildOne(session);
